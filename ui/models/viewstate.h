@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: The Dateline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "app/core/eventtype.h"
+#include "app/core/event.h"
+#include <QObject>
+#include <QSet>
+
+namespace dateline {
+
+/// Which events are shown. Empty sets and texts do not restrict.
+struct Filter
+{
+    QSet<int> hiddenTypes;                ///< EventType values switched off
+    QString text;                         ///< words that must occur in title, participants or place
+    QSet<ArticleId> articles;             ///< only events of these
+    std::optional<DayInterval> days;      ///< only events that overlap these days
+    bool showRejected = false;
+
+    bool operator==(const Filter &) const = default;
+};
+
+/// What is looked at: the one state that timeline, table, text and details share. They observe it and
+/// set it, and never call each other.
+class ViewState : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Days since 1970-01-01, with fractions; begin < end.
+    struct Range
+    {
+        double begin = 0;
+        double end = 1;
+        bool operator==(const Range &) const = default;
+    };
+
+    explicit ViewState(QObject *parent = nullptr);
+
+    Range visibleRange() const { return m_range; }
+    EventId selectedEvent() const { return m_selected; }
+    EventId hoveredEvent() const { return m_hovered; }
+    ArticleId currentArticle() const { return m_article; }
+    const Filter &filter() const { return m_filter; }
+
+public Q_SLOTS:
+    void setVisibleRange(dateline::ViewState::Range range);
+    /// Selects an event; its article becomes the current one through whoever knows it (the session).
+    void selectEvent(dateline::EventId event);
+    void hoverEvent(dateline::EventId event);
+    void setCurrentArticle(dateline::ArticleId article);
+    void setFilter(const dateline::Filter &filter);
+
+Q_SIGNALS:
+    void visibleRangeChanged(dateline::ViewState::Range range);
+    void selectedEventChanged(dateline::EventId event);
+    void hoveredEventChanged(dateline::EventId event);
+    void currentArticleChanged(dateline::ArticleId article);
+    void filterChanged(const dateline::Filter &filter);
+
+private:
+    Range m_range;
+    EventId m_selected;
+    EventId m_hovered;
+    ArticleId m_article;
+    Filter m_filter;
+};
+
+} // namespace dateline
