@@ -4,6 +4,7 @@
 #include "app/core/datevalue.h"
 #include "app/core/ids.h"
 #include <QString>
+#include <QStringList>
 
 namespace dateline {
 
@@ -40,6 +41,7 @@ struct Article
     QString encoding;    ///< character encoding and what decided it, such as "UTF-8 (valid)"
     QString text;        ///< paragraphs end with a line feed; all TextSpans point into it
     PublicationDate published;
+    QStringList notes;   ///< what loading had to replace or leave out, a sentence each; for the import report
 
     bool operator==(const Article &) const = default;
 };

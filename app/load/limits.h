@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: The Dateline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include <qglobal.h>
+
+/// How much one input may hold. Beyond it a loader answers with a Problem instead of taking minutes
+/// or all memory; no news article comes near.
+namespace dateline::limits {
+
+inline constexpr qint64 maxFileBytes = 64 << 20;     ///< of a file, before and after unpacking
+inline constexpr qsizetype maxTextLength = 16 << 20; ///< of one article, in UTF-16 code units
+inline constexpr qsizetype maxLineLength = 4000;     ///< longer paragraphs are broken after a sentence
+inline constexpr int maxElementDepth = 400;          ///< of HTML; the parser is quadratic in it
+inline constexpr int maxAttributes = 400;            ///< of one HTML element; likewise
+inline constexpr int maxFolderDepth = 64;
+inline constexpr qsizetype maxTitleLength = 300;
+
+} // namespace dateline::limits

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: The Dateline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "app/load/loader.h"
+#include <QStringList>
+
+namespace dateline {
+
+/// What the person who opens the articles says about them.
+struct LoadOptions
+{
+    std::optional<PartialDate> published; ///< goes before every date found (basis: given)
+    QString language;                     ///< likewise; ISO 639-1
+};
+
+/// The articles in \a source by the first loader that can handle it. A gzip file is opened like what
+/// it holds. Every article has text; what had to be replaced or left out stands in Article::notes.
+Result<std::vector<Article>> loadSource(const Source &source, const LoadOptions &options = {});
+
+/// As loadSource(), from a file; Article::name is \a path as given.
+Result<std::vector<Article>> loadFile(const QString &path, const LoadOptions &options = {});
+
+/// The names of the formats that can be loaded, such as "html".
+QStringList loadableFormats();
+
+/// Name patterns for file dialogs: "*.txt", "*.html" …
+QStringList loadablePatterns();
+
+} // namespace dateline
