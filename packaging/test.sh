@@ -1,0 +1,14 @@
+#!/usr/bin/env bash
+# SPDX-FileCopyrightText: The Dateline developers
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+# usage: packaging/test.sh [CTEST OPTION ...]
+# Installs what is missing, builds everything and runs the whole suite without a display.
+set -euo pipefail
+root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
+. "$root/packaging/setup.sh"
+
+install_dependencies test
+build all
+export QT_QPA_PLATFORM=offscreen
+ctest --test-dir "$root/build/release" --output-on-failure --parallel "$(nproc)" "$@"
