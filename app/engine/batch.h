@@ -27,12 +27,6 @@ using BatchInputs = std::function<std::optional<BatchInput>()>;
 BatchInputs batchInputs(std::vector<BatchInput> inputs);
 BatchInputs batchInputs(const QStringList &paths, const LoadOptions &options = {});
 
-struct ExtractedArticle
-{
-    Article article;
-    Extraction extraction;
-};
-
 /// One article with what was read out of it, or why it could not be; Problem::where is the input's name.
 struct BatchResult
 {
