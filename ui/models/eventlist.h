@@ -26,8 +26,13 @@ public:
     void setEvents(std::vector<EventSummary> events);
     /// Puts \a events in the place of all events of \a article.
     void replaceArticle(ArticleId article, std::vector<EventSummary> events);
+    /// The same for many at once (one signal): \a events are all those of \a articles, in any grouping.
+    /// New articles are appended, so that events stand grouped by article.
+    void replaceArticles(const std::vector<ArticleId> &articles, std::vector<EventSummary> events);
+    /// Puts the event in the place of the one with its id; a new one goes to the end of its article.
     void update(const EventSummary &event);
     void removeArticle(ArticleId article);
+    const Filter &filter() const { return m_filter; }
     void setFilter(const Filter &filter);
 
 Q_SIGNALS:

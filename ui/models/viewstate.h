@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: The Dateline developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "app/core/eventtype.h"
 #include "app/core/event.h"
+#include "app/core/eventtype.h"
 #include <QObject>
 #include <QSet>
 
@@ -11,10 +11,10 @@ namespace dateline {
 /// Which events are shown. Empty sets and texts do not restrict.
 struct Filter
 {
-    QSet<int> hiddenTypes;                ///< EventType values switched off
-    QString text;                         ///< words that must occur in title, participants or place
-    QSet<ArticleId> articles;             ///< only events of these
-    std::optional<DayInterval> days;      ///< only events that overlap these days
+    QSet<int> hiddenTypes;           ///< EventType values switched off
+    QString text;                    ///< words that must occur in title, participants or place
+    QSet<ArticleId> articles;        ///< only events of these
+    std::optional<DayInterval> days; ///< only events that overlap these days
     bool showRejected = false;
 
     bool operator==(const Filter &) const = default;

@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: The Dateline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "app/store/library.h"
+#include "ui/models/articlemodel.h"
+#include "ui/models/eventlist.h"
+#include "ui/models/eventmodel.h"
+#include "ui/models/importreport.h"
+#include "ui/models/publicationhint.h"
+#include "ui/models/undatedmodel.h"
+#include "ui/models/viewstate.h"
+#include <QObject>
+#include <QStringList>
+
+namespace dateline {
+
+/// The open library with all that shows it: models, view state, background jobs, decisions and undo.
+/// One object a window. All functions return at once; long work runs in the background and its results
+/// appear in the models as they come. Problems that concern no file of an import arrive by problem().
+class Session : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Session(QObject *parent = nullptr);
+    /// Cancels the running jobs and waits for them; what they have stored stays.
+    ~Session() override;
+
+    /// Where the library lies unless another is opened: library.dateline in the user's data folder.
+    static QString defaultLibraryPath();
+    /// Opens the library at \a path, making it where there is none; on a Problem the one that was open stays.
+    std::optional<Problem> openLibrary(const QString &path);
+    /// Makes a new, empty one and opens it; a Problem where the file exists.
+    std::optional<Problem> newLibrary(const QString &path);
+    bool isOpen() const;
+    QString libraryPath() const;
+
+    ViewState *view() const { return m_view; }
+    EventList *events() const { return m_events; }
+    EventModel *eventModel() const { return m_eventModel; }
+    ArticleModel *articles() const { return m_articles; }
+    UndatedModel *undated() const { return m_undated; }
+
+    /// Details, read from the library; nothing where the id is none.
+    std::optional<Article> article(ArticleId id) const;
+    std::optional<Event> event(EventId id) const;
+    /// All events of an article with their evidence, in text order (for highlights).
+    std::vector<Event> eventsOf(ArticleId id) const;
+    std::vector<Timex> timexes(ArticleId id) const;
+    PublicationHint hint(ArticleId id) const;
+
+    /// Whether a job runs or waits.
+    bool isBusy() const;
+    JobProgress progress() const;
+
+    bool canUndo() const;
+    bool canRedo() const;
+    /// "Undo Accept “Milley met …”"; "Undo" where there is nothing.
+    QString undoText() const;
+    QString redoText() const;
+    /// Newest first.
+    std::vector<DecisionStep> history() const;
+    /// What a step did, in words: "Accept 12 events".
+    static QString stepText(const DecisionStep &step);
+
+public Q_SLOTS:
+    /// Files and folders (taken with all that is in them). \a published is given to articles as their date.
+    void importPaths(const QStringList &paths, std::optional<dateline::PartialDate> published = std::nullopt);
+    void importText(const QString &text, const QString &name);
+    /// Bytes as from standard input; the format is found out.
+    void importBytes(const QByteArray &bytes, const QString &name);
+    /// Ends the running job and drops the waiting ones; what was done stays.
+    void cancelJobs();
+
+    /// One undo step each. The events of \a articles move as soon as they are extracted again.
+    void setPublicationDate(const QList<dateline::ArticleId> &articles,
+                            std::optional<dateline::PartialDate> date);
+    void setReview(const QList<dateline::EventId> &events, dateline::Review review);
+    void acceptEvents(const QList<dateline::EventId> &events);
+    void rejectEvents(const QList<dateline::EventId> &events);
+    void editEvent(dateline::EventId event, const dateline::EventEdit &edit);
+    /// A new event of \a event's article, trigger, sentence, type, date, title …; it is selected.
+    void createEvent(const dateline::Event &event);
+    void removeArticles(const QList<dateline::ArticleId> &articles);
+    void undo();
+    void redo();
+    /// Undoes or redoes until \a step is the last that is done.
+    void goToStep(qint64 step);
+
+Q_SIGNALS:
+    /// Another library is open.
+    void libraryOpened(const QString &path);
+    /// Details of these articles (their events, timexes, publication date) are new: fetch them again if
+    /// shown.
+    void articlesChanged(const QList<dateline::ArticleId> &articles);
+    void progressChanged(const dateline::JobProgress &progress);
+    void importFinished(const dateline::ImportReport &report);
+    /// All jobs have ended; isBusy() is false.
+    void idle();
+    /// canUndo(), undoText() … are new.
+    void undoChanged();
+    void problem(const dateline::Problem &problem);
+
+private:
+    class Private;
+    ViewState *m_view;
+    EventList *m_events;
+    ArticleModel *m_articles;
+    EventModel *m_eventModel;
+    UndatedModel *m_undated;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace dateline
