@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: The Dateline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "app/core/eventsummary.h"
+#include <functional>
+#include <vector>
+
+namespace dateline {
+
+/// By what events are split into series or lanes.
+enum class GroupBy : quint8 { Type, Article, Person, Place };
+
+QLatin1String toText(GroupBy by); ///< "type", "article", "person", "place"
+std::optional<GroupBy> groupByFromText(QStringView text);
+
+/// Names shown for types and articles; where a function is missing or gives nothing, the type's word
+/// and the article's number stand in. The window passes translated ones.
+struct GroupNames
+{
+    std::function<QString(EventType)> type;
+    std::function<QString(ArticleId)> article;
+    QString other = QStringLiteral("other");  ///< everything beyond the most frequent groups
+    QString none = QStringLiteral("unnamed"); ///< events without person or place
+};
+
+struct HistogramOptions
+{
+    /// Width of a bin: Day, Week, Month, Quarter, Year, Decade or Century; nothing: the finest one
+    /// that gives at most maxBins bins.
+    std::optional<Precision> bin;
+    GroupBy splitBy = GroupBy::Type;
+    int maxBins = 60;
+    int maxSeries = 12;               ///< the others are summed up in one
+    std::optional<DayInterval> range; ///< only events that begin here; nothing: all
+    GroupNames names;
+};
+
+/// Counts of dated events over time. An event counts in the bin its date lies in, once per group it
+/// belongs to. One known less precisely than a bin (a year among months) is in no bin: it is in
+/// tooCoarse, so that nothing is lost and nothing moved to 1 January.
+struct Histogram
+{
+    struct Series
+    {
+        QString name;
+        EventType type = EventType::Other; ///< of series by type: names its colour
+        ArticleId article;                 ///< of series by article
+        std::vector<int> counts;           ///< one a bin
+        int total = 0;
+    };
+
+    Precision bin = Precision::Month;
+    std::vector<DayInterval> bins; ///< in time order, without gaps
+    std::vector<QString> labels;   ///< one a bin: "2021", "2021-05" …, TIMEX3 forms
+    std::vector<Series> series;    ///< types in standing order; others by falling total
+    int counted = 0;               ///< events in bins
+    int tooCoarse = 0;             ///< dated in the range, but less precisely than a bin
+    int undated = 0;
+};
+
+Histogram histogram(const std::vector<EventSummary> &events, const HistogramOptions &options = {});
+
+/// The groups of one event: one for type and article, any number for persons and places.
+std::vector<QString> groupKeys(const EventSummary &event, GroupBy by);
+
+} // namespace dateline
