@@ -67,6 +67,7 @@ struct Picture
     QString title;             ///< for the file's metadata and for screen readers
     QString fontFamily;
     std::vector<Shape> shapes;
+    QString description;       ///< a sentence or more of what is to be seen, for screen readers; may be empty
 
     void add(Shape item) { shapes.push_back(std::move(item)); }
 };
