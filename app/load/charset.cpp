@@ -1,0 +1,223 @@
+// SPDX-FileCopyrightText: The Dateline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/load/charset.h"
+#include <algorithm>
+#include <array>
+#include <memory>
+#include <optional>
+#include <QStringDecoder>
+#include <uchardet/uchardet.h>
+#include <unicode/ucnv.h>
+#include <unicode/ucsdet.h>
+
+namespace dateline {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Statistics need no more than this.
+constexpr qsizetype sampleBytes = 64 * 1024;
+
+qsizetype replacementsIn(const QString &text)
+{
+    return text.count(QChar(QChar::ReplacementCharacter));
+}
+
+/// Labels that the web uses for a wider encoding than they name (WHATWG Encoding Standard).
+QByteArray webName(const QByteArray &label)
+{
+    static constexpr std::pair<const char *, const char *> wider[] = {{"iso-8859-1", "windows-1252"},
+                                                                      {"latin1", "windows-1252"},
+                                                                      {"us-ascii", "windows-1252"},
+                                                                      {"ascii", "windows-1252"},
+                                                                      {"iso-8859-9", "windows-1254"},
+                                                                      {"gb2312", "gb18030"},
+                                                                      {"gbk", "gb18030"},
+                                                                      {"tis-620", "windows-874"},
+                                                                      {"ks_c_5601-1987", "windows-949"},
+                                                                      {"euc-kr", "windows-949"},
+                                                                      {"shift_jis", "windows-31j"},
+                                                                      {"sjis", "windows-31j"},
+                                                                      {"utf8", "UTF-8"}};
+    const QByteArray lower = label.trimmed().toLower();
+    for (const auto &[name, full] : wider)
+        if (lower == name)
+            return full;
+    return lower;
+}
+
+std::optional<DecodedText> decodeAs(const QByteArray &bytes, const QByteArray &label,
+                                    const QString &decidedBy)
+{
+    const QByteArray name = webName(label);
+    UErrorCode error = U_ZERO_ERROR;
+    const std::unique_ptr<UConverter, decltype(&ucnv_close)> converter(ucnv_open(name.constData(), &error),
+                                                                       ucnv_close);
+    if (name.isEmpty() || U_FAILURE(error))
+        return std::nullopt;
+    QString text(bytes.size() * 2 + 8, Qt::Uninitialized);
+    const int32_t length =
+        ucnv_toUChars(converter.get(), reinterpret_cast<UChar *>(text.data()), int32_t(text.size()),
+                      bytes.constData(), int32_t(bytes.size()), &error);
+    if (U_FAILURE(error))
+        return std::nullopt;
+    text.resize(length);
+    const qsizetype replaced = replacementsIn(text);
+    return DecodedText{text, QString::fromLatin1(name), decidedBy, replaced};
+}
+
+std::optional<DecodedText> byMark(const QByteArray &bytes)
+{
+    struct Mark
+    {
+        QByteArrayView bytes;
+        QStringConverter::Encoding encoding;
+    };
+    static constexpr Mark marks[] = {{QByteArrayView("\xFF\xFE\0\0", 4), QStringConverter::Utf32LE},
+                                     {QByteArrayView("\0\0\xFE\xFF", 4), QStringConverter::Utf32BE},
+                                     {QByteArrayView("\xEF\xBB\xBF", 3), QStringConverter::Utf8},
+                                     {QByteArrayView("\xFF\xFE", 2), QStringConverter::Utf16LE},
+                                     {QByteArrayView("\xFE\xFF", 2), QStringConverter::Utf16BE}};
+    for (const Mark &mark : marks) {
+        if (!bytes.startsWith(mark.bytes))
+            continue;
+        QStringDecoder decoder(mark.encoding, QStringConverter::Flag::Stateless);
+        const QString text = decoder.decode(QByteArrayView(bytes).sliced(mark.bytes.size()));
+        return DecodedText{text, QString::fromLatin1(decoder.name()), u"byte order mark"_s,
+                           replacementsIn(text)};
+    }
+    return std::nullopt;
+}
+
+/// Valid, or, with \a tolerant, UTF-8 but for a bad place in every twenty sequences.
+std::optional<DecodedText> byUtf8(const QByteArray &bytes, bool tolerant)
+{
+    QStringDecoder decoder(QStringDecoder::Utf8, QStringConverter::Flag::Stateless);
+    const QString text = decoder.decode(bytes);
+    if (!decoder.hasError())
+        return DecodedText{text, u"UTF-8"_s, u"valid"_s, 0};
+    const auto beyondAscii =
+        std::count_if(text.begin(), text.end(), [](QChar c) { return c.unicode() > 0x7F; });
+    const qsizetype replaced = replacementsIn(text);
+    if (!tolerant || beyondAscii < replaced * 20)
+        return std::nullopt;
+    return DecodedText{text, u"UTF-8"_s, u"nearly valid"_s, replaced};
+}
+
+/// UTF-16 and UTF-32 without a mark: western text has a NUL in every second byte, text in other
+/// scripts at least at its spaces and line ends.
+std::optional<DecodedText> byNulPattern(const QByteArray &bytes)
+{
+    std::array<qsizetype, 4> nuls{};
+    const qsizetype sample = std::min(bytes.size(), sampleBytes) / 4 * 4;
+    for (qsizetype i = 0; i < sample; ++i)
+        nuls[size_t(i) % 4] += bytes[i] == 0;
+    const qsizetype quarter = sample / 4;
+    const qsizetype even = nuls[0] + nuls[2];
+    const qsizetype odd = nuls[1] + nuls[3];
+    QByteArray name;
+    if (quarter > 0 && nuls[2] + nuls[3] > quarter * 19 / 10 && nuls[0] < quarter / 4)
+        name = "UTF-32LE";
+    else if (quarter > 0 && nuls[0] + nuls[1] > quarter * 19 / 10 && nuls[3] < quarter / 4)
+        name = "UTF-32BE";
+    else if (odd > quarter / 10 && even * 20 < odd)
+        name = "UTF-16LE";
+    else if (even > quarter / 10 && odd * 20 < even)
+        name = "UTF-16BE";
+    auto decoded = decodeAs(bytes, name, u"NUL pattern"_s);
+    return decoded && decoded->replaced * 100 <= decoded->text.size() ? decoded : std::nullopt;
+}
+
+std::optional<DecodedText> byUchardet(const QByteArray &bytes)
+{
+    const std::unique_ptr<uchardet, decltype(&uchardet_delete)> detector(uchardet_new(), uchardet_delete);
+    if (uchardet_handle_data(detector.get(), bytes.constData(),
+                             size_t(std::min(bytes.size(), sampleBytes))) != 0)
+        return std::nullopt;
+    uchardet_data_end(detector.get());
+    return decodeAs(bytes, uchardet_get_charset(detector.get()), u"statistics"_s);
+}
+
+std::optional<DecodedText> byIcu(const QByteArray &bytes)
+{
+    UErrorCode error = U_ZERO_ERROR;
+    const std::unique_ptr<UCharsetDetector, decltype(&ucsdet_close)> detector(ucsdet_open(&error),
+                                                                              ucsdet_close);
+    ucsdet_setText(detector.get(), bytes.constData(), int32_t(std::min(bytes.size(), sampleBytes)), &error);
+    const UCharsetMatch *match = ucsdet_detect(detector.get(), &error);
+    const char *name = match ? ucsdet_getName(match, &error) : nullptr;
+    return U_SUCCESS(error) && name ? decodeAs(bytes, name, u"statistics"_s) : std::nullopt;
+}
+
+} // namespace
+
+QString DecodedText::label() const
+{
+    return encoding + " ("_L1 + decidedBy + u')';
+}
+
+QStringList DecodedText::notes() const
+{
+    QStringList sentences;
+    if (replaced > 0)
+        sentences << u"%1 characters could not be read as %2 and were replaced."_s.arg(replaced).arg(
+            encoding);
+    if (decidedBy == "statistics"_L1 || decidedBy == "assumed"_L1)
+        sentences << u"The encoding is not declared; %1 was taken as the most likely."_s.arg(encoding);
+    return sentences;
+}
+
+DecodedText decodeText(const QByteArray &bytes, const QByteArray &declared)
+{
+    if (auto decoded = byMark(bytes))
+        return *decoded;
+    const bool hasNul = bytes.contains('\0'); // then it is valid UTF-8 in form only
+    if (!hasNul) {
+        if (auto decoded = byUtf8(bytes, false))
+            return *decoded;
+        if (auto decoded = decodeAs(bytes, declared, u"declared"_s); decoded && decoded->replaced == 0)
+            return *decoded;
+        if (auto decoded = byUtf8(bytes, true))
+            return *decoded;
+    } else if (auto decoded = byNulPattern(bytes)) {
+        return *decoded;
+    }
+    for (const auto &detect : {byUchardet, byIcu})
+        if (auto decoded = detect(bytes); decoded && decoded->replaced == 0)
+            return *decoded;
+    return decodeAs(bytes, "windows-1252", u"assumed"_s)
+        .value_or(DecodedText{QString::fromLatin1(bytes), u"ISO-8859-1"_s, u"assumed"_s, 0});
+}
+
+QByteArray declaredCharset(const QByteArray &bytes)
+{
+    const QByteArray head = bytes.left(4096).toLower();
+    for (const char *key : {"charset=", "encoding="}) {
+        qsizetype at = head.indexOf(key);
+        if (at < 0)
+            continue;
+        at += qsizetype(qstrlen(key));
+        while (at < head.size() && (head[at] == '"' || head[at] == '\'' || head[at] == ' '))
+            ++at;
+        qsizetype end = at;
+        while (end < head.size() && (isalnum(uchar(head[end])) || strchr("-_.:", head[end])))
+            ++end;
+        if (end > at)
+            return head.mid(at, end - at);
+    }
+    return {};
+}
+
+bool looksBinary(QStringView text)
+{
+    const QStringView sample = text.left(sampleBytes);
+    const auto odd = std::count_if(sample.begin(), sample.end(), [](QChar c) {
+        const char16_t u = c.unicode();
+        return (u < 0x20 && u != u'\n' && u != u'\r' && u != u'\t' && u != u'\f' && u != 0x1B) ||
+               u == 0xFFFD || (u >= 0x7F && u < 0xA0 && u != 0x85);
+    });
+    return odd * 50 > sample.size();
+}
+
+} // namespace dateline

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: The Dateline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include <QByteArray>
+#include <QString>
+#include <QStringList>
+
+namespace dateline {
+
+/// Bytes turned into text, and what decided the encoding.
+struct DecodedText
+{
+    QString text;
+    QString encoding;  ///< such as "UTF-8" or "windows-1252"
+    QString decidedBy; ///< "byte order mark", "valid", "declared", "NUL pattern", "statistics", "assumed"
+    qsizetype replaced = 0; ///< undecodable places that became U+FFFD
+
+    /// "UTF-8 (valid)"
+    QString label() const;
+    /// What an import report should say about it, a sentence each; nothing where all is well.
+    QStringList notes() const;
+};
+
+/// Decodes \a bytes. What decides, in this order: a byte order mark; strictly valid UTF-8; the encoding
+/// \a declared in the document; NUL bytes as in UTF-16 and UTF-32; the statistics of uchardet, then of
+/// ICU; windows-1252 at last. Bytes that are UTF-8 but for a few bad places are taken as UTF-8.
+DecodedText decodeText(const QByteArray &bytes, const QByteArray &declared = {});
+
+/// The encoding that an HTML or XML document declares within its first bytes; empty where none.
+QByteArray declaredCharset(const QByteArray &bytes);
+
+/// Whether \a text, as decoded, looks like no text at all: full of control characters.
+bool looksBinary(QStringView text);
+
+} // namespace dateline

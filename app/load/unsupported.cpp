@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: The Dateline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/load/unsupported.h"
+#include <QByteArrayView>
+
+namespace dateline {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Kind
+{
+    QByteArrayView magic; ///< the first bytes; empty: by name alone
+    QLatin1String ending; ///< of the name; empty: by bytes alone
+    QLatin1String name;
+    QLatin1String action;
+};
+
+constexpr QLatin1String saveAsText =
+    "Save it as text or as a web page in the program that wrote it, and open that."_L1;
+constexpr QLatin1String noText = "Open the article's text instead."_L1;
+constexpr QLatin1String unpack = "Unpack it and open the folder."_L1;
+
+constexpr Kind kinds[] = {
+    {"%PDF-", {}, "PDF documents"_L1, "Save its text with a PDF reader, and open that."_L1},
+    {"{\\rtf", {}, "RTF documents"_L1, saveAsText},
+    {"PK\x03\x04", ".docx"_L1, "Word documents"_L1, saveAsText},
+    {"PK\x03\x04", ".odt"_L1, "OpenDocument texts"_L1, saveAsText},
+    {"PK\x03\x04", ".epub"_L1, "EPUB books"_L1, saveAsText},
+    {"PK\x03\x04", {}, "ZIP archives"_L1, unpack},
+    {"\xD0\xCF\x11\xE0", {}, "old Office documents"_L1, saveAsText},
+    {"\x89PNG", {}, "pictures"_L1, noText},
+    {"\xFF\xD8\xFF", {}, "pictures"_L1, noText},
+    {"GIF8", {}, "pictures"_L1, noText},
+    {"BZh", ".bz2"_L1, "bzip2 archives"_L1, unpack},
+    {"\xFD"
+     "7zXZ",
+     {},
+     "xz archives"_L1,
+     unpack},
+    {"7z\xBC\xAF", {}, "7z archives"_L1, unpack},
+    {"\x7F"
+     "ELF",
+     {},
+     "programs"_L1,
+     noText},
+    {"SQLite format 3", {}, "database files"_L1, "A Dateline library is opened with File › Open library."_L1},
+    {{}, ".eml"_L1, "mail messages"_L1, saveAsText},
+    {{}, ".mht"_L1, "web archives"_L1, "Save the page as HTML, and open that."_L1},
+    {{}, ".mhtml"_L1, "web archives"_L1, "Save the page as HTML, and open that."_L1},
+    {{}, ".warc"_L1, "web archives"_L1, "Save the pages as HTML, and open those."_L1},
+    {{},
+     ".json"_L1,
+     "JSON files"_L1,
+     "One article a line (.jsonl) can be read on the command line: extract --from jsonl."_L1},
+    {{}, ".svg"_L1, "pictures"_L1, noText},
+    {{}, ".css"_L1, "style sheets"_L1, noText},
+    {{}, ".js"_L1, "scripts"_L1, noText},
+};
+
+bool matches(const Kind &kind, const Source &source)
+{
+    return source.bytes.startsWith(kind.magic) &&
+           (kind.ending.isEmpty() || source.name.endsWith(kind.ending, Qt::CaseInsensitive));
+}
+
+} // namespace
+
+std::optional<Problem> unsupportedFormat(const Source &source)
+{
+    for (const Kind &kind : kinds)
+        if (matches(kind, source))
+            return Problem{source.name,
+                           u"%1 cannot be loaded yet."_s.arg(
+                               QString(kind.name).replace(0, 1, QString(kind.name).left(1).toUpper())),
+                           {},
+                           kind.action};
+    return std::nullopt;
+}
+
+} // namespace dateline
