@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: The Dateline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/lang/dateline.h"
+#include "app/lang/characters.h"
+#include <algorithm>
+#include <array>
+
+namespace dateline {
+
+namespace {
+
+constexpr int longestDateline = 18;
+
+constexpr std::array dateWords{
+    QLatin1String("january"),  QLatin1String("february"), QLatin1String("march"),
+    QLatin1String("april"),    QLatin1String("may"),      QLatin1String("june"),
+    QLatin1String("july"),     QLatin1String("august"),   QLatin1String("september"),
+    QLatin1String("october"),  QLatin1String("november"), QLatin1String("december"),
+    QLatin1String("monday"),   QLatin1String("tuesday"),  QLatin1String("wednesday"),
+    QLatin1String("thursday"), QLatin1String("friday"),   QLatin1String("saturday"),
+    QLatin1String("sunday"),   QLatin1String("jan."),     QLatin1String("feb."),
+    QLatin1String("mar."),     QLatin1String("apr."),     QLatin1String("jun."),
+    QLatin1String("jul."),     QLatin1String("aug."),     QLatin1String("sept."),
+    QLatin1String("sep."),     QLatin1String("oct."),     QLatin1String("nov."),
+    QLatin1String("dec.")};
+
+bool isDateWord(QStringView word)
+{
+    return std::any_of(dateWords.begin(), dateWords.end(),
+                       [&](QLatin1String name) { return equalsFolded(word, name); });
+}
+
+bool isNumber(QStringView word)
+{
+    return isDigit(word.front().unicode());
+}
+
+bool isAllCapitals(QStringView word)
+{
+    return word.size() > 1 &&
+           std::none_of(word.begin(), word.end(), [](QChar c) { return isLower(c.unicode()); }) &&
+           isUpper(word.front().unicode());
+}
+
+/// The dash after a dateline; a hyphen only with space around it.
+bool isDatelineDash(const AnalysedText &text, int token, int last)
+{
+    const QStringView word = text.word(token);
+    const char16_t c = word.front().unicode();
+    if (isDash(c) || word == u"--" || c == u'_')
+        return true;
+    const bool spaced = text.tokens[size_t(token)].spaceBefore &&
+                        (token + 1 >= last || text.tokens[size_t(token) + 1].spaceBefore);
+    return word.size() == 1 && isHyphen(c) && spaced;
+}
+
+/// What may stand in a dateline: names, numbers, commas, periods, brackets.
+bool fitsDateline(QStringView word)
+{
+    const char16_t c = word.front().unicode();
+    return isUpper(c) || isDigit(c) || QStringView(u",.()/").contains(QChar(c)) || word == u"de" ||
+           word == u"al" || word == u"and";
+}
+
+/// A place and an agency or a date, or a place in capitals, tell a dateline from any phrase before a dash.
+bool hasEvidence(const AnalysedText &text, int first, int dash)
+{
+    bool bracket = false, comma = false, date = false;
+    for (int i = first; i < dash; ++i) {
+        const QStringView word = text.word(i);
+        bracket = bracket || word == u"(";
+        comma = comma || word == u",";
+        date = date || isDateWord(word);
+    }
+    const bool shortPhrase = dash - first <= 5;
+    return bracket || (date && comma) || (shortPhrase && (comma || isAllCapitals(text.word(first))));
+}
+
+} // namespace
+
+int datelineEnd(const AnalysedText &text, int first, int last)
+{
+    const int limit = std::min(last, first + longestDateline);
+    int dash = first;
+    while (dash < limit && fitsDateline(text.word(dash)))
+        ++dash;
+    if (dash == first || dash >= limit || !isDatelineDash(text, dash, last) ||
+        !hasEvidence(text, first, dash))
+        return first;
+    const bool startsSentence = dash + 1 >= last || !isLower(text.word(dash + 1).front().unicode());
+    return startsSentence && isUpper(text.word(first).front().unicode()) ? dash + 1 : first;
+}
+
+bool isDateLine(const AnalysedText &text, int first, int last)
+{
+    bool named = false;
+    for (int i = first; i < last; ++i) {
+        const QStringView word = text.word(i);
+        named = named || isDateWord(word);
+        if (!isDateWord(word) && !isNumber(word) && word != u"," && word != u".")
+            return false;
+    }
+    return named && last - first >= 2;
+}
+
+} // namespace dateline

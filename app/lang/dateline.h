@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: The Dateline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "app/core/token.h"
+
+namespace dateline {
+
+/// The end of the dateline that opens the paragraph of tokens [first, last), its dash included:
+/// "LONDON, May 5 (Reuters) —". It is \a first where there is none.
+int datelineEnd(const AnalysedText &text, int first, int last);
+
+/// Whether tokens [first, last) are a date and nothing else: "Friday, July 21, 2017".
+bool isDateLine(const AnalysedText &text, int first, int last);
+
+} // namespace dateline
