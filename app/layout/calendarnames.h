@@ -12,13 +12,13 @@ struct CalendarNames
 {
     CalendarNames();
 
-    std::array<QString, 12> shortMonths;    ///< "Jan"
-    std::array<QString, 12> longMonths;     ///< "January"
-    std::array<QString, 7> shortWeekdays;   ///< "Mon", Monday first
-    QString bce = QStringLiteral("BCE");    ///< follows the number of a year before the era
+    std::array<QString, 12> shortMonths;  ///< "Jan"
+    std::array<QString, 12> longMonths;   ///< "January"
+    std::array<QString, 7> shortWeekdays; ///< "Mon", Monday first
+    QString bce = QStringLiteral("BCE");  ///< follows the number of a year before the era
+    QString ce = QStringLiteral("CE");
     QString decade = QStringLiteral("%1s"); ///< "1990s"
-    QString quarter = QStringLiteral("Q%1");
-    bool dayBeforeMonth = true; ///< "5 May", not "May 5"
+    bool dayBeforeMonth = true;             ///< "5 May", not "May 5"
 
     /// "2021", "44 BCE": the year 0 of astronomers is 1 BCE.
     QString yearText(int astronomicalYear) const;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "app/core/eventsummary.h"
-#include "app/layout/histogram.h"
+#include "app/layout/groups.h"
 #include <memory>
 #include <span>
 #include <vector>

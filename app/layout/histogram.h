@@ -1,32 +1,15 @@
 // SPDX-FileCopyrightText: The Dateline developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "app/core/eventsummary.h"
-#include <functional>
+#include "app/layout/groups.h"
 #include <vector>
 
 namespace dateline {
 
-/// By what events are split into series or lanes.
-enum class GroupBy : quint8 { Type, Article, Person, Place };
-
-QLatin1String toText(GroupBy by); ///< "type", "article", "person", "place"
-std::optional<GroupBy> groupByFromText(QStringView text);
-
-/// Names shown for types and articles; where a function is missing or gives nothing, the type's word
-/// and the article's number stand in. The window passes translated ones.
-struct GroupNames
-{
-    std::function<QString(EventType)> type;
-    std::function<QString(ArticleId)> article;
-    QString other = QStringLiteral("other");  ///< everything beyond the most frequent groups
-    QString none = QStringLiteral("unnamed"); ///< events without person or place
-};
-
 struct HistogramOptions
 {
     /// Width of a bin: Day, Week, Month, Quarter, Year, Decade or Century; nothing: the finest one
-    /// that gives at most maxBins bins.
+    /// that gives at most maxBins bins and leaves few events out as too coarse.
     std::optional<Precision> bin;
     GroupBy splitBy = GroupBy::Type;
     int maxBins = 60;
@@ -59,8 +42,5 @@ struct Histogram
 };
 
 Histogram histogram(const std::vector<EventSummary> &events, const HistogramOptions &options = {});
-
-/// The groups of one event: one for type and article, any number for persons and places.
-std::vector<QString> groupKeys(const EventSummary &event, GroupBy by);
 
 } // namespace dateline

@@ -14,7 +14,7 @@ struct Tick
     double x = 0;    ///< of the unit's first moment; may lie left of the picture
     double endX = 0; ///< of the next unit's
     double day = 0;
-    QString text; ///< empty where it would not fit
+    QString text;
 };
 
 /// Units of the axis, from fine to coarse, with their multiples.
@@ -37,7 +37,8 @@ enum class TickUnit : quint8 {
     Century,
     Years200,
     Years500,
-    Millennium
+    Millennium,
+    Era
 };
 
 /// Two rows of calendar units. Only what is visible is computed.

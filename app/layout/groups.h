@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: The Dateline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "app/core/eventsummary.h"
+#include <functional>
+#include <span>
+#include <vector>
+
+namespace dateline {
+
+/// By what events are split into lanes or series.
+enum class GroupBy : quint8 { Type, Article, Person, Place };
+
+QLatin1String toText(GroupBy by); ///< "type", "article", "person", "place"
+std::optional<GroupBy> groupByFromText(QStringView text);
+
+/// Names shown for types and articles; where a function is missing or gives nothing, the type's word
+/// and the article's number stand in. The window passes translated ones.
+struct GroupNames
+{
+    std::function<QString(EventType)> type;
+    std::function<QString(ArticleId)> article;
+    QString other = QStringLiteral("other");  ///< everything beyond the most frequent groups
+    QString none = QStringLiteral("unnamed"); ///< events without person or place
+
+    QString of(EventType of) const;
+    QString of(ArticleId of) const;
+};
+
+struct Group
+{
+    QString name;
+    EventType type = EventType::Other; ///< of groups by type: names the colour
+    ArticleId article;                 ///< of groups by article
+    int count = 0;                     ///< events in it
+};
+
+/// Which events belong to which groups. Every event belongs to at least one.
+struct Grouping
+{
+    std::vector<Group> groups;        ///< types in standing order; others by falling count
+    std::vector<quint32> firstMember; ///< one an event and one more: where its members begin
+    std::vector<quint16> members;     ///< positions in groups
+
+    /// The groups of the \a n-th event that was grouped.
+    std::span<const quint16> of(size_t n) const
+    {
+        return {members.data() + firstMember[n], members.data() + firstMember[n + 1]};
+    }
+};
+
+/// Groups the events at \a positions of \a events; at most \a most groups, the rest summed up in
+/// names.other. Groups without events are left out.
+Grouping grouped(const std::vector<EventSummary> &events, std::span<const quint32> positions, GroupBy by,
+                 const GroupNames &names = {}, int most = 40);
+
+} // namespace dateline
