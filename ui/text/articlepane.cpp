@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: The Dateline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/text/articlepane.h"
+#include "app/core/displaydate.h"
+#include "ui/models/articlemodel.h"
+#include <QFileInfo>
+#include <QLabel>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace dateline {
+
+namespace {
+
+QLabel *wrappingLabel(const char *name, QWidget *parent)
+{
+    auto *label = new QLabel(parent);
+    label->setObjectName(QLatin1String(name));
+    label->setWordWrap(true);
+    label->setTextFormat(Qt::PlainText);
+    label->setContentsMargins(28, 0, 20, 0);
+    return label;
+}
+
+/// "Wednesday 5 May 2021"
+QString publishedText(const PartialDate &date)
+{
+    static const char *const weekdays[] = {QT_TRANSLATE_NOOP("dateline::ArticlePane", "Monday"),
+                                           QT_TRANSLATE_NOOP("dateline::ArticlePane", "Tuesday"),
+                                           QT_TRANSLATE_NOOP("dateline::ArticlePane", "Wednesday"),
+                                           QT_TRANSLATE_NOOP("dateline::ArticlePane", "Thursday"),
+                                           QT_TRANSLATE_NOOP("dateline::ArticlePane", "Friday"),
+                                           QT_TRANSLATE_NOOP("dateline::ArticlePane", "Saturday"),
+                                           QT_TRANSLATE_NOOP("dateline::ArticlePane", "Sunday")};
+    const QString words = toDisplayText(date);
+    if (date.precision() != Precision::Day)
+        return words;
+    return ArticlePane::tr(weekdays[isoWeekday(date.firstDay()) - 1]) + u' ' + words;
+}
+
+} // namespace
+
+ArticlePane::ArticlePane(ViewState *view, QWidget *parent)
+    : QWidget(parent)
+    , m_view(view)
+    , m_title(wrappingLabel("articleTitle", this))
+    , m_origin(wrappingLabel("articleOrigin", this))
+    , m_text(new ArticleView(view, this))
+    , m_empty(wrappingLabel("emptyHint", this))
+{
+    setObjectName(u"articlePane"_s);
+    m_origin->setTextFormat(Qt::RichText);
+    m_origin->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
+    m_empty->setText(tr("Choose an article or an event to read its text here."));
+    m_empty->setAlignment(Qt::AlignCenter);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 14, 0, 0);
+    layout->setSpacing(4);
+    layout->addWidget(m_title);
+    layout->addWidget(m_origin);
+    layout->addSpacing(6);
+    layout->addWidget(m_text, 1);
+    layout->addWidget(m_empty, 1);
+    connect(m_origin, &QLabel::linkActivated, this, &ArticlePane::publicationDateClicked);
+    clear();
+}
+
+void ArticlePane::insertBar(QWidget *bar)
+{
+    auto *column = static_cast<QVBoxLayout *>(layout());
+    column->insertWidget(column->indexOf(m_text), bar);
+}
+
+void ArticlePane::setArticle(const Article &article, std::vector<Event> events)
+{
+    setHeader(article);
+    const bool same = article.id == m_article && article.text == m_shownText && !m_text->isHidden();
+    m_article = article.id;
+    m_shownText = article.text;
+    for (QWidget *part :
+         {static_cast<QWidget *>(m_title), static_cast<QWidget *>(m_origin), static_cast<QWidget *>(m_text)})
+        part->show();
+    m_empty->hide();
+    if (same)
+        m_text->setEvents(std::move(events));
+    else
+        m_text->setArticle(article.id, article.text, std::move(events));
+}
+
+void ArticlePane::setHeader(const Article &article)
+{
+    const QString fileName = QFileInfo(article.name).fileName();
+    m_title->setText(article.title.isEmpty() ? fileName : article.title);
+    QStringList parts;
+    parts << (article.source.isEmpty() ? fileName : article.source).toHtmlEscaped();
+    if (!article.author.isEmpty())
+        parts << article.author.toHtmlEscaped();
+    const PublicationDate &published = article.published;
+    const QString date = published.isKnown()
+                             ? tr("published %1 (%2)")
+                                   .arg(publishedText(*published.date), publicationBasisName(published.basis))
+                             : tr("publication date missing");
+    parts << u"<a href=\"date\" style=\"color:%1; text-decoration:none\">%2</a>"_s.arg(
+        palette().color(QPalette::Link).name(), date.toHtmlEscaped());
+    m_origin->setText(parts.join(u" · "_s));
+    m_origin->setToolTip(published.evidence.isEmpty() ? tr("Change the publication date")
+                                                      : tr("Read from: %1").arg(published.evidence));
+}
+
+void ArticlePane::clear()
+{
+    m_article = {};
+    m_shownText.clear();
+    m_text->setArticle({}, QString(), {});
+    m_title->hide();
+    m_origin->hide();
+    m_text->hide();
+    m_empty->show();
+}
+
+} // namespace dateline

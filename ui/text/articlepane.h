@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: The Dateline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "app/core/article.h"
+#include "ui/text/articleview.h"
+#include <QWidget>
+
+class QLabel;
+
+namespace dateline {
+
+/// An article: title, source and publication date above its text.
+class ArticlePane : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ArticlePane(ViewState *view, QWidget *parent = nullptr);
+
+    ArticleView *text() const { return m_text; }
+    ArticleId article() const { return m_article; }
+
+    void setArticle(const Article &article, std::vector<Event> events);
+    void clear();
+    /// Puts \a bar between header and text; it becomes a child.
+    void insertBar(QWidget *bar);
+
+Q_SIGNALS:
+    /// The publication date in the header was clicked.
+    void publicationDateClicked();
+
+private:
+    void setHeader(const Article &article);
+
+    ViewState *m_view;
+    QLabel *m_title;
+    QLabel *m_origin;
+    ArticleView *m_text;
+    QLabel *m_empty;
+    ArticleId m_article;
+    QString m_shownText;
+};
+
+} // namespace dateline
