@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: The Dateline developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/review/dateinput.h"
-#include <QHash>
 #include <array>
+#include <QHash>
 #include <QStringList>
 
 using namespace Qt::StringLiterals;
