@@ -19,7 +19,8 @@ public:
 
     static Result<std::shared_ptr<const EventExtractor>> load(const QString &resourceFolder);
 
-    /// Events in text order. \a article gives the title and the publication date; its text is that of \a text.
+    /// Events in text order. \a article gives the title and the publication date; its text is that of \a
+    /// text.
     virtual std::vector<Event> extract(const AnalysedText &text, const std::vector<Timex> &timexes,
                                        const Article &article) const = 0;
 };

@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: The Dateline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/events/eventlexicon.h"
+#include "app/lang/lexiconfile.h"
+#include <QJsonArray>
+
+namespace dateline {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+QStringList strings(const QJsonValue &value)
+{
+    QStringList list;
+    for (const QJsonValue &item : value.toArray())
+        list << item.toString();
+    return list;
+}
+
+QSet<QString> stringSet(const QJsonValue &value)
+{
+    const QStringList list = strings(value);
+    return {list.begin(), list.end()};
+}
+
+void readTypes(const QJsonObject &byType, QHash<QString, LexiconEntry> &entries)
+{
+    for (auto it = byType.begin(); it != byType.end(); ++it)
+        for (const QString &lemma : strings(it.value()))
+            entries[lemma].type = eventTypeFromText(it.key());
+}
+
+void mark(const QJsonObject &lexicon, QLatin1String key, QHash<QString, LexiconEntry> &entries,
+          bool LexiconEntry::*flag)
+{
+    for (const QString &lemma : strings(lexicon.value(key)))
+        entries[lemma].*flag = true;
+}
+
+} // namespace
+
+Result<std::shared_ptr<const EventLexicon>> EventLexicon::load(const QString &path)
+{
+    const auto file = readLexicon(path);
+    if (!file)
+        return file.problem();
+    const QJsonObject &lexicon = *file;
+    auto loaded = std::make_shared<EventLexicon>();
+    readTypes(lexicon.value("verbs"_L1).toObject(), loaded->m_verbs);
+    readTypes(lexicon.value("nouns"_L1).toObject(), loaded->m_nouns);
+    mark(lexicon, "weakVerbs"_L1, loaded->m_verbs, &LexiconEntry::weak);
+    mark(lexicon, "weakNouns"_L1, loaded->m_nouns, &LexiconEntry::weak);
+    mark(lexicon, "states"_L1, loaded->m_verbs, &LexiconEntry::state);
+    mark(lexicon, "speechVerbs"_L1, loaded->m_verbs, &LexiconEntry::speech);
+    mark(lexicon, "aspectualVerbs"_L1, loaded->m_verbs, &LexiconEntry::aspectual);
+    mark(lexicon, "lightVerbs"_L1, loaded->m_verbs, &LexiconEntry::light);
+    for (const QJsonValue &item : lexicon.value("patterns"_L1).toArray()) {
+        const QJsonObject pattern = item.toObject();
+        const auto type = eventTypeFromText(pattern.value("type"_L1).toString());
+        if (!type)
+            return Problem{
+                path, u"A pattern names no event type."_s, {}, u"Correct this file, or restore it."_s};
+        loaded->m_patterns[pattern.value("verb"_L1).toString()].push_back(
+            {stringSet(pattern.value("with"_L1)), stringSet(pattern.value("objects"_L1)), *type});
+    }
+    return std::shared_ptr<const EventLexicon>(loaded);
+}
+
+const std::vector<LexiconPattern> &EventLexicon::patterns(const QString &verb) const
+{
+    static const std::vector<LexiconPattern> none;
+    const auto found = m_patterns.constFind(verb);
+    return found == m_patterns.cend() ? none : found.value();
+}
+
+} // namespace dateline

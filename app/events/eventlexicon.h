@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: The Dateline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "app/core/eventtype.h"
+#include "app/core/result.h"
+#include <memory>
+#include <QHash>
+#include <QSet>
+#include <vector>
+
+namespace dateline {
+
+/// What the lexicon says of a verb or noun.
+struct LexiconEntry
+{
+    std::optional<EventType> type; ///< the type of most of its events; nothing: names none by itself
+    bool weak = false;             ///< an event only with a time of its own
+    bool state = false;            ///< no event in the usual sense
+    bool speech = false;           ///< "say" and the like
+    bool aspectual = false;        ///< "begin", "try": the event is what follows
+    bool light = false;            ///< "hold", "make": the event is the object, if that names one
+};
+
+/// A verb that has another type (or is an event at all) with a particle, a preposition or an object:
+/// "broke *off*", "took *office*".
+struct LexiconPattern
+{
+    QSet<QString> with;    ///< particles or prepositions; one must be there, unless empty
+    QSet<QString> objects; ///< lemmas of the object's head; likewise
+    EventType type = EventType::Other;
+};
+
+/// Triggers of one language: resources/lexicon/LANG/events.json.
+class EventLexicon
+{
+public:
+    static Result<std::shared_ptr<const EventLexicon>> load(const QString &path);
+
+    /// Null where the lemma is not listed.
+    const LexiconEntry *verb(const QString &lemma) const { return find(m_verbs, lemma); }
+    const LexiconEntry *noun(const QString &lemma) const { return find(m_nouns, lemma); }
+    const std::vector<LexiconPattern> &patterns(const QString &verb) const;
+
+private:
+    using Entries = QHash<QString, LexiconEntry>;
+    static const LexiconEntry *find(const Entries &entries, const QString &lemma)
+    {
+        const auto found = entries.constFind(lemma);
+        return found == entries.cend() ? nullptr : &found.value();
+    }
+
+    Entries m_verbs;
+    Entries m_nouns;
+    QHash<QString, std::vector<LexiconPattern>> m_patterns;
+};
+
+} // namespace dateline
