@@ -21,7 +21,7 @@ struct ArticleSummary
     QString language;
     QString format;
     PublicationDate published;
-    int events = 0; ///< shown ones: rejected ones count, hidden ones do not
+    int events = 0; ///< without the rejected ones
     int dated = 0;
     int waiting = 0; ///< wait for the publication date
 
@@ -31,9 +31,10 @@ struct ArticleSummary
 /// What a change of the library touched, for those who show it.
 struct LibraryChange
 {
-    std::vector<ArticleId> articles;  ///< their summary, or the set of their events, is new
+    std::vector<ArticleId> articles;  ///< their summary is new
+    std::vector<ArticleId> reloaded;  ///< the set of their events is new
     std::vector<ArticleId> removed;   ///< no longer in the library
-    std::vector<EventId> events;      ///< only these single events are new
+    std::vector<EventId> events;      ///< of other articles: these single events are new
     std::vector<ArticleId> toExtract; ///< their publication date is new: extract, then replaceExtraction()
 };
 
@@ -77,8 +78,9 @@ public:
     Result<Article> article(ArticleId id) const;
     Result<std::vector<Timex>> timexes(ArticleId id) const;
 
-    /// All events of the articles above, article by article, in text order. Rejected ones are among them.
+    /// All events of the articles above, in the order they were stored. Rejected ones are among them.
     Result<std::vector<EventSummary>> events() const;
+    /// In text order.
     Result<std::vector<EventSummary>> events(ArticleId article) const;
     Result<EventSummary> eventSummary(EventId id) const;
     /// With all their evidence.

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: The Dateline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "app/store/database.h"
+#include "app/store/library.h"
+
+namespace dateline {
+
+/// Rows of article, article_text and timex. Throws SqlError; transactions are the caller's.
+class ArticleRepository
+{
+public:
+    explicit ArticleRepository(Database &database)
+        : m_database(database)
+    {
+    }
+
+    std::vector<ArticleSummary> all() const;
+    /// Nothing where there is no such article or it was removed.
+    std::optional<ArticleSummary> summary(ArticleId id) const;
+    std::optional<Article> article(ArticleId id) const;
+    /// Also of a removed one.
+    QString text(ArticleId id) const;
+    QString title(ArticleId id) const;
+    std::vector<Timex> timexes(ArticleId id) const;
+
+    struct Found
+    {
+        ArticleId id;
+        bool removed = false;
+    };
+    std::optional<Found> byHash(const QString &hash) const;
+    bool exists(ArticleId id) const;
+
+    ArticleId insert(const Article &article);
+    void replaceTimexes(ArticleId id, const std::vector<Timex> &timexes);
+    PublicationDate loadedPublished(ArticleId id) const;
+    void setPublished(ArticleId id, const PublicationDate &published);
+    void setRemoved(ArticleId id, bool removed);
+    void setExtractedFor(ArticleId id, std::optional<PartialDate> published);
+    /// Not removed, and extracted for another publication date than they have.
+    std::vector<ArticleId> outdated() const;
+    /// Counts the events of an article anew.
+    void recount(ArticleId id);
+
+private:
+    Database &m_database;
+};
+
+} // namespace dateline

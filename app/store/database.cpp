@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: The Dateline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/store/database.h"
+#include "app/store/statement.h"
+#include <sqlite3.h>
+
+namespace dateline {
+
+namespace {
+
+constexpr int busyMilliseconds = 3000;
+
+sqlite3 *openHandle(const QString &path, int flags)
+{
+    sqlite3 *handle = nullptr;
+    const int code =
+        sqlite3_open_v2(path.toUtf8().constData(), &handle, flags | SQLITE_OPEN_NOMUTEX, nullptr);
+    if (code == SQLITE_OK)
+        return handle;
+    const SqlError error =
+        handle ? SqlError(handle) : SqlError(code, QString::fromUtf8(sqlite3_errstr(code)));
+    sqlite3_close(handle);
+    throw error;
+}
+
+} // namespace
+
+SqlError::SqlError(int code, const QString &message)
+    : m_code(code & 0xff)
+    , m_message(message)
+    , m_bytes(message.toUtf8())
+{
+}
+
+SqlError::SqlError(sqlite3 *handle)
+    : SqlError(sqlite3_errcode(handle), QString::fromUtf8(sqlite3_errmsg(handle)))
+{
+}
+
+Database::Database(const QString &path, Mode mode)
+    : m_handle(openHandle(path, mode == Mode::ReadOnly ? SQLITE_OPEN_READONLY
+                                                       : SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE))
+{
+    sqlite3_busy_timeout(m_handle, busyMilliseconds);
+    if (mode == Mode::ReadOnly)
+        return;
+    try {
+        run("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA foreign_keys = ON;"
+            "PRAGMA temp_store = MEMORY; PRAGMA cache_size = -65536; PRAGMA mmap_size = 1073741824;");
+    } catch (...) {
+        sqlite3_close(m_handle);
+        throw;
+    }
+}
+
+Database::~Database()
+{
+    for (const auto &[sql, statement] : m_prepared)
+        sqlite3_finalize(statement);
+    sqlite3_close(m_handle);
+}
+
+void Database::run(const char *sql)
+{
+    if (sqlite3_exec(m_handle, sql, nullptr, nullptr, nullptr) != SQLITE_OK)
+        throw SqlError(m_handle);
+}
+
+qint64 Database::pragma(const char *name)
+{
+    Statement statement(*this, name);
+    return statement.step() ? statement.int64(0) : 0;
+}
+
+qint64 Database::lastInsertId() const
+{
+    return sqlite3_last_insert_rowid(m_handle);
+}
+
+sqlite3_stmt *Database::take(std::string_view sql)
+{
+    if (const auto known = m_prepared.find(sql); known != m_prepared.end()) {
+        sqlite3_stmt *statement = known->second;
+        m_prepared.erase(known);
+        return statement;
+    }
+    sqlite3_stmt *statement = nullptr;
+    if (sqlite3_prepare_v3(m_handle, sql.data(), int(sql.size()), SQLITE_PREPARE_PERSISTENT, &statement,
+                           nullptr) != SQLITE_OK)
+        throw SqlError(m_handle);
+    return statement;
+}
+
+void Database::giveBack(std::string_view sql, sqlite3_stmt *statement) noexcept
+{
+    sqlite3_reset(statement);
+    sqlite3_clear_bindings(statement);
+    if (!m_prepared.emplace(sql, statement).second)
+        sqlite3_finalize(statement);
+}
+
+} // namespace dateline

@@ -1,0 +1,305 @@
+// SPDX-FileCopyrightText: The Dateline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/store/decisionapplier.h"
+#include "app/store/decisionjson.h"
+#include "app/store/reanchor.h"
+#include <algorithm>
+#include <QJsonDocument>
+#include <QSet>
+
+namespace dateline {
+
+using namespace Qt::StringLiterals;
+using Kind = LoggedDecision::Kind;
+
+namespace {
+
+QString jsonText(const QJsonObject &object)
+{
+    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
+bool changesContent(const LoggedDecision &decision)
+{
+    return decision.kind == Kind::Edit || decision.kind == Kind::Create;
+}
+
+/// The event as the extraction read it.
+Event withoutDecisions(const StoredEvent &stored)
+{
+    Event event = stored.event;
+    if (stored.suggestion)
+        setContent(event, QJsonDocument::fromJson(stored.suggestion->toUtf8()).object());
+    event.review = Review::Suggested;
+    return event;
+}
+
+Event folded(Event event, const std::vector<LoggedDecision> &decisions)
+{
+    for (const LoggedDecision &decision : decisions)
+        event = applied(std::move(event), decision);
+    return event;
+}
+
+QString stepKind(const LoggedDecision &decision)
+{
+    switch (decision.kind) {
+    case Kind::Review: {
+        const QString review = decision.value["review"_L1].toString();
+        return review == toText(Review::Accepted)   ? u"accept"_s
+               : review == toText(Review::Rejected) ? u"reject"_s
+                                                    : u"reset"_s;
+    }
+    case Kind::Edit:
+        return u"edit"_s;
+    case Kind::Create:
+        return u"create"_s;
+    case Kind::Publish:
+        return u"publish"_s;
+    case Kind::Remove:
+        return u"remove"_s;
+    case Kind::Restore:
+        break;
+    }
+    return u"restore"_s;
+}
+
+template<class T> void addOnce(std::vector<T> &list, QSet<T> &seen, T item)
+{
+    if (seen.contains(item))
+        return;
+    seen.insert(item);
+    list.push_back(item);
+}
+
+template<class T> void makeUnique(std::vector<T> &list)
+{
+    std::vector<T> unique;
+    QSet<T> seen;
+    for (T item : list)
+        addOnce(unique, seen, item);
+    list = std::move(unique);
+}
+
+} // namespace
+
+LibraryChange DecisionApplier::decide(const std::vector<Decision> &decisions, const QString &madeAt)
+{
+    std::vector<LoggedDecision> entries;
+    for (const Decision &decision : decisions)
+        entries.push_back(std::visit([this](const auto &d) { return logged(d); }, decision));
+    if (entries.empty())
+        return {};
+    const qint64 step = m_log.appendStep(stepKind(entries.front()), subjectOf(entries.front()), madeAt);
+    for (const LoggedDecision &entry : entries)
+        m_log.append(step, entry);
+    return refresh(entries);
+}
+
+LibraryChange DecisionApplier::refresh(const std::vector<LoggedDecision> &touched)
+{
+    LibraryChange change;
+    for (const LoggedDecision &decision : touched)
+        refreshOne(decision, change);
+    makeUnique(change.articles);
+    makeUnique(change.reloaded);
+    makeUnique(change.removed);
+    makeUnique(change.events);
+    makeUnique(change.toExtract);
+    for (ArticleId article : change.articles)
+        m_articles.recount(article);
+    return change;
+}
+
+void DecisionApplier::refreshOne(const LoggedDecision &decision, LibraryChange &change)
+{
+    const ArticleId article = decision.article;
+    change.articles.push_back(article);
+    switch (decision.kind) {
+    case Kind::Review:
+        refreshReview(decision.event);
+        change.events.push_back(decision.event);
+        break;
+    case Kind::Edit:
+        refreshContent(decision.event);
+        change.events.push_back(decision.event);
+        break;
+    case Kind::Create:
+        refreshContent(decision.event);
+        change.reloaded.push_back(article);
+        break;
+    case Kind::Publish:
+        refreshPublished(article);
+        change.toExtract.push_back(article);
+        break;
+    case Kind::Remove:
+    case Kind::Restore: {
+        const bool removed = m_log.isRemoved(article);
+        m_articles.setRemoved(article, removed);
+        (removed ? change.removed : change.reloaded).push_back(article);
+        break;
+    }
+    }
+}
+
+void DecisionApplier::refreshReview(EventId id)
+{
+    const auto decisions = m_log.doneAbout(id);
+    m_events.setReview(id, folded(Event(), decisions).review, !decisions.empty());
+}
+
+void DecisionApplier::refreshContent(EventId id)
+{
+    auto stored = m_events.find(id);
+    if (!stored)
+        return;
+    const auto decisions = m_log.doneAbout(id);
+    const Event base = withoutDecisions(*stored);
+    const bool differs = std::any_of(decisions.begin(), decisions.end(), changesContent);
+    stored->suggestion = differs ? std::optional(jsonText(contentToJson(base))) : std::nullopt;
+    stored->event = folded(base, decisions);
+    stored->shown = stored->found || !decisions.empty();
+    m_events.rewrite(*stored);
+}
+
+void DecisionApplier::refreshPublished(ArticleId id)
+{
+    const auto decision = m_log.lastDone(id, Kind::Publish);
+    if (!decision)
+        return m_articles.setPublished(id, m_articles.loadedPublished(id));
+    const auto date = PartialDate::fromTimex(decision->value["date"_L1].toString());
+    m_articles.setPublished(id,
+                            date ? PublicationDate{date, PublicationBasis::Given, {}, 1} : PublicationDate());
+}
+
+void DecisionApplier::replaceEvents(ArticleId article, const std::vector<Event> &events)
+{
+    std::vector<StoredEvent> stored = m_events.allOf(article);
+    std::vector<Event> before;
+    for (const StoredEvent &old : stored)
+        before.push_back(withoutDecisions(old));
+    const QStringView unchanged;
+    const std::vector<int> match = matchEvents(before, unchanged, events, unchanged);
+    std::vector<bool> kept(events.size(), false);
+    for (size_t i = 0; i < stored.size(); ++i) {
+        if (match[i] < 0) {
+            keepIfDecided(std::move(stored[i]));
+            continue;
+        }
+        kept[size_t(match[i])] = true;
+        StoredEvent renewed;
+        renewed.event = events[size_t(match[i])];
+        renewed.event.id = stored[i].event.id;
+        renewed.event.article = article;
+        m_events.rewrite(renewed);
+        if (m_log.knows(renewed.event.id))
+            refreshContent(renewed.event.id);
+    }
+    for (size_t j = 0; j < events.size(); ++j) {
+        if (kept[j])
+            continue;
+        StoredEvent added;
+        added.event = events[j];
+        added.event.article = article;
+        m_events.insert(added);
+    }
+}
+
+/// An event that is no longer found goes, unless a person ever decided about it.
+void DecisionApplier::keepIfDecided(StoredEvent old)
+{
+    if (!m_log.knows(old.event.id))
+        return m_events.remove(old.event.id);
+    old.found = false;
+    m_events.rewrite(old);
+    refreshContent(old.event.id);
+}
+
+LoggedDecision DecisionApplier::about(const Event &event)
+{
+    if (m_textOf != event.article) {
+        m_text = m_articles.text(event.article);
+        m_textOf = event.article;
+    }
+    LoggedDecision decision;
+    decision.article = event.article;
+    decision.event = event.id;
+    decision.trigger = event.trigger;
+    decision.triggerText = event.trigger.in(m_text).toString();
+    decision.sentenceText = event.sentence.in(m_text).toString();
+    return decision;
+}
+
+LoggedDecision DecisionApplier::about(ArticleId article, Kind kind)
+{
+    if (!m_articles.exists(article))
+        throw NothingThere();
+    LoggedDecision decision;
+    decision.kind = kind;
+    decision.article = article;
+    return decision;
+}
+
+LoggedDecision DecisionApplier::logged(const decision::SetReview &decision)
+{
+    const auto stored = m_events.findBare(decision.event);
+    if (!stored)
+        throw NothingThere();
+    LoggedDecision entry = about(stored->event);
+    entry.kind = Kind::Review;
+    entry.value = {{u"review"_s, QString(toText(decision.review))}};
+    return entry;
+}
+
+LoggedDecision DecisionApplier::logged(const decision::EditEvent &decision)
+{
+    const auto stored = m_events.findBare(decision.event);
+    if (!stored)
+        throw NothingThere();
+    LoggedDecision entry = about(stored->event);
+    entry.kind = Kind::Edit;
+    entry.value = editToJson(decision.edit);
+    return entry;
+}
+
+LoggedDecision DecisionApplier::logged(const decision::CreateEvent &decision)
+{
+    StoredEvent created;
+    created.event = decision.event;
+    created.found = false;
+    created.shown = false;
+    if (!m_articles.exists(created.event.article))
+        throw NothingThere();
+    created.event.id = m_events.insert(created);
+    LoggedDecision entry = about(created.event);
+    entry.kind = Kind::Create;
+    entry.value = contentToJson(created.event);
+    return entry;
+}
+
+LoggedDecision DecisionApplier::logged(const decision::SetPublished &decision)
+{
+    LoggedDecision entry = about(decision.article, Kind::Publish);
+    entry.value = {{u"date"_s, decision.date ? QJsonValue(decision.date->toTimex()) : QJsonValue::Null}};
+    return entry;
+}
+
+LoggedDecision DecisionApplier::logged(const decision::RemoveArticle &decision)
+{
+    return about(decision.article, Kind::Remove);
+}
+
+LoggedDecision DecisionApplier::logged(const decision::RestoreArticle &decision)
+{
+    return about(decision.article, Kind::Restore);
+}
+
+QString DecisionApplier::subjectOf(const LoggedDecision &decision)
+{
+    if (!decision.event.isValid())
+        return m_articles.title(decision.article);
+    const auto stored = m_events.findBare(decision.event);
+    return stored ? stored->event.title : QString();
+}
+
+} // namespace dateline

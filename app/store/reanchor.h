@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: The Dateline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "app/core/event.h"
+
+namespace dateline {
+
+/// Finds the events of one extraction in another one, of the same text or of another version of it: for
+/// each of \a before the position of the same event in \a after, or -1. No position is given twice.
+///
+/// In an unchanged text the same event has the same trigger, or one that overlaps it or was merged with it;
+/// in another version, the same trigger word in a sentence of the same words.
+std::vector<int> matchEvents(const std::vector<Event> &before, QStringView textBefore,
+                             const std::vector<Event> &after, QStringView textAfter);
+
+} // namespace dateline
