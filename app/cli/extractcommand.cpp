@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: The Dateline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/articlerun.h"
+#include "app/cli/output.h"
+#include "app/core/eventsummary.h"
+#include "app/export/eventformat.h"
+#include "app/export/jsonlines.h"
+#include "app/export/pictureformat.h"
+#include "app/layout/timelinepicture.h"
+
+namespace dateline {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QByteArray lineOf(const BatchResult &result)
+{
+    if (!result.outcome)
+        return errorLine(result.outcome.problem().where, result.outcome.problem());
+    return extractionLine(*result.outcome);
+}
+
+std::vector<EventSummary> summaries(const std::vector<ExtractedArticle> &articles)
+{
+    std::vector<EventSummary> all;
+    for (const ExtractedArticle &item : articles)
+        for (const Event &event : item.extraction.events)
+            all.push_back(summarise(event));
+    return all;
+}
+
+QString titleOf(const std::vector<ExtractedArticle> &articles)
+{
+    return articles.size() == 1 ? articles.front().article.title : u"%1 articles"_s.arg(articles.size());
+}
+
+Picture timelineOf(const ExportData &data, const Palette &palette)
+{
+    TimelinePictureOptions options;
+    options.title = data.title;
+    options.palette = palette;
+    return timelinePicture(summaries(data.articles), options);
+}
+
+ExportOptions exportOptions(EventFormat format, const ExportData &data)
+{
+    ExportOptions options;
+    if (format != EventFormat::Html)
+        return options;
+    options.html.figures.push_back({timelineOf(data, Palette::light()), timelineOf(data, Palette::dark())});
+    options.html.lightTypes = Palette::light().type;
+    options.html.darkTypes = Palette::dark().type;
+    return options;
+}
+
+/// Writes what needs all articles together.
+int writeWhole(const ArticleArguments &arguments, const Engine &engine,
+               const std::function<std::optional<Problem>(QIODevice &, const ExportData &)> &write)
+{
+    auto output = Output::open(arguments.output);
+    if (!output)
+        return failed(output.problem());
+    CollectedArticles collected = collectArticles(arguments, engine);
+    const QString title = titleOf(collected.articles);
+    const ExportData data{title, std::move(collected.articles)};
+    if (const auto problem = write(output->device(), data))
+        return failed(*problem);
+    if (const auto problem = output->commit())
+        return failed(*problem);
+    return collected.bad > 0 ? SomethingBad : AllWell;
+}
+
+int writeEventFile(const ArticleArguments &arguments, const Engine &engine, EventFormat format)
+{
+    return writeWhole(arguments, engine,
+                      [format](QIODevice &device, const ExportData &data) -> std::optional<Problem> {
+                          const auto summary = writeEvents(format, device, data, exportOptions(format, data));
+                          if (!summary)
+                              return summary.problem();
+                          if (summary->leftOut() > 0)
+                              for (const QString &sentence : toSentences(*summary))
+                                  complain(sentence);
+                          return std::nullopt;
+                      });
+}
+
+int writePictureFile(const ArticleArguments &arguments, const Engine &engine, PictureFormat format)
+{
+    return writeWhole(arguments, engine, [format](QIODevice &device, const ExportData &data) {
+        return writePicture(format, device, timelineOf(data, Palette::light()),
+                            format == PictureFormat::Png ? 2 : 1);
+    });
+}
+
+QString formatNames()
+{
+    QStringList names;
+    for (EventFormat format : allEventFormats)
+        names << toText(format);
+    for (PictureFormat format : allPictureFormats)
+        names << toText(format);
+    return names.join(u'|');
+}
+
+} // namespace
+
+int runExtract(const QStringList &arguments)
+{
+    constexpr QLatin1String name = "extract"_L1;
+    QCommandLineParser parser;
+    describe(
+        parser, name,
+        "Reads dated events out of articles: text or HTML files, folders of them, or - for standard input."_L1,
+        "FILE|DIR|URL|- ..."_L1);
+    addArticleOptions(parser);
+    parser.addOption({{u"f"_s, u"format"_s},
+                      u"What to write; jsonl (the default) is one object an article, as it is done."_s,
+                      formatNames(),
+                      u"jsonl"_s});
+    if (const auto stop = readArguments(parser, name, arguments))
+        return *stop;
+    const auto given = articleArguments(parser);
+    if (!given)
+        return wrongUsage(name, given.problem().what);
+    const QString wanted = parser.value(u"format"_s);
+    const auto format = eventFormatFromText(wanted);
+    const auto picture = pictureFormatFromText(wanted);
+    if (!format && !picture)
+        return wrongUsage(name, u"--format knows %1, not “%2”"_s.arg(formatNames(), wanted));
+    const auto engine = loadEngine();
+    if (!engine)
+        return failed(engine.problem());
+    if (picture)
+        return writePictureFile(*given, **engine, *picture);
+    return format == EventFormat::Jsonl ? writeLines(*given, engine->get(), lineOf)
+                                        : writeEventFile(*given, **engine, *format);
+}
+
+} // namespace dateline
