@@ -28,13 +28,21 @@ struct HtmlFigure
     std::optional<Picture> dark;
 };
 
+/// How an HTML page looks. Colours of types come from the palette of the pictures.
+struct HtmlDesign
+{
+    std::vector<HtmlFigure> figures; ///< shown above the table
+    std::array<Rgba, EventTypeCount> lightTypes{};
+    std::array<Rgba, EventTypeCount> darkTypes{};
+};
+
 struct ExportOptions
 {
     ExportScope scope;
     bool csvByteOrderMark = false; ///< for spreadsheets that take a file without one for a legacy encoding
     char csvSeparator = ',';
-    std::vector<HtmlFigure> figures; ///< shown above the table of an HTML page
-    QString stamp; ///< "20210505T120000Z" for the DTSTAMP of ICS; none: the publication date or 1970
+    HtmlDesign html;
+    QString stamp; ///< "20210505T120000Z": the DTSTAMP of ICS; none: the publication date, else 1970
 };
 
 /// Writes \a data to \a device, which is open for writing. Files are UTF-8, numbers and dates are the same in

@@ -21,9 +21,6 @@ std::optional<PictureFormat> pictureFormatFromText(QStringView text);
 std::optional<Problem> writePicture(PictureFormat format, QIODevice &device, const Picture &picture,
                                     double scale = 1);
 
-/// One PDF with a page for each picture.
-std::optional<Problem> writePdfPages(QIODevice &device, const std::vector<Picture> &pages);
-
 /// Where no picture is drawn wider or higher than this, a PNG can be written.
 inline constexpr int MaximumPngSide = 32767;
 

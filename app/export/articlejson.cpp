@@ -1,0 +1,209 @@
+// SPDX-FileCopyrightText: The Dateline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/export/articlejson.h"
+#include "app/export/codepointoffsets.h"
+#include "app/export/exportdata.h"
+
+namespace dateline {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Writes the values of one article; spans need the offsets of its text.
+class ArticleObject
+{
+public:
+    ArticleObject(JsonWriter &json, const Article &article)
+        : m_json(json)
+        , m_text(article.text)
+        , m_offsets(article.text)
+    {
+    }
+
+    void timex(const Timex &timex);
+    void event(const Event &event);
+
+private:
+    void span(TextSpan span, bool withText);
+    void textMember(QLatin1String key, QStringView text) { m_json.key(key).value(text); }
+    void names(QLatin1String key, const std::vector<NamedMention> &names);
+    void date(const Event &event);
+    void evidence(const Event &event);
+    void alternatives(const Event &event);
+    void why(const Event &event);
+
+    JsonWriter &m_json;
+    QStringView m_text;
+    CodePointOffsets m_offsets;
+};
+
+void ArticleObject::span(TextSpan span, bool withText)
+{
+    m_json.key("start"_L1).value(qint64(m_offsets(span.begin)));
+    m_json.key("end"_L1).value(qint64(m_offsets(span.end)));
+    if (withText)
+        textMember("text"_L1, span.in(m_text));
+}
+
+void ArticleObject::timex(const Timex &timex)
+{
+    m_json.beginObject();
+    span(timex.span, true);
+    m_json.key("type"_L1).value(toText(timex.type));
+    textMember("value"_L1, timex.value);
+    m_json.key("mod"_L1).textOrNull(timex.mod);
+    if (!timex.offset.isEmpty())
+        textMember("offset"_L1, timex.offset);
+    m_json.endObject();
+}
+
+void ArticleObject::names(QLatin1String key, const std::vector<NamedMention> &names)
+{
+    m_json.key(key).beginArray();
+    for (const NamedMention &mention : names)
+        m_json.value(mention.name);
+    m_json.endArray();
+}
+
+void ArticleObject::date(const Event &event)
+{
+    m_json.key("date"_L1);
+    if (!event.date)
+        return m_json.null();
+    const DateValue &date = *event.date;
+    m_json.beginObject();
+    textMember("value"_L1, date.toTimex());
+    m_json.key("earliest"_L1).textOrNull(firstDayText(date));
+    m_json.key("latest"_L1).textOrNull(lastDayText(date));
+    m_json.key("qualifier"_L1).value(toText(date.qualifier()));
+    m_json.key("basis"_L1).value(toText(event.dateBasis));
+    m_json.key("text"_L1).textOrNull(event.dateSpan.in(m_text));
+    if (!event.dateSpan.isEmpty())
+        span(event.dateSpan, false);
+    m_json.endObject();
+}
+
+/// What reaches beyond the contract, each member only where there is something to say.
+void ArticleObject::evidence(const Event &event)
+{
+    if (!event.mentions.empty()) {
+        m_json.key("mentions"_L1).beginArray();
+        for (TextSpan mention : event.mentions) {
+            m_json.beginObject();
+            span(mention, true);
+            m_json.endObject();
+        }
+        m_json.endArray();
+    }
+    if (event.main)
+        m_json.key("main"_L1).value(true);
+    m_json.key("salience"_L1).value(event.salience, 2);
+    if (event.review != Review::Suggested)
+        m_json.key("review"_L1).value(toText(event.review));
+    alternatives(event);
+    why(event);
+}
+
+void ArticleObject::alternatives(const Event &event)
+{
+    if (event.alternatives.empty())
+        return;
+    m_json.key("alternatives"_L1).beginArray();
+    for (const DateAlternative &alternative : event.alternatives) {
+        m_json.beginObject();
+        textMember("value"_L1, alternative.date.toTimex());
+        m_json.key("probability"_L1).value(alternative.probability, 2);
+        textMember("reason"_L1, alternative.reason);
+        m_json.endObject();
+    }
+    m_json.endArray();
+}
+
+void ArticleObject::why(const Event &event)
+{
+    if (event.trace.empty())
+        return;
+    m_json.key("why"_L1).beginArray();
+    for (const TraceStep &step : event.trace) {
+        m_json.beginObject();
+        m_json.key("step"_L1).value(toText(step.kind));
+        textMember("text"_L1, step.text);
+        if (!step.span.isEmpty())
+            span(step.span, false);
+        m_json.endObject();
+    }
+    m_json.endArray();
+}
+
+void ArticleObject::event(const Event &event)
+{
+    m_json.beginObject();
+    textMember("title"_L1, event.title);
+    m_json.key("type"_L1).value(toText(event.type));
+    m_json.key("status"_L1).value(toText(event.status));
+    m_json.key("trigger"_L1).beginObject();
+    span(event.trigger, true);
+    m_json.endObject();
+    m_json.key("sentence"_L1).beginObject();
+    span(event.sentence, false);
+    m_json.endObject();
+    date(event);
+    if (event.waitsForPublicationDate()) {
+        textMember("relative"_L1, event.relative);
+        m_json.key("offset"_L1).textOrNull(event.offset);
+    }
+    names("who"_L1, event.who);
+    names("where"_L1, event.where);
+    m_json.key("confidence"_L1).value(event.confidence, 2);
+    evidence(event);
+    m_json.endObject();
+}
+
+void writePublished(JsonWriter &json, const PublicationDate &published)
+{
+    json.key("published"_L1);
+    if (!published.isKnown())
+        return json.null();
+    json.beginObject();
+    json.key("value"_L1).value(published.date->toTimex());
+    json.key("basis"_L1).value(toText(published.basis));
+    json.key("evidence"_L1).textOrNull(published.evidence);
+    json.endObject();
+}
+
+} // namespace
+
+void writeArticleObject(JsonWriter &json, const ExtractedArticle &item,
+                        const std::vector<const Event *> &events)
+{
+    ArticleObject object(json, item.article);
+    json.beginObject();
+    json.key("id"_L1).value(item.article.name);
+    json.key("title"_L1).textOrNull(item.article.title);
+    writePublished(json, item.article.published);
+    json.key("language"_L1).textOrNull(item.article.language);
+    json.key("timexes"_L1).beginArray();
+    for (const Timex &timex : item.extraction.timexes)
+        object.timex(timex);
+    json.endArray();
+    json.key("events"_L1).beginArray();
+    for (const Event *event : events)
+        object.event(*event);
+    json.endArray();
+    json.endObject();
+}
+
+void writeLoadedObject(JsonWriter &json, const Article &article)
+{
+    json.beginObject();
+    json.key("id"_L1).value(article.name);
+    json.key("title"_L1).textOrNull(article.title);
+    json.key("author"_L1).textOrNull(article.author);
+    writePublished(json, article.published);
+    json.key("language"_L1).textOrNull(article.language);
+    json.key("text"_L1).value(article.text);
+    json.endObject();
+}
+
+} // namespace dateline

@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: The Dateline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/export/csvexport.h"
+#include "app/export/deviceoutput.h"
+
+namespace dateline {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The characters that make a spreadsheet take a cell for a formula (OWASP, "CSV injection"), wide forms
+/// included.
+bool looksLikeFormula(QStringView text)
+{
+    static constexpr QStringView starts = u"=+-@\t\r\uFF1D\uFF0B\uFF0D\uFF20";
+    return !text.isEmpty() && starts.contains(text.front());
+}
+
+/// Without control characters; line feeds stay.
+QString printable(QStringView text)
+{
+    QString out;
+    for (QChar c : text)
+        if (c.unicode() >= u' ' ? c != QChar(0x7f) : c == u'\n' || c == u'\t')
+            out += c;
+    return out;
+}
+
+class CsvRows
+{
+public:
+    explicit CsvRows(char separator)
+        : m_separator(separator)
+    {
+    }
+
+    void cell(QStringView text)
+    {
+        QString safe = printable(text);
+        if (looksLikeFormula(safe))
+            safe.prepend(u'\'');
+        if (!m_first)
+            m_bytes += m_separator;
+        m_first = false;
+        m_bytes += quoted(safe).toUtf8();
+    }
+    void endRow()
+    {
+        m_bytes += "\r\n";
+        m_first = true;
+    }
+    const QByteArray &bytes() const { return m_bytes; }
+
+private:
+    QString quoted(QString text) const
+    {
+        const bool plain = !text.contains(u'"') && !text.contains(u'\n') &&
+                           !text.contains(QLatin1Char(m_separator)) && text.trimmed().size() == text.size();
+        return plain ? text : u'"' + text.replace(u'"', "\"\""_L1) + u'"';
+    }
+
+    QByteArray m_bytes;
+    char m_separator;
+    bool m_first = true;
+};
+
+constexpr std::array columns{"date"_L1,      "earliest"_L1,   "latest"_L1, "precision"_L1, "qualifier"_L1,
+                             "basis"_L1,     "words"_L1,      "title"_L1,  "type"_L1,      "status"_L1,
+                             "who"_L1,       "where"_L1,      "quote"_L1,  "article"_L1,   "source"_L1,
+                             "published"_L1, "confidence"_L1, "review"_L1};
+
+void writeDateCells(CsvRows &rows, const Event &event, const Article &article)
+{
+    const auto &date = event.date;
+    rows.cell(date ? date->toTimex() : QString());
+    rows.cell(date ? firstDayText(*date) : QString());
+    rows.cell(date ? lastDayText(*date) : QString());
+    rows.cell(date ? precisionText(*date) : QString());
+    rows.cell(date ? QString(toText(date->qualifier())) : QString());
+    rows.cell(date ? QString(toText(event.dateBasis)) : QString());
+    rows.cell(date ? event.dateSpan.in(article.text).toString() : event.relative);
+}
+
+void writeRow(CsvRows &rows, const SelectedEvent &selected)
+{
+    const Event &event = *selected.event;
+    const Article &article = *selected.article;
+    writeDateCells(rows, event, article);
+    rows.cell(event.title);
+    rows.cell(QString(toText(event.type)));
+    rows.cell(QString(toText(event.status)));
+    rows.cell(joined(event.who));
+    rows.cell(joined(event.where));
+    rows.cell(quote(selected));
+    rows.cell(displayTitle(article));
+    rows.cell(article.url.isEmpty() ? article.name : article.url);
+    rows.cell(article.published.isKnown() ? article.published.date->toTimex() : QString());
+    rows.cell(QString::number(event.confidence, 'f', 2));
+    rows.cell(QString(toText(event.review)));
+    rows.endRow();
+}
+
+} // namespace
+
+Result<ExportSummary> writeCsv(QIODevice &device, const ExportData &data, const ExportOptions &options)
+{
+    const Selection selection = selectEvents(data, options.scope, Undated::Append);
+    CsvRows rows(options.csvSeparator);
+    for (QLatin1String column : columns)
+        rows.cell(QString(column));
+    rows.endRow();
+    for (const SelectedEvent &selected : selection.events)
+        writeRow(rows, selected);
+    if (auto problem = writeAll(device, (options.csvByteOrderMark ? "\xEF\xBB\xBF" : "") + rows.bytes()))
+        return *problem;
+    return selection.summary;
+}
+
+} // namespace dateline
