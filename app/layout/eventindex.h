@@ -1,52 +1,51 @@
 // SPDX-FileCopyrightText: The Dateline developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "app/core/eventsummary.h"
 #include "app/layout/groups.h"
-#include <memory>
-#include <span>
-#include <vector>
+#include "app/layout/laneindex.h"
 
 namespace dateline {
 
-/// The entries of one lane, sorted by their first day, with what makes them quick to search: counts in
-/// O(log n), the most important ones of any range by levels, the density of any column in O(1).
-class LaneIndex
+/// The dated events of a selection, dealt out to lanes and made quick to search. A snapshot: it refers
+/// to the events it was made of, which must outlive it unchanged.
+class EventIndex
 {
 public:
-    struct Entry
+    struct Lane
     {
-        qint32 begin;  ///< days since 1970; an open end is replaced by the known one
-        qint32 end;    ///< half-open, > begin
-        quint32 event; ///< position in EventIndex::events()
-        quint16 importance;
-        quint8 row;
-        bool ghost; ///< shown in several lanes, and not for the first time
+        Group group;
+        LaneIndex index;
     };
 
-    explicit LaneIndex(std::vector<Entry> sortedByBegin = {});
+    EventIndex() = default;
+    EventIndex(const std::vector<EventSummary> &events, std::span<const int> shown, GroupBy by,
+               const GroupNames &names = {});
+    /// Of all events.
+    EventIndex(const std::vector<EventSummary> &events, GroupBy by, const GroupNames &names = {});
 
-    const std::vector<Entry> &entries() const { return m_entries; }
-    int rows() const { return m_rows; }
-
-    /// How many entries overlap [begin, end).
-    int countOverlapping(double begin, double end) const;
-    /// How many begin in [begin, end).
-    int countBeginning(double begin, double end) const;
-    /// Positions of the entries that overlap [begin, end), the most important ones if there are more
-    /// than about \a most. Ascending.
-    void collect(double begin, double end, int most, std::vector<quint32> &out) const;
-    /// Events before \a day, each spread evenly over the days that it may mean.
-    double massBefore(double day) const;
-
+    const std::vector<EventSummary> &events() const { return *m_events; }
+    const std::vector<Lane> &lanes() const { return m_lanes; }
+    bool isEmpty() const { return m_lanes.empty(); }
+    /// Dated events in the lanes, each counted once.
+    int count() const { return m_count; }
+    /// First and last day of the events, half-open; meaningless where there are none.
+    double begin() const { return m_begin; }
+    double end() const { return m_end; }
     size_t bytes() const;
 
 private:
-    friend class EventIndex;
-    void assignRows(double labelDays);
+    void build(const std::vector<quint32> &positions, GroupBy by, const GroupNames &names);
+    void measure();
+    void dealRows();
 
-    std::vector<Entry> m_entries;
-    int m_rows = 1;
+    const std::vector<EventSummary> *m_events = nullptr;
+    std::vector<Lane> m_lanes;
+    int m_count = 0;
+    double m_begin = 0;
+    double m_end = 1;
 };
+
+/// The first day by which the index sorts \a event: an open begin is replaced by the last day.
+qint32 entryBegin(const EventSummary &event);
 
 } // namespace dateline

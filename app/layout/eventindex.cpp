@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: The Dateline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/layout/eventindex.h"
+#include <algorithm>
+#include <numeric>
+
+namespace dateline {
+
+namespace {
+
+constexpr int MostRowsOfAKind = 5;
+/// All lanes together should get no more rows than this, so that they can be seen at a time …
+constexpr int RowBudget = 26;
+/// … but no lane gets fewer than this of what it wants.
+constexpr int LeastRows = 2;
+/// What a label takes of the width when all events are shown, for dealing rows.
+constexpr double LabelShare = 0.2;
+
+quint16 importanceOf(const EventSummary &event)
+{
+    const float salience = std::clamp(event.salience, 0.f, 1.f);
+    const float confidence = std::clamp(event.confidence, 0.f, 1.f);
+    float sum = salience * 40000 + confidence * 8000;
+    if (event.main)
+        sum += 12000;
+    if (event.review == Review::Accepted)
+        sum += 5000;
+    return event.review == Review::Rejected ? quint16(0) : quint16(sum);
+}
+
+qint32 dayNumber(std::chrono::sys_days day)
+{
+    return qint32(day.time_since_epoch().count());
+}
+
+LaneIndex::Entry entryOf(const EventSummary &event, quint32 position)
+{
+    LaneIndex::Entry entry;
+    entry.begin = entryBegin(event);
+    entry.end = event.days.hasEnd() ? dayNumber(event.days.end) : entry.begin + 1;
+    entry.end = std::max(entry.end, entry.begin + 1);
+    entry.event = position;
+    entry.importance = importanceOf(event);
+    return entry;
+}
+
+/// Takes rows from the lanes that want most until all fit the budget.
+void fitBudget(std::vector<LaneIndex::Rows> &wanted)
+{
+    const auto total = [&] {
+        return std::accumulate(wanted.begin(), wanted.end(), 0,
+                               [](int sum, const auto &rows) { return sum + rows.total(); });
+    };
+    for (int excess = total() - RowBudget; excess > 0; --excess) {
+        auto &rows = *std::max_element(wanted.begin(), wanted.end(),
+                                       [](const auto &a, const auto &b) { return a.total() < b.total(); });
+        int *most = std::max_element(std::begin(rows.count), std::end(rows.count));
+        if (rows.total() <= LeastRows || *most <= 1)
+            return;
+        --*most;
+    }
+}
+
+} // namespace
+
+qint32 entryBegin(const EventSummary &event)
+{
+    return dayNumber(event.days.hasBegin() ? event.days.begin : event.days.end - std::chrono::days(1));
+}
+
+EventIndex::EventIndex(const std::vector<EventSummary> &events, std::span<const int> shown, GroupBy by,
+                       const GroupNames &names)
+    : m_events(&events)
+{
+    std::vector<quint32> positions;
+    positions.reserve(shown.size());
+    for (int position : shown)
+        if (events[size_t(position)].dated)
+            positions.push_back(quint32(position));
+    build(positions, by, names);
+}
+
+EventIndex::EventIndex(const std::vector<EventSummary> &events, GroupBy by, const GroupNames &names)
+    : m_events(&events)
+{
+    std::vector<quint32> positions;
+    positions.reserve(events.size());
+    for (size_t i = 0; i < events.size(); ++i)
+        if (events[i].dated)
+            positions.push_back(quint32(i));
+    build(positions, by, names);
+}
+
+void EventIndex::build(const std::vector<quint32> &positions, GroupBy by, const GroupNames &names)
+{
+    m_count = int(positions.size());
+    const Grouping grouping = grouped(*m_events, positions, by, names);
+    std::vector<std::vector<LaneIndex::Entry>> entries(grouping.groups.size());
+    for (size_t i = 0; i < entries.size(); ++i)
+        entries[i].reserve(size_t(grouping.groups[i].count));
+    for (size_t i = 0; i < positions.size(); ++i) {
+        LaneIndex::Entry entry = entryOf((*m_events)[positions[i]], positions[i]);
+        for (quint16 group : grouping.of(i)) {
+            entries[group].push_back(entry);
+            entry.ghost = true;
+        }
+    }
+    for (size_t i = 0; i < entries.size(); ++i)
+        m_lanes.push_back({grouping.groups[i], LaneIndex(std::move(entries[i]))});
+    measure();
+    dealRows();
+}
+
+void EventIndex::measure()
+{
+    if (m_lanes.empty())
+        return;
+    m_begin = m_lanes.front().index.begin();
+    m_end = m_lanes.front().index.end();
+    for (const Lane &lane : m_lanes) {
+        m_begin = std::min<double>(m_begin, lane.index.begin());
+        m_end = std::max<double>(m_end, lane.index.end());
+    }
+}
+
+void EventIndex::dealRows()
+{
+    const double labelDays = (m_end - m_begin) * LabelShare;
+    std::vector<LaneIndex::Rows> wanted;
+    for (const Lane &lane : m_lanes)
+        wanted.push_back(lane.index.wantedRows(labelDays, MostRowsOfAKind));
+    fitBudget(wanted);
+    for (size_t i = 0; i < m_lanes.size(); ++i)
+        m_lanes[i].index.assignRows(wanted[i], labelDays);
+}
+
+size_t EventIndex::bytes() const
+{
+    size_t sum = 0;
+    for (const Lane &lane : m_lanes)
+        sum += lane.index.bytes();
+    return sum;
+}
+
+} // namespace dateline

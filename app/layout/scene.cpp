@@ -1,0 +1,274 @@
+// SPDX-FileCopyrightText: The Dateline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/layout/scene.h"
+#include "app/layout/markers.h"
+#include "app/layout/rowpixels.h"
+#include <algorithm>
+#include <cmath>
+
+namespace dateline {
+
+namespace {
+
+constexpr int MostCandidates = 256; ///< glyphs considered in a lane
+constexpr double GlyphGap = 2;      ///< free pixels around glyphs …
+constexpr double LabelGap = 5;      ///< … between a glyph and its label, and after a label
+constexpr double LabelHeight = 16;
+constexpr double InsideMargin = 8;
+constexpr int FewHidden = 24;  ///< no density is drawn for so few
+constexpr double TickRoom = 4; ///< an accepted glyph's tick reaches so far
+
+struct Candidate
+{
+    const LaneIndex::Entry *entry;
+    bool selected;
+};
+
+/// Lays out one lane: glyphs by importance, labels by importance, the rest counted.
+class LaneLayout
+{
+public:
+    LaneLayout(Scene &scene, const EventIndex &index, const LaneGeometry &geometry, LabelBook &labels,
+               int lane)
+        : m_scene(scene)
+        , m_events(index.events())
+        , m_index(index.lanes()[size_t(lane)].index)
+        , m_band(geometry.bands[size_t(lane)])
+        , m_labels(labels)
+        , m_lane(lane)
+        , m_rows(size_t(m_index.rows()), RowPixels(scene.scale.width()))
+    {
+    }
+
+    void run(quint32 selected)
+    {
+        findCandidates(selected);
+        for (const Candidate &candidate : m_candidates)
+            placeGlyph(*candidate.entry);
+        for (size_t i = m_firstItem; i < m_scene.items.size(); ++i)
+            placeLabel(m_scene.items[i], m_drawn[i - m_firstItem]->row);
+        addLane();
+    }
+
+private:
+    void findCandidates(quint32 selected)
+    {
+        std::vector<quint32> positions;
+        m_isComplete = m_index.collect(m_scene.scale.begin(), m_scene.scale.end(), MostCandidates, positions);
+        for (quint32 position : positions) {
+            const LaneIndex::Entry &entry = m_index.entries()[position];
+            m_candidates.push_back({&entry, entry.event == selected});
+        }
+        if (selected != NoEvent && !m_isComplete)
+            addSelected(selected);
+        std::sort(m_candidates.begin(), m_candidates.end(), [](const Candidate &a, const Candidate &b) {
+            if (a.selected != b.selected)
+                return a.selected;
+            if (a.entry->importance != b.entry->importance)
+                return a.entry->importance > b.entry->importance;
+            return a.entry < b.entry;
+        });
+        m_firstItem = m_scene.items.size();
+    }
+
+    void addSelected(quint32 selected)
+    {
+        const LaneIndex::Entry *entry = m_index.find(entryBegin(m_events[selected]), selected);
+        const bool known =
+            std::any_of(m_candidates.begin(), m_candidates.end(), [](const auto &c) { return c.selected; });
+        if (entry && !known && entry->begin < m_scene.scale.end() && entry->end > m_scene.scale.begin())
+            m_candidates.push_back({entry, true});
+    }
+
+    void placeGlyph(const LaneIndex::Entry &entry)
+    {
+        SceneItem item = glyphOf(m_events[entry.event], entry, m_scene.scale, m_band.rowMiddle(entry.row));
+        const double left = item.footLeft() - GlyphGap;
+        const double right = item.footRight() + GlyphGap + (item.accepted ? TickRoom : 0);
+        RowPixels &row = m_rows[entry.row];
+        if (!row.isFree(left, right)) {
+            m_hidden.push_back(&entry);
+            return;
+        }
+        row.take(left, right);
+        item.lane = m_lane;
+        m_scene.items.push_back(item);
+        m_drawn.push_back(&entry);
+    }
+
+    /// Inside a wide glyph, else to the right, else to the left; first in full, then short.
+    void placeLabel(const SceneItem &item, quint8 row)
+    {
+        const Label &label = m_labels.of(m_events, item.event);
+        if (placeInside(item, label, false) || placeBeside(item, label, false, row))
+            return;
+        if (label.shortWidth < label.width)
+            placeInside(item, label, true) || placeBeside(item, label, true, row);
+    }
+
+    bool placeInside(const SceneItem &item, const Label &label, bool isShort)
+    {
+        if (item.shape == GlyphShape::Dot || item.shape == GlyphShape::Bar)
+            return false;
+        const double left = std::max(item.rect.left(), 0.0) + InsideMargin;
+        const double right = std::min(item.rect.right(), m_scene.scale.width()) - InsideMargin;
+        const double width = isShort ? label.shortWidth : label.width;
+        if (right - left < width)
+            return false;
+        addLabel(item, label, isShort, true, left);
+        return true;
+    }
+
+    bool placeBeside(const SceneItem &item, const Label &label, bool isShort, quint8 row)
+    {
+        const double width = isShort ? label.shortWidth : label.width;
+        const double tick = item.accepted ? TickRoom : 0;
+        const double right = item.footRight() + tick + LabelGap;
+        const double left = item.footLeft() - LabelGap - width;
+        RowPixels &pixels = m_rows[row];
+        if (right + width <= m_scene.scale.width() - 2 &&
+            pixels.isFree(right - 1, right + width + LabelGap)) {
+            pixels.take(right - 1, right + width + LabelGap);
+            addLabel(item, label, isShort, false, right);
+            return true;
+        }
+        if (left >= 2 && pixels.isFree(left - LabelGap, left + width + 1)) {
+            pixels.take(left - LabelGap, left + width + 1);
+            addLabel(item, label, isShort, false, left);
+            return true;
+        }
+        return false;
+    }
+
+    void addLabel(const SceneItem &item, const Label &label, bool isShort, bool inside, double left)
+    {
+        SceneLabel placed;
+        placed.event = item.event;
+        placed.lane = m_lane;
+        placed.label = &label;
+        placed.isShort = isShort;
+        placed.inside = inside;
+        placed.muted = item.rejected || item.ghost;
+        placed.rect = QRectF(left, item.rect.center().y() - LabelHeight / 2,
+                             isShort ? label.shortWidth : label.width, LabelHeight);
+        m_scene.labels.push_back(placed);
+    }
+
+    void addLane()
+    {
+        SceneLane lane;
+        lane.lane = m_lane;
+        lane.top = m_band.top;
+        lane.height = m_band.height;
+        lane.inView = m_index.countOverlapping(m_scene.scale.begin(), m_scene.scale.end());
+        lane.drawn = int(m_drawn.size());
+        const int hidden = lane.inView - lane.drawn;
+        if (hidden > FewHidden) {
+            const double columns = std::ceil(m_scene.scale.width() / Scene::DensityWidth);
+            lane.density.resize(size_t(columns), 0);
+            m_index.addDensity(m_scene.scale.begin(), m_scene.scale.dayAt(columns * Scene::DensityWidth),
+                               lane.density);
+            lane.densityStrength = std::min(1.0, double(hidden - FewHidden) / (4 * FewHidden));
+        }
+        if (hidden > 0)
+            addMarkers(!lane.density.empty());
+        m_scene.lanes.push_back(std::move(lane));
+    }
+
+    void addMarkers(bool dense)
+    {
+        // Where not all were considered, the known hidden ones would give a wrong middle.
+        if (!m_isComplete)
+            m_hidden.clear();
+        for (SceneMarker &marker : markersOf(m_index, m_scene.scale, m_drawn, m_hidden, dense)) {
+            marker.lane = m_lane;
+            marker.rect.moveTop(m_band.bottom() - MarkerHeight - 3);
+            m_scene.markers.push_back(std::move(marker));
+        }
+    }
+
+    Scene &m_scene;
+    const std::vector<EventSummary> &m_events;
+    const LaneIndex &m_index;
+    const LaneGeometry::Band &m_band;
+    LabelBook &m_labels;
+    int m_lane;
+    std::vector<RowPixels> m_rows;
+    std::vector<Candidate> m_candidates;
+    std::vector<const LaneIndex::Entry *> m_drawn;
+    std::vector<const LaneIndex::Entry *> m_hidden;
+    size_t m_firstItem = 0;
+    bool m_isComplete = true;
+};
+
+} // namespace
+
+const SceneItem *Scene::itemOf(quint32 event) const
+{
+    const auto found =
+        std::find_if(items.begin(), items.end(), [=](const SceneItem &i) { return i.event == event; });
+    return found == items.end() ? nullptr : &*found;
+}
+
+const SceneLabel *Scene::labelOf(quint32 event) const
+{
+    const auto found =
+        std::find_if(labels.begin(), labels.end(), [=](const SceneLabel &l) { return l.event == event; });
+    return found == labels.end() ? nullptr : &*found;
+}
+
+const SceneItem *Scene::itemAt(QPointF position, double tolerance) const
+{
+    for (const SceneItem &item : items)
+        if (item.rect.adjusted(-tolerance, -tolerance, tolerance, tolerance).contains(position))
+            return &item;
+    for (const SceneLabel &label : labels)
+        if (label.rect.contains(position))
+            return itemOf(label.event);
+    return nullptr;
+}
+
+const SceneMarker *Scene::markerAt(QPointF position) const
+{
+    const auto found = std::find_if(markers.begin(), markers.end(),
+                                    [=](const SceneMarker &m) { return m.rect.contains(position); });
+    return found == markers.end() ? nullptr : &*found;
+}
+
+Scene layoutScene(const EventIndex &index, const LaneGeometry &geometry, const TimeScale &scale,
+                  LabelBook &labels, const SceneOptions &options)
+{
+    Scene scene;
+    scene.scale = scale;
+    for (size_t lane = 0; lane < index.lanes().size(); ++lane) {
+        const LaneGeometry::Band &band = geometry.bands[lane];
+        if (band.bottom() > options.top && band.top < options.bottom)
+            LaneLayout(scene, index, geometry, labels, int(lane)).run(options.selected);
+    }
+    return scene;
+}
+
+std::optional<SceneItem> glyphOfEvent(const EventIndex &index, const LaneGeometry &geometry,
+                                      const TimeScale &scale, quint32 event)
+{
+    for (size_t lane = 0; lane < index.lanes().size(); ++lane) {
+        const EventSummary &summary = index.events()[event];
+        const LaneIndex::Entry *entry = index.lanes()[lane].index.find(entryBegin(summary), event);
+        if (!entry || entry->ghost)
+            continue;
+        SceneItem item = glyphOf(summary, *entry, scale, geometry.bands[lane].rowMiddle(entry->row));
+        item.lane = int(lane);
+        return item;
+    }
+    return std::nullopt;
+}
+
+std::vector<float> overviewDensity(const EventIndex &index, double begin, double end, int columns)
+{
+    std::vector<float> density(size_t(std::max(columns, 0)), 0);
+    for (const EventIndex::Lane &lane : index.lanes())
+        lane.index.addDensity(begin, end, density);
+    return density;
+}
+
+} // namespace dateline
