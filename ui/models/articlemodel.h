@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "app/store/library.h"
+#include "ui/models/names.h"
 #include <QAbstractTableModel>
 #include <QHash>
 
@@ -51,6 +52,7 @@ public:
     void clearProblems();
 
 private:
+    QVariant articleDisplay(const ArticleSummary &article, int column) const;
     QVariant articleData(const ArticleSummary &article, int column, int role) const;
     QVariant problemData(const Problem &problem, int column, int role) const;
 
@@ -58,8 +60,5 @@ private:
     std::vector<Problem> m_problems;
     QHash<ArticleId, int> m_row;
 };
-
-/// "given", "from the page", "from the dateline", "from the file name" … as a person reads it.
-QString publicationBasisName(PublicationBasis basis);
 
 } // namespace dateline

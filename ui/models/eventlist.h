@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "app/core/eventsummary.h"
+#include "ui/models/searchtext.h"
 #include "ui/models/viewstate.h"
-#include <QHash>
 #include <QObject>
 #include <vector>
 
@@ -42,13 +42,23 @@ Q_SIGNALS:
     void shownChanged();
 
 private:
+    void reindex();
     void refilter();
+    void append(std::vector<EventSummary> events);
+    void merge(const std::vector<ArticleId> &articles, std::vector<EventSummary> events);
+    bool passesWithoutText(const EventSummary &event) const;
     bool passes(const EventSummary &event) const;
+    int positionOf(EventId id) const;
+    const SearchText &searchText();
 
     std::vector<EventSummary> m_events;
     std::vector<int> m_shown;
-    QHash<EventId, int> m_position;
+    std::vector<std::pair<EventId, int>> m_positions; ///< sorted by id
+    QSet<ArticleId> m_articles;                       ///< those that have events
     Filter m_filter;
+    quint32 m_hiddenTypes = 0; ///< of the filter, as bits
+    SearchWords m_words;       ///< likewise
+    SearchText m_searchText;   ///< made when first searched, dropped when events change
 };
 
 } // namespace dateline

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "ui/models/eventlist.h"
+#include "ui/models/names.h"
 #include <QAbstractTableModel>
 
 namespace dateline {
@@ -54,22 +55,21 @@ public:
 private:
     QVariant display(const EventSummary &event, int column) const;
     void orderAll();
-    void pickRows();
+    std::vector<int> shownInOrder() const;
     void onChanged();
     void onShownChanged();
+    /// Goes over to \a rows with row signals for what differs, so that views keep their place.
+    void setRows(std::vector<int> rows);
+    int rowOf(int position) const;
 
     EventList *m_events;
     const ArticleModel *m_articles;
     std::vector<int> m_order;         ///< positions of all events, sorted
     std::vector<int> m_rows;          ///< those of the shown ones
+    std::vector<EventId> m_ids;       ///< of m_rows: positions change their meaning with the list
     mutable std::vector<int> m_rowOf; ///< row of each position, -1 if none; made when first asked for
     int m_sortColumn = WhenColumn;
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
 };
-
-/// The words a person reads: "Meeting" …, "Scheduled", "Accepted" …
-QString typeName(EventType type);
-QString statusName(EventStatus status);
-QString reviewName(Review review);
 
 } // namespace dateline

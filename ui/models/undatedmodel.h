@@ -36,11 +36,12 @@ public:
     int waitingCount() const { return m_waiting; }
 
 private:
+    QVariant display(const EventSummary &event, int column) const;
     void rebuild();
 
     EventList *m_events;
     const ArticleModel *m_articles;
-    std::vector<int> m_rows; ///< positions in EventList::all()
+    std::vector<EventSummary> m_rows;
     int m_waiting = 0;
 };
 

@@ -1,0 +1,234 @@
+// SPDX-FileCopyrightText: The Dateline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/articlemodel.h"
+#include "app/core/displaydate.h"
+
+namespace dateline {
+
+namespace {
+
+/// The file's name, without its folders.
+QString shortName(const QString &name)
+{
+    const QString last = name.section(QLatin1Char('/'), -1, -1, QString::SectionSkipEmpty);
+    return last.isEmpty() ? name : last;
+}
+
+QString shownTitle(const ArticleSummary &article)
+{
+    return article.title.isEmpty() ? shortName(article.name) : article.title;
+}
+
+QString publishedText(const PublicationDate &published)
+{
+    if (!published.date)
+        return ArticleModel::tr("date missing");
+    return ArticleModel::tr("%1 (%2)").arg(toDisplayText(*published.date),
+                                           publicationBasisName(published.basis));
+}
+
+QString stateText(const ArticleSummary &article)
+{
+    const QString published = publishedText(article.published);
+    return article.waiting == 0 ? published
+                                : ArticleModel::tr("%1 · %n wait", nullptr, article.waiting).arg(published);
+}
+
+QString toolTip(const ArticleSummary &article)
+{
+    QStringList lines{shownTitle(article), stateText(article)};
+    if (!article.source.isEmpty())
+        lines << article.source;
+    lines << (article.url.isEmpty() ? article.name : article.url);
+    return lines.join(QLatin1Char('\n'));
+}
+
+QString inOneText(const Problem &problem)
+{
+    QStringList parts{problem.where, problem.what, problem.kept, problem.action};
+    parts.removeAll(QString());
+    return parts.join(QLatin1Char('\n'));
+}
+
+} // namespace
+
+ArticleModel::ArticleModel(QObject *parent)
+    : QAbstractTableModel(parent)
+{
+}
+
+int ArticleModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_articles.size() + m_problems.size());
+}
+
+int ArticleModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant ArticleModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const auto row = size_t(index.row());
+    return row < m_articles.size() ? articleData(m_articles[row], index.column(), role)
+                                   : problemData(m_problems[row - m_articles.size()], index.column(), role);
+}
+
+QVariant ArticleModel::articleData(const ArticleSummary &article, int column, int role) const
+{
+    switch (role) {
+    case Qt::DisplayRole:
+        return articleDisplay(article, column);
+    case Qt::ToolTipRole:
+        return toolTip(article);
+    case ArticleIdRole:
+        return article.id.value;
+    case StateRole:
+        return int(article.published.isKnown() ? State::Dated : State::DateMissing);
+    case StateTextRole:
+        return stateText(article);
+    case WaitingRole:
+        return article.waiting;
+    case EventCountRole:
+        return article.events;
+    case NameRole:
+        return article.name;
+    default:
+        return {};
+    }
+}
+
+QVariant ArticleModel::articleDisplay(const ArticleSummary &article, int column) const
+{
+    switch (column) {
+    case TitleColumn:
+        return shownTitle(article);
+    case PublishedColumn:
+        return publishedText(article.published);
+    case EventsColumn:
+        return article.events;
+    default:
+        return {};
+    }
+}
+
+QVariant ArticleModel::problemData(const Problem &problem, int column, int role) const
+{
+    switch (role) {
+    case Qt::DisplayRole:
+        return column == TitleColumn ? QVariant(shortName(problem.where)) : QVariant();
+    case Qt::ToolTipRole:
+        return inOneText(problem);
+    case StateRole:
+        return int(State::Problem);
+    case StateTextRole:
+        return problem.what;
+    case NameRole:
+        return problem.where;
+    case ArticleIdRole:
+    case WaitingRole:
+    case EventCountRole:
+        return 0;
+    default:
+        return {};
+    }
+}
+
+QVariant ArticleModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole || section < 0 || section >= ColumnCount)
+        return QAbstractTableModel::headerData(section, orientation, role);
+    const std::array<QString, ColumnCount> names{tr("Article"), tr("Published"), tr("Events")};
+    return names[size_t(section)];
+}
+
+const ArticleSummary *ArticleModel::find(ArticleId id) const
+{
+    const int row = m_row.value(id, -1);
+    return row < 0 ? nullptr : &m_articles[size_t(row)];
+}
+
+QString ArticleModel::titleOf(ArticleId id) const
+{
+    const ArticleSummary *article = find(id);
+    return article ? shownTitle(*article) : QString();
+}
+
+QModelIndex ArticleModel::indexOf(ArticleId id) const
+{
+    const int row = m_row.value(id, -1);
+    return row < 0 ? QModelIndex() : index(row, 0);
+}
+
+ArticleId ArticleModel::articleAt(const QModelIndex &index) const
+{
+    return {data(index, ArticleIdRole).toLongLong()};
+}
+
+void ArticleModel::setArticles(std::vector<ArticleSummary> articles)
+{
+    beginResetModel();
+    m_articles = std::move(articles);
+    m_problems.clear();
+    m_row.clear();
+    for (const ArticleSummary &article : m_articles)
+        m_row.insert(article.id, int(m_row.size()));
+    endResetModel();
+}
+
+void ArticleModel::update(const std::vector<ArticleSummary> &articles)
+{
+    std::vector<ArticleSummary> added;
+    for (const ArticleSummary &article : articles) {
+        const int row = m_row.value(article.id, -1);
+        if (row < 0) {
+            added.push_back(article);
+            continue;
+        }
+        m_articles[size_t(row)] = article;
+        Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
+    }
+    if (added.empty())
+        return;
+    const int first = int(m_articles.size());
+    beginInsertRows({}, first, first + int(added.size()) - 1);
+    for (ArticleSummary &article : added) {
+        m_row.insert(article.id, int(m_articles.size()));
+        m_articles.push_back(std::move(article));
+    }
+    endInsertRows();
+}
+
+void ArticleModel::remove(ArticleId id)
+{
+    const int row = m_row.value(id, -1);
+    if (row < 0)
+        return;
+    beginRemoveRows({}, row, row);
+    m_articles.erase(m_articles.begin() + row);
+    m_row.remove(id);
+    for (size_t i = size_t(row); i < m_articles.size(); ++i)
+        m_row[m_articles[i].id] = int(i);
+    endRemoveRows();
+}
+
+void ArticleModel::addProblem(const Problem &problem)
+{
+    const int row = rowCount();
+    beginInsertRows({}, row, row);
+    m_problems.push_back(problem);
+    endInsertRows();
+}
+
+void ArticleModel::clearProblems()
+{
+    if (m_problems.empty())
+        return;
+    beginRemoveRows({}, int(m_articles.size()), rowCount() - 1);
+    m_problems.clear();
+    endRemoveRows();
+}
+
+} // namespace dateline

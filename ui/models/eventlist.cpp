@@ -1,0 +1,209 @@
+// SPDX-FileCopyrightText: The Dateline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/eventlist.h"
+#include <algorithm>
+#include <QHash>
+
+namespace dateline {
+
+namespace {
+
+quint32 typeBits(const QSet<int> &types)
+{
+    quint32 bits = 0;
+    for (int type : types)
+        bits |= 1U << type;
+    return bits;
+}
+
+bool sameButText(Filter a, const Filter &b)
+{
+    a.text = b.text;
+    return a == b;
+}
+
+} // namespace
+
+EventList::EventList(QObject *parent)
+    : QObject(parent)
+{
+}
+
+const EventSummary *EventList::find(EventId id) const
+{
+    const int position = positionOf(id);
+    return position < 0 ? nullptr : &m_events[size_t(position)];
+}
+
+int EventList::positionOf(EventId id) const
+{
+    const auto found = std::lower_bound(m_positions.begin(), m_positions.end(), std::pair(id, 0));
+    return found != m_positions.end() && found->first == id ? found->second : -1;
+}
+
+void EventList::setEvents(std::vector<EventSummary> events)
+{
+    m_events = std::move(events);
+    reindex();
+    refilter();
+    Q_EMIT changed();
+}
+
+void EventList::replaceArticle(ArticleId article, std::vector<EventSummary> events)
+{
+    replaceArticles({article}, std::move(events));
+}
+
+void EventList::replaceArticles(const std::vector<ArticleId> &articles, std::vector<EventSummary> events)
+{
+    const bool allNew = std::none_of(articles.begin(), articles.end(),
+                                     [this](ArticleId article) { return m_articles.contains(article); });
+    if (allNew && events.empty())
+        return;
+    if (allNew)
+        append(std::move(events));
+    else
+        merge(articles, std::move(events));
+    Q_EMIT changed();
+}
+
+void EventList::append(std::vector<EventSummary> events)
+{
+    m_searchText.clear();
+    for (EventSummary &event : events) {
+        const int position = int(m_events.size());
+        m_positions.emplace_back(event.id, position);
+        m_articles.insert(event.article);
+        if (passes(event))
+            m_shown.push_back(position);
+        m_events.push_back(std::move(event));
+    }
+    if (!std::is_sorted(m_positions.begin(), m_positions.end()))
+        std::sort(m_positions.begin(), m_positions.end());
+}
+
+/// The new events of an article stand where its old ones began.
+void EventList::merge(const std::vector<ArticleId> &articles, std::vector<EventSummary> events)
+{
+    QHash<ArticleId, std::vector<EventSummary>> groups;
+    for (ArticleId article : articles)
+        groups.insert(article, {});
+    for (EventSummary &event : events)
+        groups[event.article].push_back(std::move(event));
+    std::vector<EventSummary> merged;
+    merged.reserve(m_events.size() + events.size());
+    const auto take = [&](ArticleId article) {
+        std::vector<EventSummary> &group = groups[article];
+        std::move(group.begin(), group.end(), std::back_inserter(merged));
+        group.clear();
+    };
+    for (EventSummary &event : m_events) {
+        if (groups.contains(event.article))
+            take(event.article);
+        else
+            merged.push_back(std::move(event));
+    }
+    for (ArticleId article : articles)
+        take(article);
+    m_events = std::move(merged);
+    reindex();
+    refilter();
+}
+
+void EventList::update(const EventSummary &event)
+{
+    const int position = positionOf(event.id);
+    if (position < 0) {
+        std::vector<EventSummary> ofArticle;
+        std::copy_if(m_events.begin(), m_events.end(), std::back_inserter(ofArticle),
+                     [&](const EventSummary &other) { return other.article == event.article; });
+        ofArticle.push_back(event);
+        return replaceArticle(event.article, std::move(ofArticle));
+    }
+    if (m_events[size_t(position)] == event)
+        return;
+    m_events[size_t(position)] = event;
+    m_searchText.clear();
+    const auto place = std::lower_bound(m_shown.begin(), m_shown.end(), position);
+    const bool wasShown = place != m_shown.end() && *place == position;
+    const bool isShown = passes(event);
+    if (wasShown && !isShown)
+        m_shown.erase(place);
+    else if (!wasShown && isShown)
+        m_shown.insert(place, position);
+    Q_EMIT changed();
+}
+
+void EventList::removeArticle(ArticleId article)
+{
+    replaceArticles({article}, {});
+}
+
+void EventList::setFilter(const Filter &filter)
+{
+    if (filter == m_filter)
+        return;
+    const SearchWords words(filter.text);
+    const bool narrowed = sameButText(filter, m_filter) && words.narrows(m_words);
+    m_filter = filter;
+    m_hiddenTypes = typeBits(filter.hiddenTypes);
+    m_words = words;
+    if (narrowed) {
+        const SearchText &text = searchText();
+        std::erase_if(m_shown, [&](int position) { return !m_words.matches(text.at(size_t(position))); });
+    } else {
+        refilter();
+    }
+    Q_EMIT shownChanged();
+}
+
+void EventList::reindex()
+{
+    m_searchText.clear();
+    m_positions.clear();
+    m_positions.reserve(m_events.size());
+    m_articles.clear();
+    ArticleId last;
+    for (const EventSummary &event : m_events) {
+        m_positions.emplace_back(event.id, int(m_positions.size()));
+        if (event.article != last)
+            m_articles.insert(event.article);
+        last = event.article;
+    }
+    if (!std::is_sorted(m_positions.begin(), m_positions.end()))
+        std::sort(m_positions.begin(), m_positions.end());
+}
+
+void EventList::refilter()
+{
+    m_shown.clear();
+    const SearchText *text = m_words.isEmpty() ? nullptr : &searchText();
+    for (size_t i = 0; i < m_events.size(); ++i)
+        if (passesWithoutText(m_events[i]) && (!text || m_words.matches(text->at(i))))
+            m_shown.push_back(int(i));
+}
+
+bool EventList::passesWithoutText(const EventSummary &event) const
+{
+    if (m_hiddenTypes >> unsigned(event.type) & 1U)
+        return false;
+    if (event.review == Review::Rejected && !m_filter.showRejected)
+        return false;
+    if (!m_filter.articles.isEmpty() && !m_filter.articles.contains(event.article))
+        return false;
+    return !m_filter.days || (event.dated && event.days.overlaps(*m_filter.days));
+}
+
+bool EventList::passes(const EventSummary &event) const
+{
+    return passesWithoutText(event) && m_words.matches(event);
+}
+
+const SearchText &EventList::searchText()
+{
+    if (m_searchText.size() != m_events.size())
+        m_searchText.build(m_events);
+    return m_searchText;
+}
+
+} // namespace dateline

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: The Dateline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/names.h"
+#include <QCoreApplication>
+
+namespace dateline {
+
+namespace {
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("Names", text);
+}
+
+} // namespace
+
+QString statusName(EventStatus status)
+{
+    return status == EventStatus::Actual ? translated("Actual") : translated("Scheduled");
+}
+
+QString reviewName(Review review)
+{
+    switch (review) {
+    case Review::Accepted:
+        return translated("Accepted");
+    case Review::Rejected:
+        return translated("Rejected");
+    case Review::Suggested:
+        break;
+    }
+    return translated("Suggested");
+}
+
+QString publicationBasisName(PublicationBasis basis)
+{
+    switch (basis) {
+    case PublicationBasis::Given:
+        return translated("given");
+    case PublicationBasis::Metadata:
+        return translated("from the page");
+    case PublicationBasis::Dateline:
+        return translated("from the dateline");
+    case PublicationBasis::FileName:
+        return translated("from the file name");
+    case PublicationBasis::Url:
+        return translated("from the address");
+    case PublicationBasis::Duplicate:
+        return translated("from a copy of it");
+    case PublicationBasis::Estimated:
+        return translated("estimated");
+    case PublicationBasis::None:
+        break;
+    }
+    return {};
+}
+
+} // namespace dateline
