@@ -127,6 +127,12 @@ void placeBar(SceneItem &item, const EventSummary &event, const LaneIndex::Entry
 
 } // namespace
 
+double tickRoom(const SceneItem &item)
+{
+    constexpr double wide = 24;
+    return !item.accepted || item.shape == GlyphShape::Dot || item.rect.width() >= wide ? 0 : 10;
+}
+
 GlyphShape shapeOf(const EventSummary &event)
 {
     if (event.interval)

@@ -47,6 +47,9 @@ struct SceneItem
 
 inline constexpr double DotSize = 11;
 
+/// What an accepted glyph's tick takes to the right of it: nothing where it stands on the glyph.
+double tickRoom(const SceneItem &item);
+
 GlyphShape shapeOf(const EventSummary &event);
 
 /// The glyph of \a entry in the row whose middle is at \a middleY.

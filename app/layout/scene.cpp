@@ -15,8 +15,7 @@ constexpr double GlyphGap = 2;      ///< free pixels around glyphs …
 constexpr double LabelGap = 5;      ///< … between a glyph and its label, and after a label
 constexpr double LabelHeight = 16;
 constexpr double InsideMargin = 8;
-constexpr int FewHidden = 24;  ///< no density is drawn for so few
-constexpr double TickRoom = 4; ///< an accepted glyph's tick reaches so far
+constexpr int FewHidden = 24; ///< no density is drawn for so few
 
 struct Candidate
 {
@@ -84,7 +83,7 @@ private:
     {
         SceneItem item = glyphOf(m_events[entry.event], entry, m_scene.scale, m_band.rowMiddle(entry.row));
         const double left = item.footLeft() - GlyphGap;
-        const double right = item.footRight() + GlyphGap + (item.accepted ? TickRoom : 0);
+        const double right = item.footRight() + GlyphGap + tickRoom(item);
         RowPixels &row = m_rows[entry.row];
         if (!row.isFree(left, right)) {
             m_hidden.push_back(&entry);
@@ -111,7 +110,8 @@ private:
         if (item.shape == GlyphShape::Dot || item.shape == GlyphShape::Bar)
             return false;
         const double left = std::max(item.rect.left(), 0.0) + InsideMargin;
-        const double right = std::min(item.rect.right(), m_scene.scale.width()) - InsideMargin;
+        const double right = std::min(item.rect.right(), m_scene.scale.width()) - InsideMargin -
+                             (item.accepted ? InsideMargin : 0);
         const double width = isShort ? label.shortWidth : label.width;
         if (right - left < width)
             return false;
@@ -122,8 +122,7 @@ private:
     bool placeBeside(const SceneItem &item, const Label &label, bool isShort, quint8 row)
     {
         const double width = isShort ? label.shortWidth : label.width;
-        const double tick = item.accepted ? TickRoom : 0;
-        const double right = item.footRight() + tick + LabelGap;
+        const double right = item.footRight() + tickRoom(item) + LabelGap;
         const double left = item.footLeft() - LabelGap - width;
         RowPixels &pixels = m_rows[row];
         if (right + width <= m_scene.scale.width() - 2 &&
