@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/load/registry.h"
 #include "app/load/gzip.h"
+#include "app/load/htmlloader.h"
 #include "app/load/limits.h"
 #include "app/load/namedate.h"
 #include "app/load/textloader.h"
@@ -20,7 +21,8 @@ namespace {
 /// Every format, the particular before the general.
 const auto &loaders()
 {
-    static const std::array<std::unique_ptr<const Loader>, 1> all{std::make_unique<TextLoader>()};
+    static const std::array<std::unique_ptr<const Loader>, 2> all{std::make_unique<HtmlLoader>(),
+                                                                  std::make_unique<TextLoader>()};
     return all;
 }
 

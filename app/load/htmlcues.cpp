@@ -1,0 +1,232 @@
+// SPDX-FileCopyrightText: The Dateline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/load/htmlcues.h"
+#include <algorithm>
+#include <initializer_list>
+#include <iterator>
+#include <QList>
+
+namespace dateline {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+template<size_t N> bool oneOf(const QByteArray &word, const char *const (&words)[N])
+{
+    return std::any_of(std::begin(words), std::end(words), [&word](const char *w) { return word == w; });
+}
+
+constexpr const char *invisibleTags[] = {"script",   "style",  "noscript", "template", "iframe", "svg",
+                                         "canvas",   "object", "select",   "option",   "button", "input",
+                                         "textarea", "head",   "embed",    "audio",    "video",  "map",
+                                         "datalist", "dialog", "math",     "label"};
+
+constexpr const char *boilerplateTags[] = {"nav", "footer", "menu"};
+
+constexpr const char *blockTags[] = {
+    "html",   "body", "address", "article", "aside",    "blockquote", "center",  "dd",      "details",
+    "dialog", "div",  "dl",      "dt",      "fieldset", "figcaption", "figure",  "footer",  "form",
+    "h1",     "h2",   "h3",      "h4",      "h5",       "h6",         "header",  "hgroup",  "hr",
+    "li",     "main", "nav",     "ol",      "p",        "pre",        "section", "summary", "table",
+    "tbody",  "td",   "tfoot",   "th",      "thead",    "tr",         "ul"};
+
+/// Single words of class and id.
+constexpr const char *boilerplateWords[] = {"comment",
+                                            "comments",
+                                            "commentlist",
+                                            "disqus",
+                                            "respond",
+                                            "share",
+                                            "sharing",
+                                            "sharebar",
+                                            "sharedaddy",
+                                            "addthis",
+                                            "addtoany",
+                                            "social",
+                                            "socials",
+                                            "related",
+                                            "relatedposts",
+                                            "recommended",
+                                            "recommendations",
+                                            "recommendation",
+                                            "recirc",
+                                            "recirculation",
+                                            "promo",
+                                            "promos",
+                                            "promotion",
+                                            "newsletter",
+                                            "subscribe",
+                                            "subscription",
+                                            "signup",
+                                            "sidebar",
+                                            "footer",
+                                            "nav",
+                                            "navbar",
+                                            "navigation",
+                                            "menu",
+                                            "breadcrumb",
+                                            "breadcrumbs",
+                                            "ad",
+                                            "ads",
+                                            "adv",
+                                            "advert",
+                                            "advertisement",
+                                            "advertising",
+                                            "adsense",
+                                            "adunit",
+                                            "sponsored",
+                                            "sponsor",
+                                            "outbrain",
+                                            "taboola",
+                                            "zergnet",
+                                            "popup",
+                                            "modal",
+                                            "cookie",
+                                            "cookies",
+                                            "consent",
+                                            "gdpr",
+                                            "trending",
+                                            "popular",
+                                            "mostread",
+                                            "pagination",
+                                            "pager",
+                                            "toolbar",
+                                            "login",
+                                            "paywall",
+                                            "skip",
+                                            "jp",
+                                            "tags",
+                                            "taglist",
+                                            "tagcloud",
+                                            "topics",
+                                            "widget",
+                                            "widgets",
+                                            "banner",
+                                            "donate",
+                                            "donation",
+                                            "follow",
+                                            "teaser",
+                                            "teasers",
+                                            "carousel",
+                                            "copyright",
+                                            "disclaimer",
+                                            "upsell",
+                                            "print",
+                                            "byline",
+                                            "bio",
+                                            "authorbox",
+                                            "morefrom",
+                                            "readmore",
+                                            "seealso",
+                                            "toc",
+                                            "masthead",
+                                            "rating",
+                                            "ratings",
+                                            "votes",
+                                            "reactions",
+                                            "alert",
+                                            "jumplink",
+                                            "inline-newsletter",
+                                            "metadata",
+                                            "postmeta",
+                                            "meta"};
+
+constexpr const char *asideWords[] = {"caption",   "figcaption", "credit",         "credits",
+                                      "timestamp", "dateline",   "kicker",         "gallery",
+                                      "slideshow", "tooltip",    "wp-caption-text"};
+
+constexpr const char *bodyWords[] = {
+    "articlebody",     "article-body",      "articletext",   "article-text",     "article-content",
+    "articlecontent",  "entry-content",     "post-content",  "postcontent",      "post-body",
+    "post-entry",      "story-body",        "storybody",     "storytext",        "story-text",
+    "story-content",   "story-body__inner", "article__body", "article__content", "article-body__content",
+    "content-body",    "td-post-content",   "body-copy",     "article-copy",     "entry-body",
+    "field-name-body", "news-body",         "article_body",  "article_content",  "post_content",
+    "body-content",    "body-text",         "rich-text",     "articlebodytext",  "main-article",
+    "single-content",  "text-content"};
+
+/// Hidden from sight, for readers of screens or till a click.
+bool isHidden(const HtmlNode &node)
+{
+    if (node.hasAttribute("hidden"))
+        return true;
+    const QString style = node.attribute("style").toLower().remove(u' ');
+    return style.contains("display:none"_L1) || style.contains("visibility:hidden"_L1);
+}
+
+/// Cuts "ArticleBody related-links" into "article", "body", "related", "links".
+std::vector<QByteArray> wordsOf(const QString &names)
+{
+    std::vector<QByteArray> words;
+    QByteArray word;
+    QChar before;
+    const auto finish = [&] {
+        if (!word.isEmpty())
+            words.push_back(word);
+        word.clear();
+    };
+    for (const QChar c : names) {
+        if (!c.isLetter() || (c.isUpper() && before.isLower()))
+            finish();
+        if (c.isLetter())
+            word += char(c.toLower().toLatin1());
+        before = c;
+    }
+    finish();
+    return words;
+}
+
+std::vector<QByteArray> namesOf(const QString &names)
+{
+    std::vector<QByteArray> parts;
+    for (const QByteArray &part : names.toLower().toLatin1().split(' '))
+        if (!part.isEmpty())
+            parts.push_back(part);
+    return parts;
+}
+
+HtmlCue cueOfNames(const QString &names)
+{
+    const std::vector<QByteArray> parts = namesOf(names);
+    if (std::any_of(parts.begin(), parts.end(),
+                    [](const QByteArray &part) { return oneOf(part, bodyWords); }))
+        return HtmlCue::Body;
+    const std::vector<QByteArray> words = wordsOf(names);
+    if (std::any_of(words.begin(), words.end(),
+                    [](const QByteArray &word) { return oneOf(word, boilerplateWords); }))
+        return HtmlCue::Boilerplate;
+    if (std::any_of(words.begin(), words.end(),
+                    [](const QByteArray &word) { return oneOf(word, asideWords); }))
+        return HtmlCue::Aside;
+    return HtmlCue::None;
+}
+
+} // namespace
+
+HtmlCue cueOf(const HtmlNode &node)
+{
+    if (oneOf(node.tag, invisibleTags) || isHidden(node))
+        return HtmlCue::Invisible;
+    if (node.attribute("itemprop").compare("articleBody"_L1, Qt::CaseInsensitive) == 0)
+        return HtmlCue::Body;
+    if (oneOf(node.tag, boilerplateTags))
+        return HtmlCue::Boilerplate;
+    if (node.is("figcaption") || node.is("time") || node.is("aside"))
+        return HtmlCue::Aside;
+    if (node.is("html") || node.is("body") || node.is("main") || node.is("article"))
+        return HtmlCue::None;
+    return cueOfNames(node.attribute("class") + u' ' + node.attribute("id"));
+}
+
+bool isBlock(const HtmlNode &node)
+{
+    return oneOf(node.tag, blockTags);
+}
+
+bool isHeading(const HtmlNode &node)
+{
+    return node.tag.size() == 2 && node.tag[0] == 'h' && node.tag[1] >= '1' && node.tag[1] <= '6';
+}
+
+} // namespace dateline

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: The Dateline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "app/load/htmltree.h"
+
+namespace dateline {
+
+/// What an element's tag, class, id, role and item property let expect of its content.
+enum class HtmlCue : quint8 {
+    None,
+    Invisible,   ///< never text to read: script, style, form field, hidden
+    Boilerplate, ///< beside the article: navigation, sharing, related articles, comments, advertising
+    Aside,       ///< part of the article but not of its running text: caption, byline, date line
+    Body         ///< the article's text itself
+};
+
+HtmlCue cueOf(const HtmlNode &node);
+
+/// Whether the element starts a new paragraph of text.
+bool isBlock(const HtmlNode &node);
+bool isHeading(const HtmlNode &node);
+
+} // namespace dateline

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: The Dateline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/load/htmlloader.h"
+#include "app/load/bodytext.h"
+#include "app/load/charset.h"
+#include "app/load/htmlmetadata.h"
+#include "app/load/limits.h"
+#include "app/load/namedate.h"
+#include "app/load/plaintext.h"
+#include "app/load/publicationdate.h"
+#include <QByteArrayView>
+
+namespace dateline {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool hasHtmlName(const QString &name)
+{
+    for (QLatin1String ending : {".html"_L1, ".htm"_L1, ".xhtml"_L1, ".html.gz"_L1, ".htm.gz"_L1})
+        if (name.endsWith(ending, Qt::CaseInsensitive))
+            return true;
+    return false;
+}
+
+/// Whether the first bytes open a page; NULs are dropped so that UTF-16 is seen, too.
+bool hasHtmlStart(const QByteArray &bytes)
+{
+    QByteArray head = bytes.left(2048).toLower();
+    head.removeIf([](char c) { return c == '\0'; });
+    for (const char *start : {"<!doctype html", "<html", "<head", "<body", "<article"})
+        if (const qsizetype at = head.indexOf(start); at >= 0 && head.left(at).trimmed().indexOf('<') <= 8)
+            return true;
+    return false;
+}
+
+bool isAddress(const QString &name)
+{
+    return name.startsWith("http://"_L1) || name.startsWith("https://"_L1);
+}
+
+} // namespace
+
+QString HtmlLoader::format() const
+{
+    return u"html"_s;
+}
+
+bool HtmlLoader::canHandle(const Source &source) const
+{
+    return hasHtmlName(source.name) || hasHtmlStart(source.bytes);
+}
+
+Result<std::vector<Article>> HtmlLoader::load(const Source &source) const
+{
+    const DecodedText decoded = decodeText(source.bytes, declaredCharset(source.bytes));
+    if (looksBinary(decoded.text))
+        return Problem{source.name, u"This is no web page: the file holds binary data."_s, {}, {}};
+    const HtmlTree tree = parseHtml(decoded.text);
+    const std::vector<HtmlBlock> blocks = htmlBlocks(tree);
+    const HtmlMetadata metadata = htmlMetadata(tree);
+    Article article;
+    article.title = metadata.title.isEmpty() ? titleFromPath(source.name) : metadata.title;
+    article.author = metadata.author;
+    article.source = metadata.source;
+    article.url = isAddress(source.name) ? source.name : metadata.url;
+    article.language = metadata.language;
+    article.encoding = decoded.label();
+    article.published = publicationDate(tree, blocks, article.url);
+    article.text =
+        breakLongLines(cleanText(bodyText(tree, blocks, article.title).text), limits::maxLineLength);
+    article.notes = decoded.notes();
+    if (tree.reduced)
+        article.notes << u"The page is nested too deeply; some of its markup was left out."_s;
+    return std::vector<Article>{article};
+}
+
+} // namespace dateline

@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: The Dateline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "app/load/loader.h"
+
+namespace dateline {
+
+/// Web pages: the article's text without what surrounds it, with the page's metadata.
+class HtmlLoader final : public Loader
+{
+public:
+    QString format() const override;
+    bool canHandle(const Source &source) const override;
+    Result<std::vector<Article>> load(const Source &source) const override;
+};
+
+} // namespace dateline

@@ -1,0 +1,269 @@
+// SPDX-FileCopyrightText: The Dateline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/load/publicationdate.h"
+#include "app/load/htmlmetadata.h"
+#include "app/load/namedate.h"
+#include "app/load/structureddata.h"
+#include "app/load/writtendate.h"
+#include <algorithm>
+
+namespace dateline {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int firstWebYear = 1990;
+
+/// How this page writes 5/6/2021.
+NumericOrder orderOf(const HtmlTree &tree)
+{
+    const int root = tree.find("html");
+    const QString lang = root < 0 ? QString() : tree[root].attribute("lang").toLower().replace(u'_', u'-');
+    if (lang.isEmpty())
+        return NumericOrder::Unknown;
+    return lang == "en"_L1 || lang == "en-us"_L1 ? NumericOrder::MonthFirst : NumericOrder::DayFirst;
+}
+
+class Cascade
+{
+public:
+    Cascade(const HtmlTree &tree, const std::vector<HtmlBlock> &blocks)
+        : m_tree(tree)
+        , m_blocks(blocks)
+        , m_order(orderOf(tree))
+    {
+    }
+
+    PublicationDate structured() const
+    {
+        for (const StructuredField &field : structuredDates(m_tree))
+            if (auto found = read(field.value, "JSON-LD "_L1 + field.name, PublicationBasis::Metadata, 0.97);
+                found.isKnown())
+                return found;
+        return {};
+    }
+
+    PublicationDate meta(std::initializer_list<QLatin1String> keys, double confidence) const
+    {
+        for (QLatin1String key : keys)
+            if (auto found =
+                    read(metaContent(m_tree, key), "meta "_L1 + key, PublicationBasis::Metadata, confidence);
+                found.isKnown())
+                return found;
+        return {};
+    }
+
+    /// itemprop="datePublished", <abbr class="published">, <time pubdate>
+    PublicationDate microdata() const
+    {
+        for (int i = 0; i < m_tree.size(); ++i) {
+            const HtmlNode &node = m_tree[i];
+            const QString property = node.attribute("itemprop");
+            const bool published = property.contains("datePublished"_L1, Qt::CaseInsensitive) ||
+                                   node.hasAttribute("pubdate") ||
+                                   (node.is("abbr") && node.attribute("class").contains("published"_L1));
+            if (published)
+                if (auto found = machineDate(
+                        i, "microdata "_L1 + (property.isEmpty() ? QString::fromLatin1(node.tag) : property),
+                        0.95);
+                    found.isKnown())
+                    return found;
+        }
+        return {};
+    }
+
+    /// The first <time> that is not in a list of other articles.
+    PublicationDate timeElement() const
+    {
+        for (int i = 0; i < m_tree.size(); ++i)
+            if (m_tree[i].is("time") && !isElsewhere(i))
+                if (auto found = machineDate(i, u"<time>"_s, 0.85); found.isKnown())
+                    return found;
+        return {};
+    }
+
+    /// An element whose class or id speaks of a date and whose text is one.
+    PublicationDate dateClass() const
+    {
+        for (int i = 0; i < m_tree.size(); ++i) {
+            const HtmlNode &node = m_tree[i];
+            const QString names = (node.attribute("class") + u' ' + node.attribute("id")).toLower();
+            const bool cue = std::any_of(std::begin(dateWords), std::end(dateWords),
+                                         [&names](QLatin1String word) { return names.contains(word); });
+            if (!cue || isElsewhere(i) || node.end - i > 60)
+                continue;
+            const QString text = m_tree.textOf(i);
+            if (text.size() < 120)
+                if (auto found = read(text, names.trimmed(), PublicationBasis::Metadata, 0.75);
+                    found.isKnown())
+                    return found;
+        }
+        return {};
+    }
+
+    /// A date in the visible text, best beside a label and near the heading.
+    PublicationDate visible() const
+    {
+        const size_t heading = headingBlock();
+        PublicationDate best;
+        double bestScore = 0;
+        for (size_t i = 0; i < m_blocks.size(); ++i) {
+            const auto found = findWrittenDate(m_blocks[i].text, 0, m_order);
+            if (!found || found->date.year() < firstWebYear)
+                continue;
+            const double score = scoreOf(i, *found, heading);
+            if (score > bestScore) {
+                bestScore = score;
+                best = {found->date, PublicationBasis::Dateline, m_blocks[i].text.left(120),
+                        std::min(0.7, score / 4)};
+            }
+        }
+        return best;
+    }
+
+private:
+    static constexpr QLatin1String dateWords[] = {"date"_L1,      "publish"_L1, "posted"_L1, "byline"_L1,
+                                                  "timestamp"_L1, "datum"_L1,   "meta"_L1,   "dateline"_L1};
+
+    PublicationDate read(const QString &value, const QString &field, PublicationBasis basis,
+                         double confidence) const
+    {
+        const auto found = findWrittenDate(value, 0, m_order);
+        if (!found || found->date.year() < firstWebYear)
+            return {};
+        return {found->date, basis, field + ": "_L1 + value.left(120), confidence};
+    }
+
+    /// The date in an element's attributes, else in its text.
+    PublicationDate machineDate(int node, const QString &field, double confidence) const
+    {
+        for (const char *attribute : {"datetime", "content", "title"})
+            if (auto found =
+                    read(m_tree[node].attribute(attribute), field, PublicationBasis::Metadata, confidence);
+                found.isKnown())
+                return found;
+        return read(m_tree.textOf(node), field, PublicationBasis::Metadata, confidence);
+    }
+
+    /// In a comment, a sidebar, a list of other articles.
+    bool isElsewhere(int node) const
+    {
+        for (int at = m_tree[node].parent; at >= 0; at = m_tree[at].parent) {
+            const QString names =
+                (m_tree[at].attribute("class") + u' ' + m_tree[at].attribute("id")).toLower();
+            for (QLatin1String word : {"comment"_L1, "related"_L1, "sidebar"_L1, "footer"_L1, "recommend"_L1,
+                                       "widget"_L1, "recent"_L1})
+                if (names.contains(word) && !m_tree[at].is("body") && !m_tree[at].is("html"))
+                    return true;
+            if (m_tree[at].is("footer") || m_tree[at].is("aside") || m_tree[at].is("nav"))
+                return true;
+        }
+        return false;
+    }
+
+    size_t headingBlock() const
+    {
+        const int heading = m_tree.find("h1");
+        for (size_t i = 0; i < m_blocks.size() && heading >= 0; ++i)
+            if (m_blocks[i].firstNode > heading)
+                return i;
+        return 0;
+    }
+
+    double scoreOf(size_t index, const WrittenDate &found, size_t heading) const
+    {
+        const HtmlBlock &block = m_blocks[index];
+        static constexpr QLatin1String labels[] = {
+            "publish"_L1, "posted"_L1,  "veröffentlicht"_L1, "erstellt"_L1, "verfasst"_L1, "geschrieben"_L1,
+            "publié"_L1,  "written"_L1, "created"_L1,        "date:"_L1,    "datum:"_L1};
+        const QString before = block.text.left(found.span.begin).toLower();
+        double score = 1;
+        if (std::any_of(std::begin(labels), std::end(labels),
+                        [&before](QLatin1String label) { return before.contains(label); }))
+            score += 1.5;
+        if (before.contains("updated"_L1) || before.contains("aktualisiert"_L1))
+            score += 0.3;
+        if (block.text.size() < found.span.length() + 40)
+            score += 1;
+        else if (found.span.begin > 100)
+            score -= 0.7;
+        const double distance = index >= heading ? double(index - heading) : double(heading - index) * 1.5;
+        score += std::max(0.0, 1 - distance / 20);
+        if (isElsewhere(block.firstNode))
+            score -= 1;
+        return score;
+    }
+
+    const HtmlTree &m_tree;
+    const std::vector<HtmlBlock> &m_blocks;
+    NumericOrder m_order;
+};
+
+} // namespace
+
+PublicationDate publicationDate(const HtmlTree &tree, const std::vector<HtmlBlock> &blocks,
+                                const QString &url)
+{
+    if (tree.nodes.empty())
+        return {};
+    const Cascade cascade(tree, blocks);
+    const auto published = [&] {
+        return cascade.meta({"article:published_time"_L1,
+                             "og:article:published_time"_L1,
+                             "og:published_time"_L1,
+                             "datepublished"_L1,
+                             "pubdate"_L1,
+                             "publishdate"_L1,
+                             "publish-date"_L1,
+                             "publish_date"_L1,
+                             "publication_date"_L1,
+                             "article.published"_L1,
+                             "article:published"_L1,
+                             "published_time"_L1,
+                             "sailthru.date"_L1,
+                             "parsely-pub-date"_L1,
+                             "cxenseparse:recs:publishtime"_L1,
+                             "shareaholic:article_published_time"_L1,
+                             "bt:pubdate"_L1,
+                             "dc.date.issued"_L1,
+                             "dcterms.issued"_L1,
+                             "dc.date.created"_L1,
+                             "dcterms.created"_L1,
+                             "article_date_original"_L1,
+                             "originalpublicationdate"_L1,
+                             "article:post_date"_L1,
+                             "rnews:datepublished"_L1,
+                             "citation_publication_date"_L1,
+                             "citation_date"_L1,
+                             "displaydate"_L1,
+                             "ptime"_L1},
+                            0.95);
+    };
+    const auto looseMeta = [&] {
+        return cascade.meta({"date"_L1, "dc.date"_L1, "dcterms.date"_L1, "datecreated"_L1, "created"_L1,
+                             "timestamp"_L1, "pub_date"_L1, "release_date"_L1},
+                            0.8);
+    };
+    const auto modified = [&] {
+        return cascade.meta({"article:modified_time"_L1, "og:updated_time"_L1, "datemodified"_L1,
+                             "dcterms.modified"_L1, "last-modified"_L1, "revised"_L1},
+                            0.5);
+    };
+    PublicationDate found = dateFromUrl(url);
+    const auto otherwise = [&found](auto step) {
+        if (!found.isKnown())
+            found = step();
+    };
+    otherwise([&] { return cascade.structured(); });
+    otherwise(published);
+    otherwise([&] { return cascade.microdata(); });
+    otherwise(looseMeta);
+    otherwise([&] { return cascade.timeElement(); });
+    otherwise([&] { return cascade.dateClass(); });
+    otherwise([&] { return cascade.visible(); });
+    otherwise(modified);
+    return found;
+}
+
+} // namespace dateline
