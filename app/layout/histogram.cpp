@@ -122,6 +122,7 @@ void countSeries(const std::vector<EventSummary> &events, const std::vector<quin
 Histogram histogram(const std::vector<EventSummary> &events, const HistogramOptions &options)
 {
     Histogram result;
+    result.splitBy = options.splitBy;
     std::vector<quint32> positions = datedIn(events, options.range);
     result.undated = int(std::count_if(events.begin(), events.end(), [](const auto &e) { return !e.dated; }));
     result.bin = options.bin.value_or(chosenBin(events, positions, options.maxBins));

@@ -32,6 +32,7 @@ struct Histogram
         int total = 0;
     };
 
+    GroupBy splitBy = GroupBy::Type;
     Precision bin = Precision::Month;
     std::vector<DayInterval> bins; ///< in time order, without gaps
     std::vector<QString> labels;   ///< one a bin: "2021", "2021-05" …, TIMEX3 forms
