@@ -39,7 +39,7 @@ Picture timeChartPicture(const Histogram &histogram, const ChartPictureOptions &
 Picture countChartPicture(const GroupCounts &counts, const ChartPictureOptions &options = {});
 
 /// The colour of the series at \a position of \a histogram: the type's, or one of the palette in turn.
-Rgba seriesColour(const Histogram &histogram, size_t position, GroupBy splitBy, const Palette &palette);
+Rgba seriesColour(const Histogram &histogram, size_t position, const Palette &palette);
 
 /// The step between grid lines for counts up to \a highest: 1, 2 or 5 times a power of ten, at most
 /// \a lines of them.

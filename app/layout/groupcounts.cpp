@@ -19,6 +19,9 @@ GroupCounts groupCounts(const std::vector<EventSummary> &events, std::span<const
                         GroupBy by, const GroupNames &names, int most)
 {
     GroupCounts result;
+    result.by = by;
+    for (const EventType type : allEventTypes())
+        result.typeNames[size_t(type)] = names.of(type);
     std::vector<quint32> named;
     for (const quint32 position : positions)
         if (!namesNone(events[position], by))

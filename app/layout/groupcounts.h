@@ -18,6 +18,8 @@ struct GroupCounts
         int total = 0;
     };
 
+    GroupBy by = GroupBy::Type;
+    std::array<QString, EventTypeCount> typeNames;
     std::vector<Row> rows;
     int more = 0;    ///< further groups that are not among the rows
     int without = 0; ///< events that name no person or no place
