@@ -262,12 +262,6 @@ void addCount(QStringList &parts, const QString &words, int count)
         parts += words.arg(count);
 }
 
-bool isByType(const Histogram &histogram)
-{
-    return std::ranges::any_of(histogram.series,
-                               [](const auto &series) { return series.type != EventType::Other; });
-}
-
 QString columnsInWords(const Histogram &histogram)
 {
     QStringList parts;
@@ -290,7 +284,7 @@ std::vector<LegendEntry> typesOf(const GroupCounts &counts, const Palette &palet
     for (const EventType type : allEventTypes())
         if (std::ranges::any_of(counts.rows,
                                 [type](const auto &row) { return row.byType[size_t(type)] > 0; }))
-            entries.push_back({toText(type), palette.typeColour(type)});
+            entries.push_back({counts.typeNames[size_t(type)], palette.typeColour(type)});
     return entries;
 }
 
@@ -304,21 +298,20 @@ int gridStep(int highest, int lines)
                 return step * power;
 }
 
-Rgba seriesColour(const Histogram &histogram, size_t position, GroupBy splitBy, const Palette &palette)
+Rgba seriesColour(const Histogram &histogram, size_t position, const Palette &palette)
 {
-    return splitBy == GroupBy::Type ? palette.typeColour(histogram.series[position].type)
-                                    : palette.type[position % palette.type.size()];
+    return histogram.splitBy == GroupBy::Type ? palette.typeColour(histogram.series[position].type)
+                                              : palette.type[position % palette.type.size()];
 }
 
 Picture timeChartPicture(const Histogram &histogram, const ChartPictureOptions &options)
 {
     ChartPainter painter(options);
     painter.title();
-    const GroupBy splitBy = isByType(histogram) ? GroupBy::Type : GroupBy::Article;
     std::vector<Rgba> colours;
     std::vector<LegendEntry> entries;
     for (size_t i = 0; i < histogram.series.size(); ++i) {
-        colours.push_back(seriesColour(histogram, i, splitBy, options.palette));
+        colours.push_back(seriesColour(histogram, i, options.palette));
         entries.push_back(
             {histogram.series[i].name + QStringLiteral("  ") + QString::number(histogram.series[i].total),
              colours.back()});
@@ -342,9 +335,7 @@ Picture countChartPicture(const GroupCounts &counts, const ChartPictureOptions &
 {
     ChartPainter painter(options);
     painter.title();
-    const bool byType =
-        std::ranges::any_of(counts.rows, [](const auto &row) { return row.type != EventType::Other; });
-    if (!byType)
+    if (counts.by != GroupBy::Type)
         painter.legend(typesOf(counts, options.palette));
     if (counts.rows.empty())
         painter.empty(options.height - margin);
