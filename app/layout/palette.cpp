@@ -48,7 +48,7 @@ Palette finished(Palette palette, const std::array<Rgba, EventTypeCount> &types)
 
 double contrastRatio(Rgba a, Rgba b)
 {
-    const auto [low, high] = std::minmax(luminance(a), luminance(b));
+    const auto [low, high] = std::minmax({luminance(a), luminance(b)});
     return (high + 0.05) / (low + 0.05);
 }
 
