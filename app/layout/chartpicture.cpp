@@ -81,12 +81,12 @@ void ChartPainter::line(double x1, double y1, double x2, double y2, Rgba colour)
     m_picture.add(shape::Polyline{{{x1, y1}, {x2, y2}}, colour, 1, false, false, 0});
 }
 
-/// A part of a column or bar, with its count where that fits.
+/// A part of a column or bar, with its count where that fits and says more than the part's height.
 void ChartPainter::segment(const QRectF &rect, Rgba colour, int count)
 {
     m_picture.add(shape::Rect{rect, colour, m_palette.base, 0.75, 0, false});
     const QString number = QString::number(count);
-    if (rect.height() < numberSize + 4 || rect.width() < widthOf(number, numberSize) + 6)
+    if (count < 2 || rect.height() < numberSize + 4 || rect.width() < widthOf(number, numberSize) + 6)
         return;
     const Rgba ink =
         contrastRatio(colour, 0xFFFFFFFF) >= contrastRatio(colour, 0xFF000000) ? 0xFFFFFFFF : 0xFF000000;
