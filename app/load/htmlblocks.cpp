@@ -23,6 +23,7 @@ class BlockReader
 public:
     explicit BlockReader(const HtmlTree &tree)
         : m_tree(tree)
+        , m_cues(pageCues(tree))
     {
     }
 
@@ -61,7 +62,7 @@ private:
             breakLine();
             return true;
         }
-        const HtmlCue cue = cueOf(node);
+        const HtmlCue cue = m_cues[size_t(at)];
         if (cue == HtmlCue::Invisible)
             return false;
         Context inner = m_open.back();
@@ -121,6 +122,7 @@ private:
     }
 
     const HtmlTree &m_tree;
+    const std::vector<HtmlCue> m_cues;
     std::vector<Context> m_open;
     std::vector<HtmlBlock> m_blocks;
     HtmlBlock m_current;

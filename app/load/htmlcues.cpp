@@ -202,7 +202,46 @@ HtmlCue cueOfNames(const QString &names)
     return HtmlCue::None;
 }
 
+/// Characters of longer text outside links before each node, as running sums.
+std::vector<double> textBefore(const HtmlTree &tree)
+{
+    constexpr qsizetype shortest = 30;
+    std::vector<double> sums(size_t(tree.size()) + 1);
+    int skippedTo = 0;
+    for (int i = 0; i < tree.size(); ++i) {
+        const HtmlNode &node = tree[i];
+        if (i >= skippedTo && (oneOf(node.tag, invisibleTags) || node.is("a")))
+            skippedTo = node.end;
+        const qsizetype length = node.isText() && i >= skippedTo ? node.text.trimmed().size() : 0;
+        sums[size_t(i) + 1] = sums[size_t(i)] + (length >= shortest ? double(length) : 0);
+    }
+    return sums;
+}
+
+bool isAboutComments(const HtmlNode &node)
+{
+    return node.attribute("id").contains("comment"_L1, Qt::CaseInsensitive) ||
+           node.attribute("class").contains("comment"_L1, Qt::CaseInsensitive);
+}
+
 } // namespace
+
+std::vector<HtmlCue> pageCues(const HtmlTree &tree)
+{
+    const std::vector<double> sums = textBefore(tree);
+    std::vector<HtmlCue> cues(size_t(tree.size()));
+    for (int i = 0; i < tree.size(); ++i) {
+        if (tree[i].isText())
+            continue;
+        HtmlCue &cue = cues[size_t(i)];
+        cue = cueOf(tree[i]);
+        const double inside = sums[size_t(tree[i].end)] - sums[size_t(i)];
+        const double believed = isAboutComments(tree[i]) ? 0.8 : 0.3;
+        if ((cue == HtmlCue::Boilerplate || cue == HtmlCue::Aside) && inside > believed * sums.back())
+            cue = HtmlCue::None;
+    }
+    return cues;
+}
 
 HtmlCue cueOf(const HtmlNode &node)
 {

@@ -14,6 +14,10 @@ enum class HtmlCue : quint8 {
     Body         ///< the article's text itself
 };
 
+/// The cue of each element of the page. One that would condemn a good part of the page's text is not
+/// believed: there are pages whose whole content lies in "social-sidebar-wrapper".
+std::vector<HtmlCue> pageCues(const HtmlTree &tree);
+
 HtmlCue cueOf(const HtmlNode &node);
 
 /// Whether the element starts a new paragraph of text.
