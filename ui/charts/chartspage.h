@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: The Dateline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "ui/charts/chartdata.h"
+#include <QWidget>
+
+class QComboBox;
+class QLabel;
+class QPushButton;
+class QTabBar;
+class QTimer;
+class QToolButton;
+
+namespace dateline {
+
+class ChartView;
+
+/// The charts page: one chart at a time of the events that pass the filter. It counts again only while it is
+/// visible. A click (or Enter) on a column shows its days on the timeline, one on a bar filters by it.
+class ChartsPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// All must outlive the page; \a articles may be null.
+    ChartsPage(EventList *events, ViewState *view, const ArticleModel *articles, QWidget *parent = nullptr);
+    ~ChartsPage() override;
+
+    const ChartRequest &request() const { return m_request; }
+    const ChartData &data() const { return m_data; }
+    /// What is shown, as a vector picture in the colours of \a palette: for exports.
+    Picture picture(const Palette &palette) const;
+
+public Q_SLOTS:
+    void setRequest(const dateline::ChartRequest &request);
+
+Q_SIGNALS:
+    void requestChanged(const dateline::ChartRequest &request);
+    /// The export button was pressed.
+    void exportRequested();
+    /// A column was chosen: the visible range is set to its days.
+    void rangeChosen();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void makeControls();
+    void scheduleUpdate();
+    void updateChart();
+    void readControls();
+    void showRequest();
+    void choose(int position, int part);
+
+    EventList *m_events;
+    ViewState *m_view;
+    const ArticleModel *m_articles;
+    ChartRequest m_request;
+    ChartData m_data;
+    QTimer *m_delay;
+    QTabBar *m_kinds;
+    QComboBox *m_bins;
+    QComboBox *m_split;
+    QComboBox *m_range;
+    QLabel *m_readout;
+    QPushButton *m_export;
+    ChartView *m_chart;
+    bool m_stale = true;
+};
+
+} // namespace dateline
