@@ -1,0 +1,260 @@
+// SPDX-FileCopyrightText: The Dateline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/libraryjobs.h"
+#include "app/engine/batch.h"
+#include "app/load/filelist.h"
+#include <QFileInfo>
+
+namespace dateline {
+
+namespace {
+
+using Kind = ImportOutcome::Kind;
+
+/// Puts batch results of an import into the library.
+class Importer
+{
+public:
+    Importer(Job &job, Library &library, WriteTurn &turn, const QString &madeAt)
+        : m_job(job)
+        , m_library(library)
+        , m_turn(turn)
+        , m_madeAt(madeAt)
+    {
+    }
+
+    void take(BatchResult result)
+    {
+        const QString name = result.outcome ? result.outcome->article.name : result.outcome.problem().where;
+        if (result.outcome)
+            store(*result.outcome);
+        else
+            fail(name, result.outcome.problem());
+        if (result.lastOfInput)
+            m_job.advance(name);
+    }
+
+    void fail(const QString &name, const Problem &problem)
+    {
+        m_job.add({name, Kind::Failed, {}, 0, problem});
+    }
+
+private:
+    void store(const ExtractedArticle &extracted)
+    {
+        const Article &article = extracted.article;
+        const auto added = add(extracted);
+        if (!added)
+            return fail(article.name, added.problem());
+        ImportOutcome outcome{article.name, kindOf(*added, article), added->id, 0, {}};
+        const auto summary = m_library.articleSummary(added->id);
+        if (summary)
+            outcome.events = summary->events;
+        if (outcome.kind == Kind::Warning)
+            outcome.problem = {article.name, article.notes.join(u' '), {}, {}};
+        if (summary && outcome.kind != Kind::Duplicate)
+            tell(*summary);
+        m_job.add(std::move(outcome));
+    }
+
+    Result<AddedArticle> add(const ExtractedArticle &extracted)
+    {
+        const WriteTurn::Holder turn(m_turn, WriteTurn::Urgency::Job);
+        return m_library.addArticle(extracted.article, extracted.extraction, m_madeAt);
+    }
+
+    static Kind kindOf(const AddedArticle &added, const Article &article)
+    {
+        if (added.how == AddedArticle::How::Duplicate)
+            return Kind::Duplicate;
+        return article.notes.isEmpty() ? Kind::Ok : Kind::Warning;
+    }
+
+    void tell(const ArticleSummary &summary)
+    {
+        if (auto events = m_library.events(summary.id))
+            m_job.add(summary, *std::move(events));
+    }
+
+    Job &m_job;
+    Library &m_library;
+    WriteTurn &m_turn;
+    QString m_madeAt;
+};
+
+Problem emptyFolder(const QString &path)
+{
+    return {path,
+            LibraryJobs::tr("The folder holds no files."),
+            {},
+            LibraryJobs::tr("Choose a folder with articles.")};
+}
+
+std::vector<BatchInput> inputsOf(const ImportRequest &request, Importer &importer)
+{
+    std::vector<BatchInput> inputs;
+    for (const QString &path : request.paths) {
+        const bool folder = QFileInfo(path).isDir();
+        const QStringList files = folder ? listFiles(path) : QStringList(path);
+        if (files.isEmpty())
+            importer.fail(path, emptyFolder(path));
+        for (const QString &file : files)
+            inputs.push_back(BatchInput::file(file, request.options));
+    }
+    for (const Source &source : request.sources)
+        inputs.push_back(
+            {source.name, [source, options = request.options] { return loadSource(source, options); }});
+    return inputs;
+}
+
+/// The articles with their text, one after the other; those that are gone are left out.
+BatchInputs storedArticles(const std::vector<ArticleId> &ids, const Library &library)
+{
+    return [&ids, &library, next = size_t(0)]() mutable -> std::optional<BatchInput> {
+        while (next < ids.size())
+            if (const auto article = library.article(ids[next++]))
+                return BatchInput::article(*article);
+        return std::nullopt;
+    };
+}
+
+/// Whether the date was changed again since \a article was read: another extraction will come.
+bool isOutdated(const Article &article, const Library &library)
+{
+    const auto now = library.articleSummary(article.id);
+    return !now || now->published.date != article.published.date;
+}
+
+} // namespace
+
+LibraryJobs::LibraryJobs(const QString &libraryPath, EngineLoader loader, std::shared_ptr<WriteTurn> turn,
+                         QObject *parent)
+    : QObject(parent)
+    , m_path(libraryPath)
+    , m_loader(std::move(loader))
+    , m_turn(std::move(turn))
+{
+    m_thread.setMaxThreadCount(1);
+}
+
+LibraryJobs::~LibraryJobs()
+{
+    cancel();
+    m_thread.waitForDone();
+}
+
+void LibraryJobs::prepare()
+{
+    m_thread.start([this] { (void)loadedEngine(); });
+}
+
+std::shared_ptr<const Engine> LibraryJobs::engine() const
+{
+    const std::lock_guard lock(m_engineMutex);
+    return m_engine;
+}
+
+Result<std::shared_ptr<const Engine>> LibraryJobs::loadedEngine()
+{
+    if (auto ready = engine())
+        return ready;
+    auto loaded = m_loader();
+    if (loaded) {
+        const std::lock_guard lock(m_engineMutex);
+        m_engine = *loaded;
+    }
+    return loaded;
+}
+
+qint64 LibraryJobs::import(const ImportRequest &request)
+{
+    return enqueue(JobProgress::Kind::Import, [this, request](Job &job) { runImport(job, request); });
+}
+
+qint64 LibraryJobs::extract(const std::vector<ArticleId> &articles)
+{
+    return enqueue(JobProgress::Kind::Extraction,
+                   [this, articles](Job &job) { runExtraction(job, articles); });
+}
+
+void LibraryJobs::cancel()
+{
+    for (const auto &job : m_jobs)
+        job->cancel();
+}
+
+qint64 LibraryJobs::enqueue(JobProgress::Kind kind, std::function<void(Job &)> work)
+{
+    const auto job = std::make_shared<Job>(++m_lastJob, kind);
+    m_jobs.push_back(job);
+    m_thread.start([this, job, work = std::move(work)] {
+        job->start(
+            {[this](const JobResults &results) { tell([=, this] { Q_EMIT resultsArrived(results); }); },
+             [this](const JobProgress &progress) { tell([=, this] { Q_EMIT progressChanged(progress); }); }});
+        work(*job);
+        tell([this, job] { finish(job); });
+    });
+    return job->number();
+}
+
+void LibraryJobs::finish(const std::shared_ptr<Job> &job)
+{
+    std::erase(m_jobs, job);
+    if (m_jobs.empty())
+        Q_EMIT idle();
+}
+
+void LibraryJobs::tell(std::function<void()> function)
+{
+    QMetaObject::invokeMethod(this, std::move(function), Qt::QueuedConnection);
+}
+
+void LibraryJobs::runImport(Job &job, const ImportRequest &request)
+{
+    const auto engine = loadedEngine();
+    const auto library = Library::open(m_path);
+    if (!engine || !library)
+        return tell(
+            [this, problem = engine ? library.problem() : engine.problem()] { Q_EMIT failed(problem); });
+    Importer importer(job, **library, *m_turn, request.madeAt);
+    auto inputs = inputsOf(request, importer);
+    job.setTotal(int(inputs.size()));
+    runBatch(batchInputs(std::move(inputs)), engine->get(), {0, &job.cancelled()},
+             [&](BatchResult result) { importer.take(std::move(result)); });
+    job.flush();
+    tell([this, report = job.takeReport()] { Q_EMIT imported(report); });
+}
+
+void LibraryJobs::runExtraction(Job &job, const std::vector<ArticleId> &articles)
+{
+    const auto engine = loadedEngine();
+    // The articles are read on the batch's threads, so by a connection of their own.
+    const auto reader = Library::open(m_path);
+    const auto writer = Library::open(m_path);
+    if (!engine || !reader || !writer)
+        return tell([this, problem = !engine   ? engine.problem()
+                                     : !reader ? reader.problem()
+                                               : writer.problem()] { Q_EMIT failed(problem); });
+    job.setTotal(int(articles.size()));
+    const auto store = [&](const Article &article, const Extraction &extraction) {
+        if (isOutdated(article, **writer))
+            return;
+        const WriteTurn::Holder turn(*m_turn, WriteTurn::Urgency::Job);
+        const auto stored = (*writer)->replaceExtraction(article.id, extraction, article.published.date);
+        if (!stored)
+            return tell([this, problem = stored.problem()] { Q_EMIT failed(problem); });
+        auto summary = (*writer)->articleSummary(article.id);
+        auto events = (*writer)->events(article.id);
+        if (summary && events)
+            job.add(*std::move(summary), *std::move(events));
+    };
+    runBatch(storedArticles(articles, **reader), engine->get(), {0, &job.cancelled()},
+             [&](const BatchResult &result) {
+                 if (result.outcome)
+                     store(result.outcome->article, result.outcome->extraction);
+                 job.advance(result.outcome ? result.outcome->article.title : result.outcome.problem().where);
+             });
+    job.flush();
+}
+
+} // namespace dateline
