@@ -1,9 +1,12 @@
 // SPDX-FileCopyrightText: The Dateline developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/lang/analyser.h"
+#include "app/lang/lemmatiser.h"
 #include "app/lang/orthography.h"
 #include "app/lang/paragraphs.h"
 #include "app/lang/sentencesplitter.h"
+#include "app/lang/sentencewords.h"
+#include "app/lang/tagger.h"
 #include "app/lang/tokeniser.h"
 
 namespace dateline {
@@ -12,11 +15,20 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// What the stages of the engine work from.
+struct Parts
+{
+    Orthography orthography;
+    IrregularForms irregular;
+    WordTable words;
+    Tagger tagger;
+};
+
 class EnglishAnalyser final : public Analyser
 {
 public:
-    explicit EnglishAnalyser(Orthography orthography)
-        : m_orthography(std::move(orthography))
+    explicit EnglishAnalyser(Parts parts)
+        : m_parts(std::move(parts))
     {
     }
 
@@ -25,29 +37,69 @@ public:
         AnalysedText analysed;
         analysed.text = text;
         analysed.tokens.reserve(size_t(text.size() / 5 + 8));
-        const Tokeniser tokeniser(m_orthography);
-        const SentenceSplitter splitter(m_orthography);
-        int paragraph = 0;
-        for (const TextSpan span : paragraphsOf(text)) {
-            const int first = int(analysed.tokens.size());
-            tokeniser.tokenise(text, span, analysed.tokens);
-            splitter.split(analysed, paragraph++, first);
-        }
+        cut(analysed);
+        annotate(analysed);
         return analysed;
     }
 
+    void annotate(AnalysedText &text) const override
+    {
+        std::vector<WordFeatures> words;
+        for (const Sentence &sentence : text.sentences) {
+            sentenceWords(text, sentence, m_parts.words, words);
+            const std::span<Token> tokens =
+                std::span(text.tokens)
+                    .subspan(size_t(sentence.first), size_t(sentence.last - sentence.first));
+            m_parts.tagger.tag(tokens, words);
+            lemmatise(text.text, tokens, words);
+        }
+    }
+
 private:
-    Orthography m_orthography;
+    void cut(AnalysedText &text) const
+    {
+        const Tokeniser tokeniser(m_parts.orthography);
+        const SentenceSplitter splitter(m_parts.orthography);
+        int paragraph = 0;
+        for (const TextSpan span : paragraphsOf(text.text)) {
+            const int first = int(text.tokens.size());
+            tokeniser.tokenise(text.text, span, text.tokens);
+            splitter.split(text, paragraph++, first);
+        }
+    }
+
+    void lemmatise(QStringView text, std::span<Token> tokens, std::span<const WordFeatures> words) const
+    {
+        const Lemmatiser lemmatiser(m_parts.words, m_parts.irregular);
+        for (size_t i = 0; i < tokens.size(); ++i)
+            tokens[i].lemma = lemmatiser.lemma(tokens[i].span.in(text), tokens[i], words[i + 2]);
+    }
+
+    Parts m_parts;
 };
 
 } // namespace
 
 Result<std::shared_ptr<const Analyser>> Analyser::load(const QString &resourceFolder)
 {
-    Result<Orthography> orthography = Orthography::load(resourceFolder + u"/lexicon/en/orthography.json"_s);
+    const QString lexicon = resourceFolder + u"/lexicon/en/"_s;
+    Result<Orthography> orthography = Orthography::load(lexicon + u"orthography.json"_s);
     if (!orthography)
         return orthography.problem();
-    return std::shared_ptr<const Analyser>(std::make_shared<EnglishAnalyser>(*std::move(orthography)));
+    Result<IrregularForms> irregular = IrregularForms::load(lexicon + u"irregular.json"_s);
+    if (!irregular)
+        return irregular.problem();
+    const auto model = ModelFile::open(resourceFolder + u"/models/en.dlm"_s);
+    if (!model)
+        return model.problem();
+    Result<WordTable> words = WordTable::load(*model);
+    if (!words)
+        return words.problem();
+    Result<Tagger> tagger = Tagger::load(*model);
+    if (!tagger)
+        return tagger.problem();
+    Parts parts{*std::move(orthography), *std::move(irregular), *std::move(words), *std::move(tagger)};
+    return std::shared_ptr<const Analyser>(std::make_shared<EnglishAnalyser>(std::move(parts)));
 }
 
 } // namespace dateline

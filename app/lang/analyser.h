@@ -18,6 +18,9 @@ public:
     static Result<std::shared_ptr<const Analyser>> load(const QString &resourceFolder);
 
     virtual AnalysedText analyse(const QString &text) const = 0;
+
+    /// Analyses anew on given tokens and sentences: sets tags, lemmas and entities.
+    virtual void annotate(AnalysedText &text) const = 0;
 };
 
 } // namespace dateline

@@ -76,10 +76,25 @@ bool hasEvidence(const AnalysedText &text, int first, int dash)
     return bracket || (date && comma) || (shortPhrase && (comma || isAllCapitals(text.word(first))));
 }
 
+/// The end of a full date that opens a paragraph of text: "Thursday, May 7, 2015 On Tuesday …".
+int leadingDateEnd(const AnalysedText &text, int first, int last)
+{
+    constexpr int length = 6;
+    const int end = first + length;
+    if (end >= last || !isDateWord(text.word(first)) || !isUpper(text.word(end).front().unicode()))
+        return first;
+    const bool date = isDateLine(text, first, end) && text.word(first + 1) == u"," &&
+                      isDateWord(text.word(first + 2)) && text.word(first + 4) == u"," &&
+                      text.word(end - 1).size() == 4;
+    return date ? end : first;
+}
+
 } // namespace
 
 int datelineEnd(const AnalysedText &text, int first, int last)
 {
+    if (const int end = leadingDateEnd(text, first, last); end > first)
+        return end;
     const int limit = std::min(last, first + longestDateline);
     int dash = first;
     while (dash < limit && fitsDateline(text.word(dash)))

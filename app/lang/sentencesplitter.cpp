@@ -89,15 +89,30 @@ private:
         const bool closed = end > i + 1;
         if (isEllipsis(word(i)) && !startsUpper(afterOpening(end)))
             return i;
-        return canStart(end) && !(closed && isAttributed(end) && word(i) != u".") ? end : i;
+        const bool starts = canStart(end) || (!closed && followsPlainWord(begin, i));
+        return starts && !(closed && isAttributed(end) && word(i) != u".") ? end : i;
     }
 
     int pastClosers(int i) const
     {
-        while (i < m_last &&
-               (isTerminal(word(i)) || isBracketClosed(word(i)) || (isQuote(word(i)) && !isOpeningQuote(i))))
+        for (;;) {
+            i = pastReference(i);
+            if (i >= m_last || !isCloser(i))
+                return i;
             ++i;
-        return i;
+        }
+    }
+
+    bool isCloser(int i) const
+    {
+        return isTerminal(word(i)) || isBracketClosed(word(i)) || (isQuote(word(i)) && !isOpeningQuote(i));
+    }
+
+    /// The footnote mark "[12]" belongs to the sentence before it.
+    int pastReference(int i) const
+    {
+        const bool reference = i + 2 < m_last && word(i) == u"[" && word(i + 2) == u"]";
+        return reference && isDigit(word(i + 1).front().unicode()) ? pastReference(i + 3) : i;
     }
 
     /// A straight quote opens where space stands before it and none after it.
@@ -122,6 +137,16 @@ private:
         const QStringView start = word(afterOpening(i));
         const char16_t c = start.front().unicode();
         return !(isLower(c) && !isSmallName(start)) && c != u',' && c != u';' && c != u':' && c != u')';
+    }
+
+    /// Careless writing begins sentences with small letters: then the mark must follow an ordinary word.
+    bool followsPlainWord(int begin, int i) const
+    {
+        if (i == begin || spaceBefore(i) || isEllipsis(word(i)) || word(i - 1).size() < 3)
+            return false;
+        const QStringView before = word(i - 1);
+        return std::all_of(before.begin(), before.end(), [](QChar c) { return isLower(c.unicode()); }) &&
+               isLower(word(i + 1).front().unicode());
     }
 
     /// "Never!" Smith said: the sentence goes on after the quotation.

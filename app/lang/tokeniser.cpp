@@ -10,8 +10,8 @@ namespace {
 
 bool isOpener(char16_t c)
 {
-    return QStringView(
-               u"([{<\u00AB\u2039\u201C\u201E\u201A\u2018\"'`*#~=_|/\u00BF\u00A1\u2022\u00B7\u2026\\,;:!?)]}")
+    return QStringView(u"([{<>%\u00AB\u2039\u201C\u201E\u201A\u2018\"'`*#~=_|/"
+                       u"\u00BF\u00A1\u2022\u00B7\u2026\\,;:!?)]}")
                .contains(c) ||
            isHyphen(c) || isDash(c) || isCurrency(c);
 }
@@ -23,10 +23,27 @@ bool isCloser(char16_t c)
            isHyphen(c) || isDash(c) || isCurrency(c);
 }
 
-/// Marks that stand together as one token when repeated: "...", "--", "***".
+/// Marks that stand together as one token when repeated: "...", "--", "***", "!!".
 bool isRunMark(char16_t c)
 {
-    return c == u'.' || isHyphen(c) || c == u'*' || c == u'=' || c == u'_' || c == u'~' || c == u'`';
+    return QStringView(u".*=_~`<>$/\\!?").contains(c) || isHyphen(c);
+}
+
+/// Whether two marks side by side belong to one run: equal ones, and "?!".
+bool runsOn(char16_t a, char16_t b)
+{
+    const auto exclaims = [](char16_t c) { return c == u'!' || c == u'?'; };
+    return a == b || (exclaims(a) && exclaims(b));
+}
+
+/// ":-)" and the like.
+bool isEmoticon(QStringView chunk)
+{
+    if (chunk.size() < 2 || chunk.size() > 4 || !QStringView(u":;=").contains(chunk.front()))
+        return false;
+    const QStringView mouth = chunk.mid(1 + qsizetype(chunk[1] == u'-'));
+    return !mouth.isEmpty() && QStringView(u")(DP").contains(mouth.front()) &&
+           mouth.count(mouth.front()) == mouth.size();
 }
 
 /// One stretch between white space and the tokens it is cut into.
@@ -46,7 +63,7 @@ public:
 
     void cut()
     {
-        if (isPlainWord()) {
+        if (isPlainWord() || isEmoticon(m_rest.in(m_text))) {
             emitWord(m_rest);
             return;
         }
@@ -105,7 +122,7 @@ private:
         const char16_t mark = at(position);
         if (isRunMark(mark) ||
             ((mark == u'\'' || mark == u'\u2019' || mark == u'\u2018') && isDoubled(position)))
-            while (end < m_rest.end && at(end) == mark)
+            while (end < m_rest.end && runsOn(mark, at(end)))
                 ++end;
         return end;
     }
@@ -162,12 +179,12 @@ private:
         const char16_t c = at(last);
         if (c == u'.')
             return periodBegin();
-        if (!isCloser(c))
+        if (!isCloser(c) || (isCurrency(c) && last > m_rest.begin && isLetter(at(last - 1)))) // US$
             return m_rest.end;
         qsizetype begin = last;
         const bool quote = c == u'\'' || c == u'\u2019';
         if (isRunMark(c) || (quote && begin > m_rest.begin && at(begin - 1) == c))
-            while (begin > m_rest.begin && at(begin - 1) == c)
+            while (begin > m_rest.begin && runsOn(c, at(begin - 1)))
                 --begin;
         return begin;
     }

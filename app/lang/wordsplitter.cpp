@@ -40,7 +40,8 @@ bool isAlphanumeric(char16_t c)
 qsizetype mailStart(QStringView chunk)
 {
     const qsizetype at = chunk.indexOf(u'@');
-    if (at < 1 || !isAlphanumeric(chunk[at - 1].unicode()) || chunk.indexOf(u'.', at) < 0)
+    if (at < 1 || !(isAlphanumeric(chunk[at - 1].unicode()) || chunk[at - 1] == u'.') ||
+        chunk.indexOf(u'.', at) < 0)
         return -1;
     qsizetype begin = at;
     while (begin > 0 &&
@@ -77,7 +78,8 @@ public:
         for (qsizetype i = begin + 1; i < m_word.end;) {
             const qsizetype length = separatorLength(begin, i);
             if (length > 0) {
-                cutPiece({begin, i});
+                if (i > begin)
+                    cutPiece({begin, i});
                 m_emit({i, i + length});
                 begin = i + length;
             }
@@ -107,7 +109,7 @@ private:
     qsizetype separatorLength(qsizetype begin, qsizetype i) const
     {
         const char16_t c = at(i);
-        if (isAlphanumeric(c) || i <= begin)
+        if (isAlphanumeric(c))
             return 0;
         if (isHyphen(c))
             return hyphenLength(begin, i);
@@ -165,7 +167,7 @@ private:
                 return false;
             }
         }
-        return parts > 2 || (firstLength == 3 && length == 4);
+        return parts > 2 || (firstLength <= 3 && length == 4);
     }
 
     void cutPiece(TextSpan piece)

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: The Dateline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "app/lang/taggerfeatures.h"
+
+namespace dateline {
+
+/// A pair of tags: what the tagger tells apart.
+struct TagClass
+{
+    Upos upos = Upos::X;
+    Xpos xpos = Xpos::Unknown;
+    auto operator<=>(const TagClass &) const = default;
+};
+
+/// A row of the tagger's hash table: where the weights of a feature stand.
+struct FeatureSlot
+{
+    quint32 key = 0; ///< of the feature; 0 marks a free slot
+    quint32 first : 24 = 0;
+    quint32 count : 8 = 0;
+};
+
+/// A weight other than zero.
+struct FeatureWeight
+{
+    quint8 tagClass = 0;
+    qint8 weight = 0;
+};
+
+/// The class that \a word has wherever it stands; -1 where the context decides.
+inline int fixedClass(const WordFeatures &word)
+{
+    return word.entry ? word.entry->fixedTag[size_t(word.casing)] - 1 : -1;
+}
+
+/// Part-of-speech tagger: a greedy averaged perceptron, left to right, over hashed features.
+/// Words that the corpora always tag alike are looked up instead.
+class Tagger
+{
+public:
+    static constexpr size_t maximumClasses = 128;
+
+    static Result<Tagger> load(std::shared_ptr<const ModelFile> model);
+
+    /// Sets upos and xpos of \a tokens, one sentence, whose features with their entries are \a words:
+    /// words[i + 2] belongs to token i, with two empty ones before and after.
+    void tag(std::span<Token> tokens, std::span<const WordFeatures> words) const;
+
+private:
+    quint8 classify(const TaggerContext::Features &features) const;
+
+    std::shared_ptr<const ModelFile> m_model;
+    std::span<const TagClass> m_classes;
+    std::span<const FeatureSlot> m_slots;
+    std::span<const FeatureWeight> m_weights;
+};
+
+} // namespace dateline

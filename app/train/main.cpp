@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: The Dateline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/core/resources.h"
+#include "app/lang/analyser.h"
+#include "app/lang/conllu.h"
+#include "app/train/corpus.h"
+#include "app/train/train.h"
+#include <QCommandLineParser>
+#include <QCoreApplication>
+
+#include <ctime>
+#include <QFile>
+#include <QTextStream>
+
+using namespace dateline;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+int fail(const Problem &problem)
+{
+    QTextStream(stderr) << problem.where << ": " << problem.what << '\n';
+    return 1;
+}
+
+int train(const QString &modelPath, const QStringList &corpora, const TaggerTraining &training)
+{
+    const auto corpus = readCorpus(corpora);
+    if (!corpus)
+        return fail(corpus.problem());
+    const auto bytes = trainModel(*corpus, training);
+    if (!bytes)
+        return fail(bytes.problem());
+    QFile file(modelPath);
+    if (!file.open(QIODevice::WriteOnly) || file.write(*bytes) != bytes->size())
+        return fail({modelPath, file.errorString(), {}, {}});
+    QTextStream(stdout) << modelPath << ": " << bytes->size() << " bytes\n";
+    return 0;
+}
+
+int evaluate(const Analyser &analyser, const QStringList &paths)
+{
+    const auto gold = readCorpus(paths);
+    if (!gold)
+        return fail(gold.problem());
+    const std::clock_t start = std::clock();
+    const Accuracy result = accuracy(analyser, *gold);
+    const double words = double(result.words), seconds = double(std::clock() - start) / CLOCKS_PER_SEC;
+    QTextStream(stdout) << "words " << result.words << "  upos " << 100 * double(result.upos) / words
+                        << "  xpos " << 100 * double(result.xpos) / words << "  lemma "
+                        << 100 * double(result.lemma) / words << "  words/s " << words / seconds << '\n';
+    return 0;
+}
+
+int parse(const Analyser &analyser, const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return fail({path, file.errorString(), {}, {}});
+    const QString text = QString::fromUtf8(file.readAll());
+    const std::clock_t start = std::clock();
+    const AnalysedText analysed = analyser.analyse(text);
+    const double seconds = double(std::clock() - start) / CLOCKS_PER_SEC;
+    QTextStream(stderr) << analysed.tokens.size() << " words, " << double(analysed.tokens.size()) / seconds
+                        << " words/s\n";
+    QTextStream(stdout) << toConllu(analysed);
+    return 0;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QCoreApplication application(argc, argv);
+    QCommandLineParser options;
+    options.setApplicationDescription(u"Trains Dateline's language model from CoNLL-U, and measures it."_s);
+    options.addHelpOption();
+    const QCommandLineOption out(
+        u"out"_s, u"Train from the given files and folders; write the model to FILE."_s, u"FILE"_s);
+    const QCommandLineOption evaluation(u"evaluate"_s, u"Score the installed model on the given files."_s);
+    const QCommandLineOption epochs(u"epochs"_s, u"Passes over the corpus."_s, u"N"_s, u"10"_s);
+    const QCommandLineOption smallest(u"smallest"_s, u"Smallest weight that is stored, 0 to 127."_s, u"N"_s,
+                                      u"2"_s);
+    options.addOptions({out, evaluation, epochs, smallest});
+    options.addPositionalArgument(u"FILE"_s,
+                                  u"CoNLL-U to train from or to score on; or a text, which is analysed."_s);
+    options.process(application);
+    if (options.isSet(out)) {
+        TaggerTraining training;
+        training.epochs = options.value(epochs).toInt();
+        training.smallestWeight = options.value(smallest).toDouble();
+        return train(options.value(out), options.positionalArguments(), training);
+    }
+    const auto analyser = Analyser::load(resourceFolder());
+    if (!analyser)
+        return fail(analyser.problem());
+    if (options.isSet(evaluation))
+        return evaluate(**analyser, options.positionalArguments());
+    return parse(**analyser, options.positionalArguments().value(0));
+}

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: The Dateline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "app/train/taggertrainer.h"
+
+namespace dateline {
+
+/// The bytes of the model file that \a corpus teaches.
+Result<QByteArray> trainModel(const std::vector<AnalysedText> &corpus, const TaggerTraining &training);
+
+/// Shares of words whose tags and lemma are right, over given tokens and sentences.
+struct Accuracy
+{
+    qint64 words = 0;
+    qint64 upos = 0;
+    qint64 xpos = 0;
+    qint64 lemma = 0;
+};
+
+class Analyser;
+Accuracy accuracy(const Analyser &analyser, const std::vector<AnalysedText> &gold);
+
+} // namespace dateline
