@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/layout/histogram.h"
 #include <algorithm>
+#include <numeric>
 
 namespace dateline {
 
@@ -38,12 +39,13 @@ bool isInRange(const EventSummary &event, const std::optional<DayInterval> &rang
     return range->begin <= place && place < range->end;
 }
 
-std::vector<quint32> datedIn(const std::vector<EventSummary> &events, const std::optional<DayInterval> &range)
+std::vector<quint32> datedIn(const std::vector<EventSummary> &events, std::span<const quint32> among,
+                             const std::optional<DayInterval> &range)
 {
     std::vector<quint32> positions;
-    for (size_t i = 0; i < events.size(); ++i)
-        if (events[i].dated && isInRange(events[i], range))
-            positions.push_back(quint32(i));
+    for (quint32 position : among)
+        if (events[position].dated && isInRange(events[position], range))
+            positions.push_back(position);
     return positions;
 }
 
@@ -121,10 +123,18 @@ void countSeries(const std::vector<EventSummary> &events, const std::vector<quin
 
 Histogram histogram(const std::vector<EventSummary> &events, const HistogramOptions &options)
 {
+    std::vector<quint32> all(events.size());
+    std::iota(all.begin(), all.end(), quint32(0));
+    return histogram(events, all, options);
+}
+
+Histogram histogram(const std::vector<EventSummary> &events, std::span<const quint32> among,
+                    const HistogramOptions &options)
+{
     Histogram result;
     result.splitBy = options.splitBy;
-    std::vector<quint32> positions = datedIn(events, options.range);
-    result.undated = int(std::count_if(events.begin(), events.end(), [](const auto &e) { return !e.dated; }));
+    std::vector<quint32> positions = datedIn(events, among, options.range);
+    result.undated = int(std::ranges::count_if(among, [&](quint32 p) { return !events[p].dated; }));
     result.bin = options.bin.value_or(chosenBin(events, positions, options.maxBins));
     keepFineEnough(positions, events, result);
     makeBins(events, positions, result);

@@ -43,5 +43,8 @@ struct Histogram
 };
 
 Histogram histogram(const std::vector<EventSummary> &events, const HistogramOptions &options = {});
+/// Only the events at \a positions.
+Histogram histogram(const std::vector<EventSummary> &events, std::span<const quint32> positions,
+                    const HistogramOptions &options = {});
 
 } // namespace dateline
