@@ -11,10 +11,10 @@ namespace dateline {
 /// 1987", "May 3–5", "1939–1945". Each keeps its own value; the interval is here.
 struct DateRange
 {
-    int first = 0;       ///< number of the expression that begins it
-    int last = 0;        ///< number of the one that ends it: first + 1
-    TextSpan span;       ///< from "from" or "between", where said, to the end of the second
-    DateValue interval;  ///< earliest day of the first to the latest of the second
+    int first = 0;      ///< number of the expression that begins it
+    int last = 0;       ///< number of the one that ends it: first + 1
+    TextSpan span;      ///< from "from" or "between", where said, to the end of the second
+    DateValue interval; ///< earliest day of the first to the latest of the second
 
     bool operator==(const DateRange &) const = default;
 };

@@ -1,0 +1,192 @@
+// SPDX-FileCopyrightText: The Dateline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Points said by month, day and weekday names.
+#include "app/temporal/context.h"
+#include "app/temporal/numbers.h"
+#include "app/temporal/point.h"
+
+namespace dateline {
+
+namespace {
+
+Point point(const char *rule, CalendarPattern pattern)
+{
+    return {std::move(pattern), QLatin1String(rule), {}};
+}
+
+/// "Friday" or "Fri." in front of a date.
+std::optional<int> weekdayPrefix(Cursor &c)
+{
+    Cursor rest = c;
+    auto weekday = rest.take(Category::Weekday);
+    if (!weekday)
+        weekday = rest.take(Category::WeekdayShort);
+    if (!weekday || !c.cell().capital)
+        return std::nullopt;
+    if (rest.at(Category::Stop) && rest.joined())
+        rest.advance();
+    rest.accept(Category::Comma);
+    c = rest;
+    return weekday;
+}
+
+bool fitsMonth(int day, int month)
+{
+    return PartialDate::day(2000, unsigned(month), unsigned(day)).has_value();
+}
+
+} // namespace
+
+std::optional<int> monthName(Cursor &c)
+{
+    if (c.atEnd() || !c.cell().capital)
+        return std::nullopt;
+    Cursor rest = c;
+    const bool needsEvidence = rest.at(Category::MonthShort);
+    const auto month = needsEvidence ? rest.take(Category::MonthShort) : rest.take(Category::Month);
+    if (!month)
+        return std::nullopt;
+    const bool abbreviated =
+        c.word().size() <= 4 && *month != 5 && c.word().size() != (*month == 6 || *month == 7 ? 4 : 0);
+    if (abbreviated && rest.at(Category::Stop) && rest.joined())
+        rest.advance();
+    else if (needsEvidence && !rest.at(Category::Digits) && !c.at(Category::Digits, -1))
+        return std::nullopt;
+    c = rest;
+    return month;
+}
+
+bool acceptYear(Cursor &c, CalendarPattern &pattern)
+{
+    Cursor rest = c;
+    rest.acceptAny(Category::Comma, Category::Of);
+    Cursor number = rest;
+    if (const auto year = yearNumber(number)) {
+        c = number;
+        pattern.year = number.accept(Category::EraBefore) ? 1 - *year : *year;
+        c = number;
+        return true;
+    }
+    number = rest;
+    if (number.accept(Category::Apostrophe) && number.at(Category::Digits) && number.joined() &&
+        number.cell().digits == 2) {
+        pattern.year = 1900 + *number.take(Category::Digits);
+        c = number;
+        return true;
+    }
+    const auto moved = step(rest);
+    if (!moved || rest.take(Category::Unit) != int(Unit::Year))
+        return false;
+    pattern.shift = Shift{Precision::Year, moved->count};
+    pattern.anchor = moved->anchor;
+    c = rest;
+    return true;
+}
+
+std::optional<Point> monthDay(Cursor &c)
+{
+    CalendarPattern pattern;
+    if (const auto weekday = weekdayPrefix(c))
+        pattern.weekday = qint8(*weekday);
+    const auto month = monthName(c);
+    if (!month)
+        return std::nullopt;
+    c.accept(Category::The);
+    const auto day = dayOfMonth(c);
+    if (!day || !fitsMonth(*day, *month) || isCounted(c))
+        return std::nullopt;
+    pattern.month = qint8(*month);
+    pattern.day = qint8(*day);
+    acceptYear(c, pattern);
+    return point("month day", pattern);
+}
+
+std::optional<Point> dayMonth(Cursor &c)
+{
+    CalendarPattern pattern;
+    if (const auto weekday = weekdayPrefix(c))
+        pattern.weekday = qint8(*weekday);
+    c.accept(Category::The);
+    const auto day = dayOfMonth(c);
+    if (!day)
+        return std::nullopt;
+    c.accept(Category::Of);
+    const auto month = monthName(c);
+    if (!month || !fitsMonth(*day, *month))
+        return std::nullopt;
+    pattern.month = qint8(*month);
+    pattern.day = qint8(*day);
+    acceptYear(c, pattern);
+    return point("day month", pattern);
+}
+
+std::optional<DayPair> dayPair(Cursor &c)
+{
+    DayPair pair;
+    c.accept(Category::The);
+    const auto first = dayOfMonth(c);
+    pair.firstEnd = c.position();
+    if (!first || !c.acceptAny(Category::Hyphen, Category::To, Category::And, Category::Until))
+        return std::nullopt;
+    pair.secondBegin = c.position();
+    const auto second = dayMonth(c);
+    if (!second || second->pattern.weekday || second->pattern.day <= *first)
+        return std::nullopt;
+    pair.second = *second;
+    pair.first = *second;
+    pair.first.pattern.day = qint8(*first);
+    return pair;
+}
+
+std::optional<Point> monthYear(Cursor &c)
+{
+    const Cursor start = c;
+    const auto month = monthName(c);
+    if (!month)
+        return std::nullopt;
+    CalendarPattern pattern;
+    pattern.month = qint8(*month);
+    if (acceptYear(c, pattern))
+        return point("month year", pattern);
+    if (!isMonthInContext(start, c))
+        return std::nullopt;
+    return point("month", pattern);
+}
+
+std::optional<Point> weekdayAlone(Cursor &c)
+{
+    if (c.atEnd() || !c.cell().capital)
+        return std::nullopt;
+    const Cursor start = c;
+    const auto weekday = c.take(Category::Weekday);
+    if (!weekday || isNamePart(start))
+        return std::nullopt;
+    CalendarPattern pattern;
+    pattern.weekday = qint8(*weekday);
+    Cursor rest = c;
+    rest.accept(Category::Of);
+    const auto moved = step(rest);
+    if (moved && rest.take(Category::Unit) == int(Unit::Week)) {
+        c = rest;
+        pattern.shift = Shift{Precision::Week, moved->count};
+        pattern.anchor = moved->anchor;
+    }
+    return point("weekday", pattern);
+}
+
+std::optional<Point> holiday(Cursor &c)
+{
+    if (c.atEnd() || !c.cell().capital || !c.cell().is(Category::Holiday))
+        return std::nullopt;
+    const auto end = holidayEnd(c);
+    if (!end)
+        return std::nullopt;
+    CalendarPattern pattern;
+    pattern.holiday = end->rule;
+    c.moveTo(end->cell);
+    acceptYear(c, pattern);
+    return point("holiday", pattern);
+}
+
+} // namespace dateline

@@ -1,0 +1,257 @@
+// SPDX-FileCopyrightText: The Dateline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Points coarser than a month: quarters, seasons, years of business, decades, centuries.
+#include "app/temporal/context.h"
+#include "app/temporal/numbers.h"
+#include "app/temporal/point.h"
+
+namespace dateline {
+
+namespace {
+
+Point point(const char *rule, CalendarPattern pattern)
+{
+    return {std::move(pattern), QLatin1String(rule), {}};
+}
+
+Point block(const char *rule, int year, Precision precision)
+{
+    CalendarPattern pattern;
+    pattern.year = year;
+    pattern.isBlock = true;
+    pattern.block = precision;
+    return point(rule, pattern);
+}
+
+/// "1990s", "'80s", "1990's": the year it starts with, two digits where the century is not said.
+std::optional<int> decadeDigits(Cursor &c)
+{
+    Cursor rest = c;
+    const bool shortened = rest.accept(Category::Apostrophe);
+    if (const auto digits = rest.take(Category::DecadeDigits)) {
+        const bool whole = c.at(Category::DecadeDigits) && c.cell().digits == 4;
+        if (*digits % 10 != 0 || (!whole && *digits > 90))
+            return std::nullopt;
+        if (!whole && !shortened && !c.at(Category::The, -1) && !c.at(Category::Early, -1) &&
+            !c.at(Category::Mid, -1) && !c.at(Category::Late, -1) && !c.at(Category::Hyphen, -1))
+            return std::nullopt;
+        c = rest;
+        return digits;
+    }
+    if (shortened || !rest.at(Category::Digits) || rest.cell().digits != 4)
+        return std::nullopt;
+    const int year = *rest.take(Category::Digits);
+    if (year % 10 != 0 || !rest.at(Category::Possessive) || !rest.joined() || rest.word().size() != 2 ||
+        !c.at(Category::The, -1))
+        return std::nullopt;
+    c = rest;
+    c.advance();
+    return year;
+}
+
+/// "first", "second" … as far as a quarter or half may be counted; "last" is the end of the row.
+std::optional<int> ordinalUpTo(Cursor &c, int count)
+{
+    Cursor rest = c;
+    auto number = rest.accept(Category::Last) ? std::optional(count) : ordinalNumber(rest);
+    if (!number || *number > count)
+        return std::nullopt;
+    rest.acceptInnerHyphen();
+    c = rest;
+    return number;
+}
+
+/// "this year's" in front of its quarter.
+bool acceptYearBefore(Cursor &c, CalendarPattern &pattern)
+{
+    Cursor rest = c;
+    const auto moved = step(rest);
+    if (moved && rest.take(Category::Unit) == int(Unit::Year) && rest.accept(Category::Possessive)) {
+        pattern.shift = Shift{Precision::Year, moved->count};
+        pattern.anchor = moved->anchor;
+        c = rest;
+        return true;
+    }
+    rest = c;
+    rest.accept(Category::The);
+    const auto year = yearNumber(rest);
+    if (!year)
+        return false;
+    pattern.year = year;
+    c = rest;
+    return true;
+}
+
+bool acceptFiscal(Cursor &c)
+{
+    if (!c.accept(Category::Fiscal))
+        return false;
+    c.acceptInnerHyphen();
+    return true;
+}
+
+} // namespace
+
+std::optional<Point> decade(Cursor &c)
+{
+    c.accept(Category::The);
+    if (const auto name = c.take(Category::DecadeName)) {
+        if (!isDecadeNameInContext(c))
+            return std::nullopt;
+        auto result = block("decade", *name, Precision::Decade);
+        result.pattern.decadeWithoutCentury = true;
+        return result;
+    }
+    Cursor words = c;
+    const auto tens = words.take(Category::Number);
+    if (tens && *tens >= 17 && *tens <= 20) {
+        words.acceptInnerHyphen();
+        if (const auto name = words.take(Category::DecadeName)) {
+            c = words;
+            return block("decade", *tens * 100 + *name, Precision::Decade);
+        }
+    }
+    const auto digits = decadeDigits(c);
+    if (!digits)
+        return std::nullopt;
+    auto result = block("decade", *digits, Precision::Decade);
+    result.pattern.decadeWithoutCentury = *digits < 100;
+    return result;
+}
+
+std::optional<Point> century(Cursor &c)
+{
+    c.accept(Category::The);
+    const auto number = ordinalNumber(c);
+    if (!number || *number < 1 || *number > 40)
+        return std::nullopt;
+    c.acceptInnerHyphen();
+    // "the 18th and 19th centuries": the first one has its noun later.
+    Cursor rest = c;
+    const bool paired = (rest.acceptAny(Category::And, Category::Or, Category::To, Category::Hyphen) &&
+                         (rest.accept(Category::The), ordinalNumber(rest)));
+    rest.acceptInnerHyphen();
+    const Cursor &noun = paired ? rest : c;
+    const auto is = [&](Category form) {
+        return noun.at(form) && noun.cell().meaning(form)->value == int(Unit::Century);
+    };
+    if (!is(Category::UnitPlural) && !is(Category::Unit))
+        return std::nullopt;
+    Cursor end = noun;
+    end.advance();
+    const bool before = end.accept(Category::EraBefore);
+    if (!before)
+        end.accept(Category::EraAfter);
+    if (!paired)
+        c = end;
+    const int first = std::max(1, (*number - 1) * 100);
+    return block("century", before ? 1 - first : first, Precision::Century);
+}
+
+std::optional<Point> season(Cursor &c)
+{
+    const Cursor start = c;
+    const bool definite = c.accept(Category::The);
+    const Cursor name = c;
+    const auto value = c.take(Category::Season);
+    if (!value)
+        return std::nullopt;
+    CalendarPattern pattern;
+    pattern.season = Season(*value);
+    if (acceptYear(c, pattern)) {
+        // "the winter of 1941–42" starts in the first of the two years.
+        return point("season of a year", pattern);
+    }
+    if (!isSeasonInContext(start, name, c, definite))
+        return std::nullopt;
+    return point("season", pattern);
+}
+
+std::optional<Point> quarter(Cursor &c)
+{
+    CalendarPattern pattern;
+    const bool yearFirst = acceptYearBefore(c, pattern);
+    if (!yearFirst)
+        c.accept(Category::The);
+    Cursor ago = c;
+    if (!yearFirst && ago.take(Category::Unit) == int(Unit::Year) && ago.accept(Category::Hyphen) &&
+        ago.acceptAny(Category::Ago, Category::Earlier)) {
+        pattern.shift = Shift{Precision::Year, -1};
+        pattern.anchor = Anchor::Publication;
+        c = ago;
+    }
+    pattern.fiscal = acceptFiscal(c);
+    if (!c.atEnd() && c.word().compare(u"q", Qt::CaseInsensitive) == 0 && c.joined(1) &&
+        c.at(Category::Digits, 1)) {
+        c.advance();
+        pattern.quarter = qint8(std::min(5, *c.take(Category::Digits)));
+        if (pattern.quarter < 1 || pattern.quarter > 4)
+            return std::nullopt;
+    } else {
+        const auto number = ordinalUpTo(c, 4);
+        if (!number || c.take(Category::Unit) != int(Unit::Quarter) || c.at(Category::Hyphen) ||
+            c.at(Category::Of, -2))
+            return std::nullopt;
+        pattern.quarter = qint8(*number);
+    }
+    if (!yearFirst && !pattern.shift)
+        acceptYear(c, pattern);
+    return point("quarter", pattern);
+}
+
+std::optional<Point> half(Cursor &c)
+{
+    CalendarPattern pattern;
+    const bool yearFirst = acceptYearBefore(c, pattern);
+    if (!yearFirst)
+        c.accept(Category::The);
+    const auto number = ordinalUpTo(c, 2);
+    if (!number || !c.accept(Category::Half))
+        return std::nullopt;
+    pattern.half = qint8(*number);
+    if (yearFirst || acceptYear(c, pattern))
+        return point("half", pattern);
+    // Of anything but a year it is a part, not a half year.
+    if (!c.accept(Category::Of))
+        return std::nullopt;
+    auto whole = longestPoint(c);
+    if (!whole || whole->pattern.day || whole->pattern.weekday)
+        return std::nullopt;
+    if (whole->pattern.shift && whole->pattern.shift->unit == Precision::Year)
+        whole->pattern.half = qint8(*number);
+    else
+        whole->mod = QLatin1String(*number == 1 ? "START" : "END");
+    whole->rule = QLatin1String("half of");
+    return whole;
+}
+
+std::optional<Point> fiscalYear(Cursor &c)
+{
+    if (!acceptFiscal(c))
+        return std::nullopt;
+    const bool named = c.take(Category::Unit) == int(Unit::Year);
+    CalendarPattern pattern;
+    pattern.fiscal = true;
+    pattern.year = yearNumber(c);
+    if (!pattern.year || (!named && c.at(Category::UnitPlural)))
+        return std::nullopt;
+    return point("fiscal year", pattern);
+}
+
+std::optional<Point> weekOf(Cursor &c)
+{
+    c.accept(Category::The);
+    const auto unit = c.take(Category::Unit);
+    if (!unit || (Unit(*unit) != Unit::Week && Unit(*unit) != Unit::Weekend) || !c.accept(Category::Of))
+        return std::nullopt;
+    auto day = monthDay(c);
+    if (!day)
+        return std::nullopt;
+    day->rule = QLatin1String("week of");
+    day->pattern.isBlock = true;
+    day->pattern.block = Unit(*unit) == Unit::Week ? Precision::Week : Precision::Weekend;
+    return day;
+}
+
+} // namespace dateline

@@ -1,0 +1,305 @@
+// SPDX-FileCopyrightText: The Dateline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/temporal/resolver.h"
+#include <array>
+
+namespace dateline {
+
+using namespace std::chrono;
+
+namespace {
+
+Anchored atPublication(const PartialDate &date)
+{
+    return {date, std::nullopt};
+}
+
+Anchored atMention(const Mention &mention)
+{
+    return {mention.date, mention.span};
+}
+
+bool isCoarser(Precision a, Precision b)
+{
+    return a < b;
+}
+
+/// How long a count may look back for a reporting period.
+constexpr int periodReach = 6;
+
+/// Which anchor \a pattern counts from.
+std::optional<Anchored> chooseAnchor(const CalendarPattern &pattern, const Anchors &anchors, int sentence)
+{
+    const auto published =
+        anchors.published ? std::optional(atPublication(*anchors.published)) : std::nullopt;
+    const auto focus = anchors.focus ? std::optional(atMention(*anchors.focus)) : std::nullopt;
+    switch (pattern.anchor) {
+    case Anchor::Publication:
+        return published;
+    case Anchor::Text:
+        return focus ? focus : published;
+    case Anchor::Either:
+        break;
+    }
+    if (!anchors.focus)
+        return published;
+    // A date of the same sentence with another year of its own carries the bare names after it.
+    const bool sameSentence = anchors.focus->sentence == sentence && anchors.focus->yearStated && published &&
+                              anchors.focus->date.year() < published->date.year();
+    return anchors.isNarrative || sameSentence || !published ? focus : published;
+}
+
+/// The unit named by the pattern's own fields in the year that starts with \a year.
+std::optional<PartialDate> inYear(const CalendarPattern &p, int year)
+{
+    if (p.month && p.day)
+        return PartialDate::day(year, unsigned(p.month), unsigned(p.day));
+    if (p.month)
+        return PartialDate::month(year, unsigned(p.month));
+    if (p.holiday)
+        return p.holiday->inYear(year);
+    if (p.season)
+        return PartialDate::season(year, *p.season);
+    if (p.quarter)
+        return PartialDate::quarter(year, p.quarter);
+    if (p.half)
+        return PartialDate::half(year, p.half);
+    return std::nullopt;
+}
+
+bool hasNameInYear(const CalendarPattern &p)
+{
+    return p.month || p.holiday || p.season || p.quarter || p.half;
+}
+
+/// The century of "the '80s": the decade last begun before the anchor; the twentieth without one.
+PartialDate decadeNear(int decade, const std::optional<Anchored> &anchor)
+{
+    const int now = anchor ? anchor->date.year() : 1999;
+    int year = now / 100 * 100 + decade;
+    if (year > now)
+        year -= 100;
+    return PartialDate::decade(std::max(1, year));
+}
+
+std::optional<PartialDate> absolute(const CalendarPattern &p)
+{
+    if (hasNameInYear(p)) {
+        const auto date = inYear(p, *p.year);
+        return date && p.isBlock ? std::optional(date->widened(p.block)) : date;
+    }
+    if (p.isBlock)
+        return PartialDate::around(p.block, PartialDate::year(*p.year).firstDay());
+    return PartialDate::year(*p.year);
+}
+
+/// \a shift from \a anchor; where the anchor is coarser than the unit, no more is known than the anchor.
+PartialDate shifted(const Shift &shift, const PartialDate &anchor)
+{
+    if (isCoarser(anchor.precision(), shift.unit) &&
+        !anchor.widened(shift.unit).span().contains(anchor.span()))
+        return anchor;
+    return PartialDate::around(shift.unit, anchor.firstDay()).shifted(shift.count);
+}
+
+/// The weekday within the week of \a week.
+PartialDate weekdayIn(int weekday, sys_days dayOfWeek)
+{
+    return PartialDate::around(Precision::Day, mondayOf(dayOfWeek) + days(weekday - 1));
+}
+
+/// The candidates of a name about the anchor, in order of time.
+std::array<std::optional<PartialDate>, 3> candidates(const CalendarPattern &p, const PartialDate &anchor)
+{
+    std::array<std::optional<PartialDate>, 3> found;
+    for (int i = -1; i <= 1; ++i) {
+        if (hasNameInYear(p))
+            found[size_t(i + 1)] = inYear(p, anchor.year() + i);
+        else
+            found[size_t(i + 1)] = weekdayIn(p.weekday, anchor.firstDay() + days(7 * i));
+    }
+    return found;
+}
+
+/// The unit that the anchor's day is measured in for a name: months against months, days against days.
+PartialDate asFineAs(const PartialDate &name, const PartialDate &anchor)
+{
+    return isCoarser(name.precision(), anchor.precision()) ? anchor.widened(name.precision()) : anchor;
+}
+
+std::optional<PartialDate> lastBefore(const CalendarPattern &p, const PartialDate &anchor, bool strictly)
+{
+    std::optional<PartialDate> best;
+    for (const auto &date : candidates(p, anchor)) {
+        if (!date)
+            continue;
+        const auto here = asFineAs(*date, anchor).firstDay();
+        if (date->firstDay() < here || (!strictly && date->firstDay() == here))
+            best = date;
+    }
+    return best;
+}
+
+std::optional<PartialDate> nextAfter(const CalendarPattern &p, const PartialDate &anchor, bool strictly)
+{
+    for (const auto &date : candidates(p, anchor)) {
+        if (!date)
+            continue;
+        const auto here = asFineAs(*date, anchor).firstDay();
+        if (date->firstDay() > here || (!strictly && date->firstDay() == here))
+            return date;
+    }
+    return std::nullopt;
+}
+
+std::optional<PartialDate> nearest(const CalendarPattern &p, const PartialDate &anchor)
+{
+    std::optional<PartialDate> best;
+    qint64 distance = 0;
+    for (const auto &date : candidates(p, anchor)) {
+        if (!date)
+            continue;
+        const qint64 d = std::abs((date->firstDay() - asFineAs(*date, anchor).firstDay()).count());
+        if (!best || d < distance) {
+            best = date;
+            distance = d;
+        }
+    }
+    return best;
+}
+
+std::optional<PartialDate> about(const CalendarPattern &p, const PartialDate &anchor)
+{
+    if (p.weekday)
+        return weekdayIn(p.weekday, anchor.firstDay());
+    if (p.season == Season::Winter)
+        return nearest(p, anchor);
+    return inYear(p, anchor.year());
+}
+
+/// A name that hangs on the present of a news text.
+std::optional<PartialDate> besidePublication(const CalendarPattern &p, const PartialDate &anchor, Tense tense)
+{
+    // A day of the month says itself which side it is on: the nearer one, unless the verb speaks against it.
+    if (p.day || (p.holiday && tense == Tense::None)) {
+        const auto close = nearest(p, anchor);
+        if (!close || tense != Tense::Past || close->firstDay() <= anchor.span().end)
+            return close;
+        return lastBefore(p, anchor, false);
+    }
+    const bool byDays = p.weekday || p.holiday;
+    if (tense == Tense::Future || (byDays && tense == Tense::Present))
+        return nextAfter(p, anchor, false);
+    if (tense == Tense::Past || byDays || p.quarter || p.half || p.season)
+        return lastBefore(p, anchor, false);
+    return nearest(p, anchor);
+}
+
+/// A name in a narrative: in the running year, or the next one when that would go far back.
+std::optional<PartialDate> alongNarrative(const CalendarPattern &p, const PartialDate &focus)
+{
+    if (isCoarser(focus.precision(), Precision::Year))
+        return std::nullopt;
+    if (!hasNameInYear(p))
+        return isCoarser(focus.precision(), Precision::Week) ? std::nullopt : nextAfter(p, focus, false);
+    const auto same = inYear(p, focus.year());
+    if (!same || focus.precision() == Precision::Year)
+        return same;
+    constexpr days tooFarBack(155);
+    if (asFineAs(*same, focus).firstDay() - same->firstDay() > tooFarBack)
+        return inYear(p, focus.year() + 1);
+    return same;
+}
+
+std::optional<PartialDate> placeName(const CalendarPattern &p, const Anchored &anchor, Tense tense)
+{
+    switch (p.direction) {
+    case Direction::Last:
+        return lastBefore(p, anchor.date, true);
+    case Direction::Next:
+        return nextAfter(p, anchor.date, true);
+    case Direction::This:
+        return about(p, anchor.date);
+    case Direction::ByTense:
+        break;
+    }
+    return anchor.span ? alongNarrative(p, anchor.date) : besidePublication(p, anchor.date, tense);
+}
+
+/// The fields of a stepped unit: "June last year", "Friday of last week".
+std::optional<PartialDate> within(const CalendarPattern &p, const PartialDate &unit)
+{
+    if (p.weekday && !p.month)
+        return weekdayIn(p.weekday, unit.firstDay());
+    if (hasNameInYear(p))
+        return inYear(p, unit.year());
+    return unit;
+}
+
+Resolution placed(PartialDate date, const Anchored &anchor)
+{
+    return {date, anchor.span, true};
+}
+
+/// "the quarter", "the year-ago quarter", "a year earlier" of a reporting period.
+std::optional<Resolution> againstPeriod(const CalendarPattern &p, const Anchors &anchors, int sentence)
+{
+    const bool yearBack = p.shift->unit == Precision::Year && p.shift->count == -1 && !hasNameInYear(p);
+    const bool sameQuarter = p.repeatsUnit && p.shift->unit == Precision::Quarter;
+    if (!yearBack && !sameQuarter)
+        return std::nullopt;
+    if (anchors.period && sentence - anchors.period->sentence <= periodReach) {
+        const PartialDate quarter = anchors.period->date;
+        const int back = yearBack ? -4 : p.shift->count;
+        // The period of last year stays the period: "a year ago" twice is the same quarter.
+        const bool alreadyBack =
+            yearBack && anchors.published && quarter.year() < anchors.published->year() - 1;
+        return placed(alreadyBack ? quarter : quarter.shifted(back), atMention(*anchors.period));
+    }
+    if (sameQuarter && anchors.published)
+        return placed(anchors.published->widened(Precision::Quarter).shifted(p.shift->count - 1),
+                      atPublication(*anchors.published));
+    return std::nullopt;
+}
+
+std::optional<Resolution> byShift(const CalendarPattern &p, const Anchors &anchors, Tense tense, int sentence)
+{
+    const auto anchor = chooseAnchor(p, anchors, sentence);
+    if (!anchor)
+        return std::nullopt;
+    if (p.repeatsUnit && p.shift->unit == Precision::Weekend && !anchor->span) {
+        const bool ahead = tense == Tense::Future;
+        const PartialDate weekend = anchor->date.widened(Precision::Weekend);
+        const bool begun = weekend.firstDay() <= anchor->date.firstDay();
+        return placed(weekend.shifted(ahead || begun ? 0 : -1), *anchor);
+    }
+    const auto date = within(p, shifted(*p.shift, anchor->date));
+    return date ? std::optional(placed(*date, *anchor)) : std::nullopt;
+}
+
+} // namespace
+
+Resolution resolve(const CalendarPattern &p, const Anchors &anchors, Tense tense, int sentence)
+{
+    const Resolution open{std::nullopt, std::nullopt, true};
+    if (p.decadeWithoutCentury) {
+        const auto anchor = chooseAnchor(p, anchors, sentence);
+        return {decadeNear(*p.year, anchor), std::nullopt, true};
+    }
+    if (p.year)
+        return {absolute(p), std::nullopt, false};
+    if (p.shift) {
+        if (const auto found = againstPeriod(p, anchors, sentence))
+            return *found;
+        return byShift(p, anchors, tense, sentence).value_or(open);
+    }
+    const auto anchor = chooseAnchor(p, anchors, sentence);
+    if (!anchor)
+        return open;
+    const auto date = placeName(p, *anchor, tense);
+    if (!date)
+        return open;
+    return placed(p.isBlock ? date->widened(p.block) : *date, *anchor);
+}
+
+} // namespace dateline

@@ -1,0 +1,164 @@
+// SPDX-FileCopyrightText: The Dateline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/temporal/temporaltagger.h"
+#include "app/temporal/grammar.h"
+#include "app/temporal/resolver.h"
+
+namespace dateline {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// An expression with its place in the text.
+struct Placed
+{
+    Expression expression;
+    TextSpan span;
+    int firstToken = 0;
+    int lastToken = 0;
+    int sentence = 0;
+};
+
+std::vector<Placed> recogniseAll(const AnalysedText &text, const TemporalLexicon &lexicon)
+{
+    std::vector<Placed> found;
+    std::vector<Cell> cells;
+    for (size_t s = 0; s < text.sentences.size(); ++s) {
+        cells.clear();
+        if (!appendCells(text, text.sentences[s], lexicon, cells))
+            continue;
+        for (Expression &e : recognise(text, lexicon, cells)) {
+            const Cell &first = cells[size_t(e.first)];
+            const Cell &last = cells[size_t(e.last - 1)];
+            found.push_back(
+                {std::move(e), {first.span.begin, last.span.end}, first.token, last.token + 1, int(s)});
+        }
+    }
+    return found;
+}
+
+bool isPoint(const Expression &e)
+{
+    return e.value.isEmpty();
+}
+
+/// Whether the text tells of other times by dates of its own, as a history or a life does, and does
+/// not speak from its time of writing, as news do.
+bool isNarrative(const std::vector<Placed> &found, const std::optional<PartialDate> &published)
+{
+    if (!published)
+        return true;
+    int ownYears = 0;
+    int fromPresent = 0;
+    for (const Placed &p : found) {
+        if (!isPoint(p.expression))
+            continue;
+        const CalendarPattern &pattern = p.expression.pattern;
+        const bool stated = pattern.year && !pattern.decadeWithoutCentury;
+        ownYears += stated && *pattern.year < published->year() - 1;
+        fromPresent += !stated && ((pattern.shift && pattern.anchor == Anchor::Publication) ||
+                                   (pattern.weekday && !pattern.day));
+    }
+    return ownYears >= 3 && ownYears > 2 * fromPresent;
+}
+
+DateQualifier qualifierOf(const Expression &e)
+{
+    if (e.rule == "earlier or later"_L1 || e.mod.isEmpty())
+        return DateQualifier::Exact;
+    if (e.mod == "START"_L1)
+        return DateQualifier::Early;
+    if (e.mod == "MID"_L1)
+        return DateQualifier::Mid;
+    return e.mod == "END"_L1 ? DateQualifier::Late : DateQualifier::About;
+}
+
+class Tagging
+{
+public:
+    Tagging(const AnalysedText &text, std::optional<PartialDate> published, bool narrative)
+        : m_text(text)
+    {
+        m_anchors.published = published;
+        m_anchors.isNarrative = narrative;
+    }
+
+    Timex timex(const Placed &placed)
+    {
+        const Expression &e = placed.expression;
+        Timex timex;
+        timex.span = placed.span;
+        timex.type = e.type;
+        timex.mod = e.mod;
+        timex.rule = e.rule;
+        if (isPoint(e))
+            resolvePoint(placed, timex);
+        else
+            timex.value = e.value;
+        return timex;
+    }
+
+private:
+    void resolvePoint(const Placed &placed, Timex &timex)
+    {
+        const CalendarPattern &pattern = placed.expression.pattern;
+        const Tense tense = needsTense(pattern)
+                                ? tenseAround(m_text, m_text.sentences[size_t(placed.sentence)],
+                                              placed.firstToken, placed.lastToken)
+                                : Tense::None;
+        const Resolution found = resolve(pattern, m_anchors, tense, placed.sentence);
+        timex.relative = found.relative;
+        timex.offset = found.relative ? offsetText(pattern) : QString();
+        timex.anchoredInText = found.anchor.has_value();
+        timex.anchor = found.anchor.value_or(TextSpan());
+        if (!found.date) {
+            timex.value = openValue(pattern);
+            return;
+        }
+        timex.date = DateValue(*found.date, qualifierOf(placed.expression)).withTimeOfDay(pattern.timeOfDay);
+        timex.value = timex.date->toTimex();
+        m_anchors.mention({*found.date, placed.span, placed.sentence, pattern.year.has_value()});
+    }
+
+    static bool needsTense(const CalendarPattern &pattern) { return !pattern.year; }
+
+    const AnalysedText &m_text;
+    Anchors m_anchors;
+};
+
+class EnglishTemporalTagger final : public TemporalTagger
+{
+public:
+    explicit EnglishTemporalTagger(TemporalLexicon lexicon)
+        : m_lexicon(std::move(lexicon))
+    {
+    }
+
+    std::vector<Timex> tag(const AnalysedText &text, std::optional<PartialDate> published) const override
+    {
+        const std::vector<Placed> found = recogniseAll(text, m_lexicon);
+        Tagging tagging(text, published, isNarrative(found, published));
+        std::vector<Timex> timexes;
+        timexes.reserve(found.size());
+        for (const Placed &placed : found)
+            timexes.push_back(tagging.timex(placed));
+        return timexes;
+    }
+
+private:
+    TemporalLexicon m_lexicon;
+};
+
+} // namespace
+
+Result<std::shared_ptr<const TemporalTagger>> TemporalTagger::load(const QString &resourceFolder)
+{
+    auto lexicon = TemporalLexicon::load(resourceFolder + u"/lexicon/en"_s);
+    if (!lexicon)
+        return lexicon.problem();
+    return std::shared_ptr<const TemporalTagger>(
+        std::make_shared<EnglishTemporalTagger>(*std::move(lexicon)));
+}
+
+} // namespace dateline

@@ -1,0 +1,192 @@
+// SPDX-FileCopyrightText: The Dateline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/temporal/tense.h"
+#include <algorithm>
+#include <QStringView>
+
+namespace dateline {
+
+namespace {
+
+template<size_t N> bool isOneOf(QStringView word, const QStringView (&words)[N])
+{
+    return std::any_of(std::begin(words), std::end(words),
+                       [word](QStringView w) { return word.compare(w, Qt::CaseInsensitive) == 0; });
+}
+
+/// Says of a coming event: "due Friday", "scheduled for", "expected to".
+constexpr QStringView planned[] = {
+    u"due",      u"scheduled", u"expected", u"slated", u"planned", u"payable", u"effective",
+    u"set",      u"likely",    u"plans",    u"plan",   u"expects", u"expect",  u"hopes",
+    u"planning", u"supposed",  u"going",    u"ready",  u"aims",    u"intends", u"expires"};
+/// Move an event: what follows "until" or "to" is ahead even in the past tense.
+constexpr QStringView moving[] = {u"postponed", u"delayed",   u"extended",    u"deferred",
+                                  u"suspended", u"adjourned", u"rescheduled", u"moved",
+                                  u"gave",      u"remanded",  u"continued",   u"banned"};
+constexpr QStringView prospective[] = {u"will",   u"would", u"shall", u"'ll",  u"’ll", u"wo", u"could",
+                                       u"should", u"may",   u"might", u"must", u"can", u"ca", u"'d"};
+constexpr QStringView perfect[] = {u"had", u"has", u"have", u"having", u"'ve", u"'d"};
+constexpr QStringView pastBe[] = {u"was", u"were"};
+constexpr QStringView presentBe[] = {u"is", u"are", u"am", u"'s", u"'re", u"be", u"being"};
+constexpr QStringView aheadPrepositions[] = {u"until", u"till", u"to"};
+
+/// Reads the verb groups of one sentence.
+class ClauseReader
+{
+public:
+    ClauseReader(const AnalysedText &text, const Sentence &sentence)
+        : m_text(text)
+        , m_sentence(sentence)
+    {
+    }
+
+    Tense around(int first, int last) const
+    {
+        if (first > m_sentence.first && word(first - 1).compare(u"since", Qt::CaseInsensitive) == 0)
+            return Tense::Past;
+        const int before = verbBefore(first);
+        if (before >= 0 && first - before <= 2 && isOneOf(word(before), planned) && !inPerfect(before))
+            return Tense::Future;
+        if (before >= 0 && isOneOf(word(before), moving) && first > m_sentence.first &&
+            isOneOf(word(first - 1), aheadPrepositions))
+            return Tense::Future;
+        if (before >= 0)
+            return ofGroup(before);
+        if (plannedBefore(first))
+            return Tense::Future;
+        const int after = verbAfter(last);
+        return after >= 0 ? ofGroup(after) : Tense::None;
+    }
+
+private:
+    const Token &token(int i) const { return m_text.tokens[size_t(i)]; }
+    QStringView word(int i) const { return m_text.word(i); }
+    bool isVerb(int i) const { return token(i).upos == Upos::Verb || token(i).upos == Upos::Aux; }
+
+    bool endsClause(int i) const
+    {
+        const QStringView w = word(i);
+        return w == u";" || w == u":" || w == u"--" || w == u"—";
+    }
+
+    int verbBefore(int first) const
+    {
+        for (int i = first - 1; i >= m_sentence.first && !endsClause(i); --i) {
+            if (isVerb(i))
+                return i;
+            // A comma with a conjunction parts clauses; what is before it has its own time.
+            if (token(i).upos == Upos::Cconj && i > m_sentence.first && word(i - 1) == u",")
+                return -1;
+        }
+        return -1;
+    }
+
+    int verbAfter(int last) const
+    {
+        for (int i = last; i < m_sentence.last; ++i) {
+            if (!isVerb(i))
+                continue;
+            // The main verb closes the group: "would have met".
+            while (i + 1 < m_sentence.last &&
+                   (isVerb(i + 1) || token(i + 1).upos == Upos::Adv || token(i + 1).upos == Upos::Part))
+                ++i;
+            while (!isVerb(i))
+                --i;
+            return i;
+        }
+        return -1;
+    }
+
+    bool plannedBefore(int first) const
+    {
+        const int from = std::max(m_sentence.first, first - 3);
+        for (int i = first - 1; i >= from; --i)
+            if (isOneOf(word(i), planned))
+                return true;
+        return false;
+    }
+
+    bool inPerfect(int verb) const
+    {
+        const int from = std::max(m_sentence.first, verb - 3);
+        for (int i = verb - 1; i >= from; --i)
+            if (isOneOf(word(i), perfect) || isOneOf(word(i), pastBe))
+                return true;
+        return false;
+    }
+
+    /// The tense of the group that ends in \a verb.
+    Tense ofGroup(int verb) const
+    {
+        bool infinitive = false;
+        int i = verb - 1;
+        for (; i >= m_sentence.first && verb - i <= 5; --i) {
+            const QStringView w = word(i);
+            if (w.compare(u"to", Qt::CaseInsensitive) == 0 && token(i).upos != Upos::Adp) {
+                infinitive = true;
+                break;
+            }
+            if (isOneOf(w, perfect))
+                return Tense::Past;
+            if (token(i).xpos == Xpos::Md || isOneOf(w, prospective))
+                return Tense::Future;
+            if (isOneOf(w, pastBe))
+                return Tense::Past;
+            if (isOneOf(w, presentBe))
+                return token(verb).xpos == Xpos::Vbg ? Tense::Future : Tense::Present;
+            if (!isVerb(i) && token(i).upos != Upos::Adv && token(i).upos != Upos::Part)
+                break;
+        }
+        return infinitive ? ofInfinitive(i) : ofForm(verb);
+    }
+
+    /// "to meet": ahead of a plan or a present, with a past verb in its past.
+    Tense ofInfinitive(int to) const
+    {
+        const int from = std::max(m_sentence.first, to - 4);
+        for (int i = to - 1; i >= from; --i) {
+            if (isOneOf(word(i), planned) && !inPerfect(i))
+                return Tense::Future;
+            if (isVerb(i)) {
+                const Tense governing = ofForm(i);
+                return governing == Tense::Past ? Tense::Past : Tense::Future;
+            }
+        }
+        return Tense::Future;
+    }
+
+    Tense ofForm(int verb) const
+    {
+        if (isOneOf(word(verb), pastBe) || isOneOf(word(verb), perfect))
+            return Tense::Past;
+        if (isOneOf(word(verb), prospective))
+            return Tense::Future;
+        switch (token(verb).xpos) {
+        case Xpos::Md:
+            return Tense::Future;
+        case Xpos::Vbd:
+        case Xpos::Vbn:
+            return Tense::Past;
+        case Xpos::Vbg: {
+            const int main = verbBefore(verb);
+            return main >= 0 && token(main).xpos != Xpos::Vbg ? ofGroup(main) : Tense::Past;
+        }
+        case Xpos::Unknown:
+            return word(verb).endsWith(u"ed") ? Tense::Past : Tense::None;
+        default:
+            return Tense::Present;
+        }
+    }
+
+    const AnalysedText &m_text;
+    const Sentence &m_sentence;
+};
+
+} // namespace
+
+Tense tenseAround(const AnalysedText &text, const Sentence &sentence, int first, int last)
+{
+    return ClauseReader(text, sentence).around(first, last);
+}
+
+} // namespace dateline
