@@ -28,7 +28,7 @@ struct ImportOutcome
         Warning,   ///< read, with a loss that problem names
         Duplicate, ///< skipped: the same text is in the library already
         Failed,    ///< problem says why and what to do
-        Cancelled
+        Cancelled  ///< not read: the import was cancelled before its turn
     };
     QString name;
     Kind kind = Kind::Ok;

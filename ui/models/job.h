@@ -38,6 +38,7 @@ public:
 
     void start(Listener listener);
     void setTotal(int total);
+    int done() const { return m_progress.done; }
     /// One more of the total is done.
     void advance(const QString &name);
     void add(ArticleSummary article, std::vector<EventSummary> events);

@@ -219,9 +219,14 @@ void LibraryJobs::runImport(Job &job, const ImportRequest &request)
     Importer importer(job, **library, *m_turn, request.madeAt);
     auto inputs = inputsOf(request, importer);
     job.setTotal(int(inputs.size()));
+    QStringList names;
+    for (const BatchInput &input : inputs)
+        names << input.name;
     runBatch(batchInputs(std::move(inputs)), engine->get(), {0, &job.cancelled()},
              [&](BatchResult result) { importer.take(std::move(result)); });
     job.flush();
+    for (const QString &name : names.mid(job.done()))
+        job.add({name, Kind::Cancelled, {}, 0, {}});
     tell([this, report = job.takeReport()] { Q_EMIT imported(report); });
 }
 

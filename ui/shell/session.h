@@ -6,6 +6,7 @@
 #include "ui/models/eventlist.h"
 #include "ui/models/eventmodel.h"
 #include "ui/models/importreport.h"
+#include "ui/models/libraryjobs.h"
 #include "ui/models/publicationhint.h"
 #include "ui/models/undatedmodel.h"
 #include "ui/models/viewstate.h"
@@ -22,7 +23,11 @@ class Session : public QObject
     Q_OBJECT
 
 public:
+    using EngineLoader = LibraryJobs::EngineLoader;
+
+    /// With the engine from the resource folder.
     explicit Session(QObject *parent = nullptr);
+    explicit Session(EngineLoader loader, QObject *parent = nullptr);
     /// Cancels the running jobs and waits for them; what they have stored stays.
     ~Session() override;
 
@@ -102,13 +107,39 @@ Q_SIGNALS:
     void problem(const dateline::Problem &problem);
 
 private:
-    class Private;
+    void useLibrary(std::unique_ptr<Library> library);
+    void startJobs();
+    void onResults(const JobResults &results);
+    void onProgress(const JobProgress &progress);
+    void onImported(const ImportReport &report);
+    void onSelected(EventId event);
+    void showImported(qint64 job, ArticleId first);
+
+    /// Runs \a change on the library in the window's turn to write and shows what it touched; reports a
+    /// Problem and returns nothing where it failed.
+    std::optional<LibraryChange> write(const std::function<Result<LibraryChange>(Library &)> &change);
+    void decide(const std::vector<Decision> &decisions);
+    void show(const LibraryChange &change);
+    void showRemoved(const std::vector<ArticleId> &articles);
+    void showEvents(const std::vector<ArticleId> &articles);
+    void showSummaries(const std::vector<ArticleId> &articles);
+    void extract(const std::vector<ArticleId> &articles);
+    bool canExtractNow(const std::vector<ArticleId> &articles) const;
+    void extractNow(const std::vector<ArticleId> &articles);
+    /// The value, or a report of the Problem.
+    template<class T> std::optional<T> valueOf(Result<T> result);
+
+    const EngineLoader m_loader;
+    const std::shared_ptr<WriteTurn> m_turn;
     ViewState *m_view;
     EventList *m_events;
     ArticleModel *m_articles;
     EventModel *m_eventModel;
     UndatedModel *m_undated;
-    std::unique_ptr<Private> d;
+    std::unique_ptr<Library> m_library;
+    std::unique_ptr<LibraryJobs> m_jobs;
+    JobProgress m_progress;
+    qint64 m_shownImport = 0; ///< the last import of which an article was made the current one
 };
 
 } // namespace dateline

@@ -1,0 +1,480 @@
+// SPDX-FileCopyrightText: The Dateline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/session.h"
+#include "app/core/resources.h"
+#include <algorithm>
+#include <QDateTime>
+#include <QStandardPaths>
+
+namespace dateline {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Texts up to this length together are extracted at once, which takes less than a blink.
+constexpr qsizetype extractNowLength = 30'000;
+constexpr qsizetype maxSubject = 40;
+
+QString now()
+{
+    const QDateTime local = QDateTime::currentDateTime();
+    return local.toOffsetFromUtc(local.offsetFromUtc()).toString(Qt::ISODate);
+}
+
+Result<std::shared_ptr<const Engine>> loadEngine()
+{
+    return Engine::load(resourceFolder());
+}
+
+QString elided(const QString &text)
+{
+    return text.size() <= maxSubject ? text : text.first(maxSubject - 1).trimmed() + u'…';
+}
+
+template<class Make> std::vector<Decision> decisionsAbout(const auto &ids, Make make)
+{
+    std::vector<Decision> decisions;
+    for (const auto id : ids)
+        decisions.push_back(make(id));
+    return decisions;
+}
+
+QList<ArticleId> idsOf(const std::vector<ArticleSummary> &articles)
+{
+    QList<ArticleId> ids;
+    for (const ArticleSummary &article : articles)
+        ids << article.id;
+    return ids;
+}
+
+} // namespace
+
+Session::Session(QObject *parent)
+    : Session(&loadEngine, parent)
+{
+}
+
+Session::Session(EngineLoader loader, QObject *parent)
+    : QObject(parent)
+    , m_loader(std::move(loader))
+    , m_turn(std::make_shared<WriteTurn>())
+    , m_view(new ViewState(this))
+    , m_events(new EventList(this))
+    , m_articles(new ArticleModel(this))
+    , m_eventModel(new EventModel(m_events, m_articles, this))
+    , m_undated(new UndatedModel(m_events, m_articles, this))
+{
+    connect(m_view, &ViewState::filterChanged, m_events, &EventList::setFilter);
+    connect(m_view, &ViewState::selectedEventChanged, this, &Session::onSelected);
+}
+
+Session::~Session() = default;
+
+QString Session::defaultLibraryPath()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/library.dateline"_s;
+}
+
+std::optional<Problem> Session::openLibrary(const QString &path)
+{
+    auto library = Library::open(path);
+    if (!library)
+        return library.problem();
+    useLibrary(*std::move(library));
+    return std::nullopt;
+}
+
+std::optional<Problem> Session::newLibrary(const QString &path)
+{
+    auto library = Library::create(path);
+    if (!library)
+        return library.problem();
+    useLibrary(*std::move(library));
+    return std::nullopt;
+}
+
+bool Session::isOpen() const
+{
+    return m_library != nullptr;
+}
+
+QString Session::libraryPath() const
+{
+    return m_library ? m_library->path() : QString();
+}
+
+void Session::useLibrary(std::unique_ptr<Library> library)
+{
+    m_jobs.reset();
+    m_library = std::move(library);
+    m_view->selectEvent({});
+    m_view->hoverEvent({});
+    m_view->setFilter({});
+    m_articles->setArticles(valueOf(m_library->articles()).value_or(std::vector<ArticleSummary>()));
+    m_events->setEvents(valueOf(m_library->events()).value_or(std::vector<EventSummary>()));
+    m_view->setCurrentArticle(m_articles->articles().empty() ? ArticleId()
+                                                             : m_articles->articles().front().id);
+    startJobs();
+    Q_EMIT libraryOpened(m_library->path());
+    Q_EMIT undoChanged();
+    // After a crash between a decision and its extraction.
+    extract(valueOf(m_library->articlesToExtract()).value_or(std::vector<ArticleId>()));
+}
+
+void Session::startJobs()
+{
+    m_progress = {};
+    m_shownImport = 0;
+    m_jobs = std::make_unique<LibraryJobs>(m_library->path(), m_loader, m_turn);
+    connect(m_jobs.get(), &LibraryJobs::resultsArrived, this, &Session::onResults);
+    connect(m_jobs.get(), &LibraryJobs::progressChanged, this, &Session::onProgress);
+    connect(m_jobs.get(), &LibraryJobs::imported, this, &Session::onImported);
+    connect(m_jobs.get(), &LibraryJobs::failed, this, &Session::problem);
+    connect(m_jobs.get(), &LibraryJobs::idle, this, &Session::idle);
+    m_jobs->prepare();
+}
+
+std::optional<Article> Session::article(ArticleId id) const
+{
+    const auto found = m_library ? m_library->article(id) : Result<Article>(Problem());
+    return found ? std::optional(*found) : std::nullopt;
+}
+
+std::optional<Event> Session::event(EventId id) const
+{
+    const auto found = m_library ? m_library->event(id) : Result<Event>(Problem());
+    return found ? std::optional(*found) : std::nullopt;
+}
+
+std::vector<Event> Session::eventsOf(ArticleId id) const
+{
+    auto found = m_library ? m_library->eventDetails(id) : Result(std::vector<Event>());
+    return found ? *std::move(found) : std::vector<Event>();
+}
+
+std::vector<Timex> Session::timexes(ArticleId id) const
+{
+    auto found = m_library ? m_library->timexes(id) : Result(std::vector<Timex>());
+    return found ? *std::move(found) : std::vector<Timex>();
+}
+
+PublicationHint Session::hint(ArticleId id) const
+{
+    const auto found = article(id);
+    return found ? publicationHint(*found, eventsOf(id), timexes(id)) : PublicationHint();
+}
+
+bool Session::isBusy() const
+{
+    return m_jobs && m_jobs->isBusy();
+}
+
+JobProgress Session::progress() const
+{
+    return m_progress;
+}
+
+void Session::importPaths(const QStringList &paths, std::optional<PartialDate> published)
+{
+    if (!m_jobs || paths.isEmpty())
+        return;
+    m_articles->clearProblems();
+    m_jobs->import({paths, {}, {published, {}}, now()});
+}
+
+void Session::importText(const QString &text, const QString &name)
+{
+    importBytes(text.toUtf8(), name);
+}
+
+void Session::importBytes(const QByteArray &bytes, const QString &name)
+{
+    if (!m_jobs)
+        return;
+    m_articles->clearProblems();
+    m_jobs->import({{}, {{name, bytes}}, {}, now()});
+}
+
+void Session::cancelJobs()
+{
+    if (m_jobs)
+        m_jobs->cancel();
+}
+
+void Session::onProgress(const JobProgress &progress)
+{
+    m_progress = progress;
+    Q_EMIT progressChanged(progress);
+}
+
+void Session::onResults(const JobResults &results)
+{
+    const QList<ArticleId> ids = idsOf(results.articles);
+    m_articles->update(results.articles);
+    m_events->replaceArticles({ids.begin(), ids.end()}, results.events);
+    if (m_progress.kind == JobProgress::Kind::Import)
+        showImported(results.job, ids.front());
+    Q_EMIT articlesChanged(ids);
+}
+
+void Session::onImported(const ImportReport &report)
+{
+    for (const ImportOutcome &outcome : report.outcomes) {
+        if (outcome.kind == ImportOutcome::Kind::Failed)
+            m_articles->addProblem(outcome.problem);
+        else if (outcome.article.isValid())
+            showImported(report.job, outcome.article);
+    }
+    Q_EMIT undoChanged(); // a removed article that came back is a step of its own
+    Q_EMIT importFinished(report);
+}
+
+/// What was opened is what a person wants to see: its first article becomes the current one.
+void Session::showImported(qint64 job, ArticleId first)
+{
+    if (m_shownImport >= job)
+        return;
+    m_shownImport = job;
+    m_view->selectEvent({});
+    m_view->setCurrentArticle(first);
+}
+
+void Session::onSelected(EventId event)
+{
+    if (const EventSummary *summary = m_events->find(event))
+        m_view->setCurrentArticle(summary->article);
+}
+
+void Session::setPublicationDate(const QList<ArticleId> &articles, std::optional<PartialDate> date)
+{
+    decide(decisionsAbout(articles, [&](ArticleId id) { return decision::SetPublished{id, date}; }));
+}
+
+void Session::setReview(const QList<EventId> &events, Review review)
+{
+    decide(decisionsAbout(events, [&](EventId id) { return decision::SetReview{id, review}; }));
+}
+
+void Session::acceptEvents(const QList<EventId> &events)
+{
+    setReview(events, Review::Accepted);
+}
+
+void Session::rejectEvents(const QList<EventId> &events)
+{
+    setReview(events, Review::Rejected);
+}
+
+void Session::editEvent(EventId event, const EventEdit &edit)
+{
+    if (!edit.isEmpty())
+        decide({decision::EditEvent{event, edit}});
+}
+
+void Session::createEvent(const Event &event)
+{
+    if (!write([&](Library &library) { return library.decide({decision::CreateEvent{event}}, now()); }))
+        return;
+    EventId newest;
+    for (const EventSummary &summary : m_events->all())
+        newest = std::max(newest, summary.id);
+    m_view->selectEvent(newest);
+}
+
+void Session::removeArticles(const QList<ArticleId> &articles)
+{
+    decide(decisionsAbout(articles, [](ArticleId id) { return decision::RemoveArticle{id}; }));
+}
+
+void Session::decide(const std::vector<Decision> &decisions)
+{
+    if (!decisions.empty())
+        write([&](Library &library) { return library.decide(decisions, now()); });
+}
+
+void Session::undo()
+{
+    write([](Library &library) { return library.undo(); });
+}
+
+void Session::redo()
+{
+    write([](Library &library) { return library.redo(); });
+}
+
+void Session::goToStep(qint64 step)
+{
+    if (!m_library)
+        return;
+    for (auto next = m_library->nextUndo(); next && next->id > step; next = m_library->nextUndo())
+        if (!write([](Library &library) { return library.undo(); }))
+            return;
+    for (auto next = m_library->nextRedo(); next && next->id <= step; next = m_library->nextRedo())
+        if (!write([](Library &library) { return library.redo(); }))
+            return;
+}
+
+std::optional<LibraryChange> Session::write(const std::function<Result<LibraryChange>(Library &)> &change)
+{
+    if (!m_library)
+        return std::nullopt;
+    const auto changed = [&] {
+        const WriteTurn::Holder turn(*m_turn, WriteTurn::Urgency::Window);
+        return valueOf(change(*m_library));
+    }();
+    if (changed)
+        show(*changed);
+    Q_EMIT undoChanged();
+    return changed;
+}
+
+void Session::show(const LibraryChange &change)
+{
+    showRemoved(change.removed);
+    showSummaries(change.articles);
+    showEvents(change.reloaded);
+    // One event is the common case, and the rest of its article need not be read for it.
+    if (change.events.size() == 1) {
+        if (const auto summary = valueOf(m_library->eventSummary(change.events.front())))
+            m_events->update(*summary);
+    } else if (!change.events.empty()) {
+        showEvents(change.articles);
+    }
+    if (!m_events->find(m_view->selectedEvent()))
+        m_view->selectEvent({});
+    Q_EMIT articlesChanged({change.articles.begin(), change.articles.end()});
+    extract(change.toExtract);
+}
+
+void Session::showRemoved(const std::vector<ArticleId> &articles)
+{
+    if (articles.empty())
+        return;
+    m_events->replaceArticles(articles, {});
+    for (ArticleId id : articles) {
+        const int row = m_articles->indexOf(id).row();
+        m_articles->remove(id);
+        if (m_view->currentArticle() == id)
+            m_view->setCurrentArticle(m_articles->articleAt(m_articles->index(std::max(0, row - 1), 0)));
+    }
+}
+
+void Session::showSummaries(const std::vector<ArticleId> &articles)
+{
+    std::vector<ArticleSummary> summaries;
+    for (ArticleId id : articles)
+        if (auto summary = m_library->articleSummary(id))
+            summaries.push_back(*std::move(summary));
+    m_articles->update(summaries);
+}
+
+void Session::showEvents(const std::vector<ArticleId> &articles)
+{
+    if (articles.empty())
+        return;
+    std::vector<EventSummary> events;
+    for (ArticleId id : articles)
+        if (auto ofArticle = valueOf(m_library->events(id)))
+            std::move(ofArticle->begin(), ofArticle->end(), std::back_inserter(events));
+    m_events->replaceArticles(articles, std::move(events));
+}
+
+void Session::extract(const std::vector<ArticleId> &articles)
+{
+    if (articles.empty())
+        return;
+    if (canExtractNow(articles))
+        extractNow(articles);
+    else
+        m_jobs->extract(articles);
+}
+
+bool Session::canExtractNow(const std::vector<ArticleId> &articles) const
+{
+    if (isBusy() || !m_jobs->engine())
+        return false;
+    qsizetype length = 0;
+    for (ArticleId id : articles) {
+        length += article(id).value_or(Article()).text.size();
+        if (length > extractNowLength)
+            return false;
+    }
+    return true;
+}
+
+void Session::extractNow(const std::vector<ArticleId> &articles)
+{
+    for (ArticleId id : articles) {
+        const auto found = article(id);
+        if (!found)
+            continue;
+        const Extraction extraction = m_jobs->engine()->extract(*found);
+        write([&](Library &library) {
+            return library.replaceExtraction(id, extraction, found->published.date);
+        });
+    }
+}
+
+template<class T> std::optional<T> Session::valueOf(Result<T> result)
+{
+    if (result)
+        return *std::move(result);
+    Q_EMIT problem(result.problem());
+    return std::nullopt;
+}
+
+bool Session::canUndo() const
+{
+    return m_library && m_library->nextUndo();
+}
+
+bool Session::canRedo() const
+{
+    return m_library && m_library->nextRedo();
+}
+
+QString Session::undoText() const
+{
+    const auto step = m_library ? m_library->nextUndo() : std::nullopt;
+    return step ? tr("Undo %1").arg(stepText(*step)) : tr("Undo");
+}
+
+QString Session::redoText() const
+{
+    const auto step = m_library ? m_library->nextRedo() : std::nullopt;
+    return step ? tr("Redo %1").arg(stepText(*step)) : tr("Redo");
+}
+
+std::vector<DecisionStep> Session::history() const
+{
+    auto steps = m_library ? m_library->history() : Result(std::vector<DecisionStep>());
+    return steps ? *std::move(steps) : std::vector<DecisionStep>();
+}
+
+QString Session::stepText(const DecisionStep &step)
+{
+    struct Words
+    {
+        QLatin1String kind;
+        QString one;
+        QString many;
+    };
+    const int n = step.count;
+    const Words all[] = {
+        {"accept"_L1, tr("Accept “%1”"), tr("Accept %n events", nullptr, n)},
+        {"reject"_L1, tr("Reject “%1”"), tr("Reject %n events", nullptr, n)},
+        {"reset"_L1, tr("Reset “%1”"), tr("Reset %n events", nullptr, n)},
+        {"edit"_L1, tr("Edit “%1”"), tr("Edit %n events", nullptr, n)},
+        {"create"_L1, tr("New event “%1”"), tr("%n new events", nullptr, n)},
+        {"publish"_L1, tr("Set date of “%1”"), tr("Set date of %n articles", nullptr, n)},
+        {"remove"_L1, tr("Remove “%1”"), tr("Remove %n articles", nullptr, n)},
+        {"restore"_L1, tr("Bring back “%1”"), tr("Bring back %n articles", nullptr, n)},
+    };
+    for (const Words &words : all)
+        if (step.kind == words.kind)
+            return n == 1 ? words.one.arg(elided(step.subject)) : words.many;
+    return step.kind;
+}
+
+} // namespace dateline
