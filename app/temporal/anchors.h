@@ -23,10 +23,11 @@ struct Anchors
     std::optional<Mention> focus;  ///< the last time mentioned
     std::optional<Mention> period; ///< the reporting period: the last quarter mentioned
 
-    void mention(const Mention &mention)
+    /// \a isPeriod: it names the quarter that the figures after it are about.
+    void mention(const Mention &mention, bool isPeriod)
     {
         focus = mention;
-        if (mention.date.precision() == Precision::Quarter)
+        if (isPeriod)
             period = mention;
     }
 };

@@ -48,9 +48,12 @@ Category punctuation(QChar c)
 }
 
 /// Categories that can be the heart of an expression.
-bool isTrigger(Category c)
+bool isTrigger(Meaning m)
 {
-    switch (c) {
+    switch (m.category) {
+    // The first word of "nineteen ninety-six", "twenty twenty".
+    case Category::Number:
+        return m.value >= 17 && m.value <= 20;
     case Category::Month:
     case Category::MonthShort:
     case Category::Weekday:
@@ -105,7 +108,7 @@ public:
             m_cell.span = {at, end};
             m_cell.capital = m_text[at].isUpper();
             for (const Meaning &m : m_cell.meanings)
-                found = found || isTrigger(m.category);
+                found = found || isTrigger(m);
             m_cells.push_back(m_cell);
             m_cell.spaced = false;
             at = end;

@@ -28,11 +28,12 @@ bool isTimePreposition(const Cursor &c, int ahead)
             return true;
     if (!c.has(ahead))
         return false;
-    static constexpr const char16_t *others[] = {
-        u"since", u"by",    u"during", u"for",    u"until", u"through", u"over",   u"throughout",
-        u"circa", u"ended", u"ending", u"within", u"Since", u"By",      u"During", u"For"};
+    static constexpr QStringView others[] = {u"since", u"by",      u"during", u"for",
+                                             u"until", u"through", u"over",   u"throughout",
+                                             u"circa", u"ended",   u"ending", u"within"};
     const QStringView word = c.word(ahead);
-    return std::any_of(std::begin(others), std::end(others), [word](const char16_t *o) { return word == o; });
+    return std::any_of(std::begin(others), std::end(others),
+                       [word](QStringView o) { return word.compare(o, Qt::CaseInsensitive) == 0; });
 }
 
 bool isDeterminer(const Cursor &c, int ahead)
@@ -261,6 +262,8 @@ bool isDurationInContext(const Cursor &start, const Cursor &end, const Amount &a
     if (end.at(Category::Hyphen) && end.joined() && end.joined(1))
         return false;
     if (start.has(-1) && start.joined() && !start.at(Category::Bracket, -1))
+        return false;
+    if (unit == Unit::Quarter && hyphened && plural)
         return false;
     const bool many = amount.vague || amount.whole != 1 || amount.half;
     // "5 second half goals" and "third second": the unit must agree with its number, or be an adjective.

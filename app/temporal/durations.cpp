@@ -99,6 +99,8 @@ std::optional<Expression> duration(Cursor &c)
     if (!word)
         return std::nullopt;
     acceptTail(c, *number);
+    if (number->article && word->hyphened)
+        return std::nullopt;
     if (!isDurationInContext(start, c, *number, word->unit, word->plural, word->hyphened))
         return std::nullopt;
     return length("duration", durationValue(*number, word->unit), number->mod);
@@ -122,7 +124,8 @@ std::optional<Expression> steppedDuration(Cursor &c)
         return std::nullopt;
     acceptSecondNumber(c, *number);
     const auto word = unitWord(c);
-    if (!word || (!stepped && word->hyphened))
+    const bool adjective = word && (word->hyphened || (!word->plural && number->whole != 1));
+    if (!word || (!stepped && adjective))
         return std::nullopt;
     if (mod.isEmpty())
         mod = number->mod;
@@ -130,6 +133,17 @@ std::optional<Expression> steppedDuration(Cursor &c)
     if (isAge(c))
         return std::nullopt;
     return length("definite duration", durationValue(*number, word->unit), mod);
+}
+
+std::optional<Expression> endedYear(Cursor &c)
+{
+    if (!c.accept(Category::The))
+        return std::nullopt;
+    acceptFillers(c);
+    if (c.take(Category::Unit) != int(Unit::Year) || c.atEnd() ||
+        (c.word() != u"ended" && c.word() != u"ending"))
+        return std::nullopt;
+    return length("year ended", QStringLiteral("P1Y"));
 }
 
 std::optional<Expression> vagueDuration(Cursor &c)

@@ -20,6 +20,7 @@ std::optional<Expression> clockTime(Cursor &c);
 std::optional<Expression> duration(Cursor &c);
 std::optional<Expression> steppedDuration(Cursor &c);
 std::optional<Expression> vagueDuration(Cursor &c);
+std::optional<Expression> endedYear(Cursor &c);
 
 // What comes again: "each Thursday", "every two years", "daily", "a year" of a rate, "Tuesday nights".
 std::optional<Expression> eachUnit(Cursor &c);

@@ -198,6 +198,9 @@ std::optional<QLatin1String> approximation(Cursor &c)
             continue;
         if (*needsThan && !rest.accept(Category::Than))
             return std::nullopt;
+        // "over the last five years", "over three years": during them; "over an hour": more than it.
+        if (!*needsThan && category == Category::MoreThan && !rest.at(Category::Indefinite))
+            return std::nullopt;
         if (category == Category::LessThan)
             return done(negated ? "EQUAL_OR_MORE" : "LESS_THAN");
         return done(negated ? "EQUAL_OR_LESS" : "MORE_THAN");

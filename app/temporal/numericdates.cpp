@@ -150,7 +150,7 @@ std::optional<Point> eraYear(Cursor &c)
 {
     CalendarPattern pattern;
     Point result = point("year of an era", pattern);
-    if (c.accept(Category::Circa)) {
+    if (!c.atEnd() && !c.cell().capital && c.accept(Category::Circa)) {
         if (c.at(Category::Stop) && c.joined())
             c.advance();
         result.mod = QLatin1String("APPROX");

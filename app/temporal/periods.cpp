@@ -172,8 +172,7 @@ std::optional<Point> quarter(Cursor &c)
 {
     CalendarPattern pattern;
     const bool yearFirst = acceptYearBefore(c, pattern);
-    if (!yearFirst)
-        c.accept(Category::The);
+    const bool definite = !yearFirst && c.accept(Category::The);
     Cursor ago = c;
     if (!yearFirst && ago.take(Category::Unit) == int(Unit::Year) && ago.accept(Category::Hyphen) &&
         ago.acceptAny(Category::Ago, Category::Earlier)) {
@@ -190,14 +189,37 @@ std::optional<Point> quarter(Cursor &c)
             return std::nullopt;
     } else {
         const auto number = ordinalUpTo(c, 4);
+        // "the third-quarter loss": the article belongs to the loss.
+        const bool adjective = c.at(Category::Hyphen, -1);
         if (!number || c.take(Category::Unit) != int(Unit::Quarter) || c.at(Category::Hyphen) ||
-            c.at(Category::Of, -2))
+            (adjective && definite))
             return std::nullopt;
         pattern.quarter = qint8(*number);
     }
     if (!yearFirst && !pattern.shift)
         acceptYear(c, pattern);
     return point("quarter", pattern);
+}
+
+std::optional<Point> yearPeriod(Cursor &c)
+{
+    CalendarPattern pattern;
+    pattern.ofPeriod = true;
+    const auto isPeriod = [](Cursor &at) {
+        return at.take(Category::Unit) == int(Unit::Quarter) || at.take(Category::Period) == 0;
+    };
+    Cursor rest = c;
+    if (acceptYearBefore(rest, pattern)) {
+        acceptFiscal(rest);
+        c = rest;
+        return isPeriod(c) ? std::optional(point("period of a year", pattern)) : std::nullopt;
+    }
+    // "the corresponding period last year"
+    if (!c.accept(Category::The) || !c.acceptAny(Category::Filler, Category::Same) || !isPeriod(c) ||
+        !acceptYear(c, pattern))
+        return std::nullopt;
+    pattern.ofPeriod = true;
+    return point("period of a year", pattern);
 }
 
 std::optional<Point> half(Cursor &c)

@@ -45,6 +45,7 @@ std::optional<Point> decade(Cursor &c);
 std::optional<Point> century(Cursor &c);
 std::optional<Point> season(Cursor &c);
 std::optional<Point> quarter(Cursor &c);
+std::optional<Point> yearPeriod(Cursor &c); // "the 1988 period", "last year's quarter"
 std::optional<Point> half(Cursor &c);
 std::optional<Point> fiscalYear(Cursor &c);
 std::optional<Point> weekOf(Cursor &c);

@@ -9,8 +9,8 @@ namespace dateline {
 namespace {
 
 constexpr Rule rules[] = {
-    clockTime, plainPoint,      modifiedPoint, yearEnd,  eachUnit,   eachName,  frequency,
-    perUnit,   steppedDuration, vagueDuration, duration, vaguelyAgo, reference,
+    clockTime, endedYear, plainPoint,      modifiedPoint, yearEnd,  eachUnit,   eachName,
+    frequency, perUnit,   steppedDuration, vagueDuration, duration, vaguelyAgo, reference,
 };
 
 /// Words that no expression begins with, though they occur inside.

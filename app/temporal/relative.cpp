@@ -85,6 +85,8 @@ Point moved(const char *rule, const Distance &distance, int sign, Anchor anchor)
         result.pattern.shift = Shift{Precision::Month, sign * (12 * distance.amount.whole + 6)};
     if (distance.isShort())
         result.pattern.shift = Shift{Precision::Day, 0};
+    result.pattern.ofPeriod = distance.unit == Unit::Year && sign < 0 && distance.amount.whole == 1 &&
+                              distance.amount.mod.isEmpty();
     result.mod = distance.amount.mod.isEmpty() ? QLatin1String() : QLatin1String("APPROX");
     return result;
 }
@@ -190,6 +192,12 @@ std::optional<Point> steppedUnit(Cursor &c)
     const auto precision = number ? precisionOf(Unit(*number)) : std::nullopt;
     if (!precision || !isSteppedUnitInContext(start, c, *by, Unit(*number)))
         return std::nullopt;
+    // "over the next year or so"
+    Cursor rest = c;
+    if (by->count != 0 && rest.accept(Category::Or) && !rest.atEnd() && rest.word() == u"so") {
+        rest.advance();
+        c = rest;
+    }
     Point result = stepped("step by unit", *precision, by->count, stepAnchor(start, *by));
     result.pattern.repeatsUnit = by->latest || period;
     if (result.pattern.repeatsUnit)
@@ -253,7 +261,9 @@ std::optional<Point> unitsLater(Cursor &c)
     const auto by = distance(c);
     if (!by || by->isShort() || isVaguelyMany(*by))
         return std::nullopt;
-    c.acceptInnerHyphen();
+    // "a year-earlier loss": the words after the article are one adjective.
+    if (c.acceptInnerHyphen() && by->amount.article)
+        return std::nullopt;
     if (c.accept(Category::Later))
         return moved("units later", *by, 1, Anchor::Text);
     if (c.accept(Category::Earlier))
@@ -298,8 +308,8 @@ std::optional<Point> yearAgo(Cursor &c)
     c.advance();
     if (!c.acceptAny(Category::Ago, Category::Earlier))
         return std::nullopt;
-    Point result = stepped("year ago", Precision::Year, -1, Anchor::Text);
-    result.pattern.repeatsUnit = true;
+    Point result = stepped("year ago", Precision::Year, -1, Anchor::Publication);
+    result.pattern.ofPeriod = true;
     Cursor noun = c;
     if (noun.take(Category::Period) || noun.take(Category::Unit) == int(Unit::Quarter))
         c = noun;

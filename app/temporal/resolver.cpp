@@ -45,6 +45,7 @@ std::optional<Anchored> chooseAnchor(const CalendarPattern &pattern, const Ancho
         return published;
     // A date of the same sentence with another year of its own carries the bare names after it.
     const bool sameSentence = anchors.focus->sentence == sentence && anchors.focus->yearStated && published &&
+                              isCoarser(Precision::Year, anchors.focus->date.precision()) &&
                               anchors.focus->date.year() < published->date.year();
     return anchors.isNarrative || sameSentence || !published ? focus : published;
 }
@@ -183,14 +184,21 @@ std::optional<PartialDate> besidePublication(const CalendarPattern &p, const Par
     // A day of the month says itself which side it is on: the nearer one, unless the verb speaks against it.
     if (p.day || (p.holiday && tense == Tense::None)) {
         const auto close = nearest(p, anchor);
-        if (!close || tense != Tense::Past || close->firstDay() <= anchor.span().end)
+        constexpr days wellAhead(60);
+        if (!close || tense != Tense::Past || close->firstDay() <= anchor.span().end + wellAhead)
             return close;
         return lastBefore(p, anchor, false);
+    }
+    if (p.quarter || p.half) {
+        // Business speaks of the period that runs or has been closed; ahead, of the very next one.
+        const auto next = nextAfter(p, anchor, false);
+        const bool comesNext = next && next->shifted(-1).span().contains(asFineAs(*next, anchor).span());
+        return tense == Tense::Future && comesNext ? next : lastBefore(p, anchor, false);
     }
     const bool byDays = p.weekday || p.holiday;
     if (tense == Tense::Future || (byDays && tense == Tense::Present))
         return nextAfter(p, anchor, false);
-    if (tense == Tense::Past || byDays || p.quarter || p.half || p.season)
+    if (tense == Tense::Past || byDays || p.season)
         return lastBefore(p, anchor, false);
     return nearest(p, anchor);
 }
@@ -244,17 +252,13 @@ Resolution placed(PartialDate date, const Anchored &anchor)
 /// "the quarter", "the year-ago quarter", "a year earlier" of a reporting period.
 std::optional<Resolution> againstPeriod(const CalendarPattern &p, const Anchors &anchors, int sentence)
 {
-    const bool yearBack = p.shift->unit == Precision::Year && p.shift->count == -1 && !hasNameInYear(p);
+    const bool yearBack = p.ofPeriod && p.shift->unit == Precision::Year && p.shift->count == -1;
     const bool sameQuarter = p.repeatsUnit && p.shift->unit == Precision::Quarter;
     if (!yearBack && !sameQuarter)
         return std::nullopt;
     if (anchors.period && sentence - anchors.period->sentence <= periodReach) {
         const PartialDate quarter = anchors.period->date;
-        const int back = yearBack ? -4 : p.shift->count;
-        // The period of last year stays the period: "a year ago" twice is the same quarter.
-        const bool alreadyBack =
-            yearBack && anchors.published && quarter.year() < anchors.published->year() - 1;
-        return placed(alreadyBack ? quarter : quarter.shifted(back), atMention(*anchors.period));
+        return placed(quarter.shifted(yearBack ? -4 : p.shift->count), atMention(*anchors.period));
     }
     if (sameQuarter && anchors.published)
         return placed(anchors.published->widened(Precision::Quarter).shifted(p.shift->count - 1),
@@ -286,6 +290,9 @@ Resolution resolve(const CalendarPattern &p, const Anchors &anchors, Tense tense
         const auto anchor = chooseAnchor(p, anchors, sentence);
         return {decadeNear(*p.year, anchor), std::nullopt, true};
     }
+    if (p.year && p.ofPeriod && anchors.period)
+        return placed(anchors.period->date.shifted(4 * (*p.year - anchors.period->date.year())),
+                      atMention(*anchors.period));
     if (p.year)
         return {absolute(p), std::nullopt, false};
     if (p.shift) {

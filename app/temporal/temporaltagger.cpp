@@ -118,7 +118,8 @@ private:
         }
         timex.date = DateValue(*found.date, qualifierOf(placed.expression)).withTimeOfDay(pattern.timeOfDay);
         timex.value = timex.date->toTimex();
-        m_anchors.mention({*found.date, placed.span, placed.sentence, pattern.year.has_value()});
+        m_anchors.mention({*found.date, placed.span, placed.sentence, pattern.year.has_value()},
+                          pattern.quarter != 0);
     }
 
     static bool needsTense(const CalendarPattern &pattern) { return !pattern.year; }
