@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: The Dateline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "app/cli/scoring.h"
+#include "app/core/dayinterval.h"
+#include "app/core/textspan.h"
+#include <optional>
+#include <QJsonObject>
+#include <QStringList>
+
+namespace dateline {
+
+/// An event as the scorer sees it. Spans count code points.
+struct ScoredEvent
+{
+    std::vector<TextSpan> mentions; ///< gold: all its triggers; predicted: the one trigger
+    std::optional<DayInterval> days;
+    QString type;
+    QStringList who;
+    QStringList where;
+    bool optional = false; ///< gold: neither demanded nor punished
+};
+
+/// The events of a gold file (gold/GUIDELINE.md says how they were marked).
+std::vector<ScoredEvent> goldEvents(const QJsonObject &document);
+
+/// The days of a date value; nothing for one that names no days of our era.
+std::optional<DayInterval> scoredDays(const QString &value);
+
+/// Counts over documents, by the definitions of the reference scorer score_events.py: a predicted event meets
+/// a gold event where its trigger overlaps one of that event's mentions, each gold event once, the right date
+/// first.
+class EventScorer
+{
+public:
+    void add(const std::vector<ScoredEvent> &gold, const std::vector<ScoredEvent> &predicted);
+    ScoreTable table(const QString &set) const;
+
+private:
+    struct Counts
+    {
+        int gold = 0, goldDated = 0, predicted = 0, predictedDated = 0, hit = 0, right = 0, compatible = 0,
+            duplicate = 0, type = 0;
+        int whoHit = 0, whoPredicted = 0, whoGold = 0, whereHit = 0, whereGold = 0;
+    };
+    struct Pairing;
+
+    void countPredicted(const std::vector<ScoredEvent> &gold, const std::vector<ScoredEvent> &predicted,
+                        const Pairing &pairing);
+    void countGold(const std::vector<ScoredEvent> &gold, const std::vector<ScoredEvent> &predicted,
+                   const Pairing &pairing);
+    void countNames(const ScoredEvent &gold, const ScoredEvent &predicted);
+
+    Counts m_counts;
+    std::vector<double> m_datedF1; ///< of each document
+};
+
+} // namespace dateline
