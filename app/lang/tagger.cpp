@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/lang/tagger.h"
 #include <algorithm>
-#include <bit>
 
 namespace dateline {
 
@@ -23,20 +22,15 @@ Result<Tagger> Tagger::load(std::shared_ptr<const ModelFile> model)
 {
     Tagger tagger;
     tagger.m_classes = model->table<TagClass>(QLatin1String("tagger.classes"));
-    tagger.m_slots = model->table<FeatureSlot>(QLatin1String("tagger.slots"));
-    tagger.m_weights = model->table<FeatureWeight>(QLatin1String("tagger.weights"));
-    const bool slotsFit = std::has_single_bit(tagger.m_slots.size()) &&
-                          std::all_of(tagger.m_slots.begin(), tagger.m_slots.end(), [&](FeatureSlot slot) {
-                              return size_t(slot.first) + slot.count <= tagger.m_weights.size();
-                          });
-    const bool weightsFit =
-        std::all_of(tagger.m_weights.begin(), tagger.m_weights.end(),
-                    [&](FeatureWeight weight) { return weight.tagClass < tagger.m_classes.size(); });
-    if (!areValid(tagger.m_classes) || !slotsFit || !weightsFit)
+    if (!areValid(tagger.m_classes))
         return Problem{model->path(),
-                       u"The language model cannot be used: the tables of its tagger do not fit together."_s,
+                       u"The language model cannot be used: its table of tags is missing or wrong."_s,
                        {},
                        u"Install the program again, or restore this file."_s};
+    Result<LinearModel> weights = LinearModel::load(model, "tagger", tagger.m_classes.size());
+    if (!weights)
+        return weights.problem();
+    tagger.m_weights = *std::move(weights);
     tagger.m_model = std::move(model);
     return tagger;
 }
@@ -59,15 +53,7 @@ void Tagger::tag(std::span<Token> tokens, std::span<const WordFeatures> words) c
 quint8 Tagger::classify(const TaggerContext::Features &features) const
 {
     std::array<int, maximumClasses> scores{};
-    const size_t mask = m_slots.size() - 1;
-    for (const quint32 key : features) {
-        size_t i = key & mask;
-        for (size_t step = 0; step <= mask && m_slots[i].key != 0 && m_slots[i].key != key; ++step)
-            i = (i + 1) & mask;
-        if (m_slots[i].key == key)
-            for (const FeatureWeight weight : m_weights.subspan(m_slots[i].first, m_slots[i].count))
-                scores[weight.tagClass] += weight.weight;
-    }
+    m_weights.addScores(features, scores);
     return quint8(std::max_element(scores.begin(), scores.begin() + std::ptrdiff_t(m_classes.size())) -
                   scores.begin());
 }

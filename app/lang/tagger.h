@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Dateline developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "app/lang/linearmodel.h"
 #include "app/lang/taggerfeatures.h"
 
 namespace dateline {
@@ -11,21 +12,6 @@ struct TagClass
     Upos upos = Upos::X;
     Xpos xpos = Xpos::Unknown;
     auto operator<=>(const TagClass &) const = default;
-};
-
-/// A row of the tagger's hash table: where the weights of a feature stand.
-struct FeatureSlot
-{
-    quint32 key = 0; ///< of the feature; 0 marks a free slot
-    quint32 first : 24 = 0;
-    quint32 count : 8 = 0;
-};
-
-/// A weight other than zero.
-struct FeatureWeight
-{
-    quint8 tagClass = 0;
-    qint8 weight = 0;
 };
 
 /// The class that \a word has wherever it stands; -1 where the context decides.
@@ -52,8 +38,7 @@ private:
 
     std::shared_ptr<const ModelFile> m_model;
     std::span<const TagClass> m_classes;
-    std::span<const FeatureSlot> m_slots;
-    std::span<const FeatureWeight> m_weights;
+    LinearModel m_weights;
 };
 
 } // namespace dateline

@@ -23,7 +23,7 @@ int fail(const Problem &problem)
     return 1;
 }
 
-int train(const QString &modelPath, const QStringList &corpora, const TaggerTraining &training)
+int train(const QString &modelPath, const QStringList &corpora, const PerceptronTraining &training)
 {
     const auto corpus = readCorpus(corpora);
     if (!corpus)
@@ -86,7 +86,7 @@ int main(int argc, char **argv)
                                   u"CoNLL-U to train from or to score on; or a text, which is analysed."_s);
     options.process(application);
     if (options.isSet(out)) {
-        TaggerTraining training;
+        PerceptronTraining training;
         training.epochs = options.value(epochs).toInt();
         training.smallestWeight = options.value(smallest).toDouble();
         return train(options.value(out), options.positionalArguments(), training);

@@ -8,7 +8,7 @@ namespace dateline {
 
 using namespace Qt::StringLiterals;
 
-Result<QByteArray> trainModel(const std::vector<AnalysedText> &corpus, const TaggerTraining &training)
+Result<QByteArray> trainModel(const std::vector<AnalysedText> &corpus, const PerceptronTraining &training)
 {
     const TagClasses classes(corpus);
     ModelSections sections = wordSections(corpus, classes);

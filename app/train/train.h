@@ -6,7 +6,7 @@
 namespace dateline {
 
 /// The bytes of the model file that \a corpus teaches.
-Result<QByteArray> trainModel(const std::vector<AnalysedText> &corpus, const TaggerTraining &training);
+Result<QByteArray> trainModel(const std::vector<AnalysedText> &corpus, const PerceptronTraining &training);
 
 /// Shares of words whose tags and lemma are right, over given tokens and sentences.
 struct Accuracy
