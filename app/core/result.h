@@ -29,7 +29,8 @@ public:
     explicit operator bool() const { return m_state.index() == 0; }
     const T &operator*() const & { return std::get<0>(m_state); }
     T &operator*() & { return std::get<0>(m_state); }
-    T &&operator*() && { return std::get<0>(std::move(m_state)); }
+    /// By value: a loop over *result() is safe.
+    T operator*() && { return std::get<0>(std::move(m_state)); }
     const T *operator->() const { return &std::get<0>(m_state); }
     T *operator->() { return &std::get<0>(m_state); }
     const Problem &problem() const { return std::get<1>(m_state); }
