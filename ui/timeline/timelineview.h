@@ -63,8 +63,8 @@ Q_SIGNALS:
     void lanesByChanged(dateline::GroupBy by);
 
 private:
-    void connectAll(EventList *events);
-    void updateScrollBar();
+    void connectAll();
+    void updateFromCanvas();
 
     ViewState *m_state;
     Navigator *m_navigator;

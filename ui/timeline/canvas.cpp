@@ -1,0 +1,374 @@
+// SPDX-FileCopyrightText: The Dateline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/timeline/canvas.h"
+#include "ui/models/theme.h"
+#include "ui/timeline/calendarlocale.h"
+#include <cmath>
+#include <QAccessible>
+#include <QPainter>
+#include <QTimer>
+#include <tuple>
+
+namespace dateline {
+
+namespace {
+
+constexpr double HeaderWidth = 112;
+constexpr double NarrowHeaderWidth = 84;
+constexpr int NarrowWidth = 520; ///< of the canvas
+
+} // namespace
+
+TimelineCanvas::TimelineCanvas(EventList *events, ViewState *state, Navigator *navigator, QWidget *parent)
+    : QWidget(parent)
+    , m_events(events)
+    , m_state(state)
+    , m_navigator(navigator)
+    , m_calendar(calendarNamesOf(locale()))
+{
+    setFocusPolicy(Qt::StrongFocus);
+    setMouseTracking(true);
+    setAttribute(Qt::WA_OpaquePaintEvent);
+    setAccessibleName(tr("Timeline"));
+    grabGesture(Qt::PinchGesture);
+    connect(events, &EventList::changed, this, &TimelineCanvas::scheduleRebuild);
+    connect(events, &EventList::shownChanged, this, &TimelineCanvas::scheduleRebuild);
+    connect(state, &ViewState::visibleRangeChanged, this, &TimelineCanvas::invalidateScene);
+    connect(state, &ViewState::selectedEventChanged, this, [this](EventId id) {
+        m_selected = positionOf(id);
+        invalidateScene();
+        ensureVisible(id);
+        announce();
+    });
+    connect(state, &ViewState::hoveredEventChanged, this, [this](EventId id) {
+        m_hovered = positionOf(id);
+        update();
+    });
+    rebuild();
+}
+
+TimelineCanvas::~TimelineCanvas() = default;
+
+void TimelineCanvas::setArticleTitles(std::function<QString(ArticleId)> titleOf)
+{
+    m_titleOf = std::move(titleOf);
+    scheduleRebuild();
+}
+
+void TimelineCanvas::setLanesBy(GroupBy by)
+{
+    if (by == m_lanesBy)
+        return;
+    m_lanesBy = by;
+    m_scroll = 0;
+    rebuild();
+}
+
+GroupNames TimelineCanvas::groupNames() const
+{
+    GroupNames names;
+    names.type = typeName;
+    names.article = m_titleOf;
+    names.other = tr("other");
+    names.none = m_lanesBy == GroupBy::Place ? tr("no place") : tr("no person");
+    return names;
+}
+
+/// Many signals of one import make one new index.
+void TimelineCanvas::scheduleRebuild()
+{
+    // The index refers to the events, which may have moved: nothing may be painted from it meanwhile.
+    m_index = EventIndex();
+    m_geometry = LaneGeometry();
+    m_scene = Scene();
+    m_selected = m_hovered = NoEvent;
+    if (m_rebuildIsDue)
+        return;
+    m_rebuildIsDue = true;
+    QTimer::singleShot(0, this, &TimelineCanvas::rebuild);
+}
+
+void TimelineCanvas::rebuild()
+{
+    m_rebuildIsDue = false;
+    m_index = EventIndex(m_events->all(), m_events->shown(), m_lanesBy, groupNames());
+    if (m_labels)
+        m_labels->clear();
+    m_selected = positionOf(m_state->selectedEvent());
+    m_hovered = positionOf(m_state->hoveredEvent());
+    m_navigator->setWidth(plotWidth());
+    if (!m_index.isEmpty())
+        m_navigator->setContent(m_index.begin(), m_index.end());
+    relayout();
+    Q_EMIT contentChanged();
+}
+
+void TimelineCanvas::relayout()
+{
+    m_geometry = laneGeometry(m_index, visibleHeight());
+    setScroll(m_scroll);
+    invalidateScene();
+    Q_EMIT lanesHeightChanged();
+}
+
+void TimelineCanvas::invalidateScene()
+{
+    m_sceneIsStale = true;
+    update();
+}
+
+ScenePainter &TimelineCanvas::painter()
+{
+    if (!m_painter) {
+        m_painter = std::make_unique<ScenePainter>(font(), Theme::of(palette()), devicePixelRatioF());
+        m_labels = std::make_unique<LabelBook>(m_painter->measure(), LabelTextSize);
+        m_sceneIsStale = true;
+    }
+    return *m_painter;
+}
+
+const Scene &TimelineCanvas::scene()
+{
+    painter();
+    // Nothing is laid out of an index that is about to be replaced.
+    if (m_rebuildIsDue)
+        rebuild();
+    if (m_sceneIsStale) {
+        const TimeScale scale = m_navigator->scale();
+        m_labels->trim();
+        SceneOptions options;
+        options.top = m_scroll;
+        options.bottom = m_scroll + visibleHeight();
+        options.selected = m_selected;
+        m_scene = layoutScene(m_index, m_geometry, scale, *m_labels, options);
+        m_axis = axisOf(scale, m_calendar);
+        m_hoveredMarker = -1;
+        m_sceneIsStale = false;
+    }
+    return m_scene;
+}
+
+double TimelineCanvas::headerWidth() const
+{
+    return width() < NarrowWidth ? NarrowHeaderWidth : HeaderWidth;
+}
+
+double TimelineCanvas::plotWidth() const
+{
+    return std::max(width() - headerWidth(), 50.0);
+}
+
+double TimelineCanvas::visibleHeight() const
+{
+    return std::max(height() - AxisHeight, 0.0);
+}
+
+void TimelineCanvas::setScroll(double scroll)
+{
+    const double most = std::max(m_geometry.height - visibleHeight(), 0.0);
+    const double within = std::clamp(std::round(scroll), 0.0, most);
+    if (within == m_scroll)
+        return;
+    m_scroll = within;
+    invalidateScene();
+    Q_EMIT scrolled(m_scroll);
+}
+
+void TimelineCanvas::paintEvent(QPaintEvent *)
+{
+    QPainter target(this);
+    const Scene &now = scene();
+    if (m_index.isEmpty()) {
+        paintEmpty(target);
+        return;
+    }
+    Frame frame;
+    frame.index = &m_index;
+    frame.geometry = &m_geometry;
+    frame.scene = &now;
+    frame.axis = &m_axis;
+    frame.lanesBy = m_lanesBy;
+    frame.size = size();
+    frame.headerWidth = headerWidth();
+    frame.scroll = m_scroll;
+    frame.selected = m_selected;
+    frame.hovered = m_hovered;
+    frame.hoveredMarker = m_hoveredMarker;
+    painter().paint(target, frame);
+    if (hasFocus() && m_selected == NoEvent) {
+        target.setPen(QPen(Theme::of(palette()).accent(), 1));
+        target.drawRect(QRectF(0.5, 0.5, width() - 1, height() - 1));
+    }
+}
+
+void TimelineCanvas::paintEmpty(QPainter &target)
+{
+    const Theme &theme = Theme::of(palette());
+    target.fillRect(rect(), theme.base());
+    const bool filtered = !m_events->all().empty();
+    target.setPen(theme.mutedText());
+    target.drawText(rect().adjusted(24, 24, -24, -24), Qt::AlignCenter | Qt::TextWordWrap,
+                    filtered ? tr("No dated event passes the filter.") : tr("No events yet."));
+}
+
+void TimelineCanvas::resizeEvent(QResizeEvent *)
+{
+    m_navigator->setWidth(plotWidth());
+    relayout();
+}
+
+void TimelineCanvas::changeEvent(QEvent *event)
+{
+    switch (event->type()) {
+    case QEvent::PaletteChange:
+    case QEvent::FontChange:
+    case QEvent::StyleChange:
+        m_scene = Scene(); // its labels go with the label book
+        m_painter.reset();
+        invalidateScene();
+        break;
+    case QEvent::LocaleChange:
+    case QEvent::LanguageChange:
+        m_calendar = calendarNamesOf(locale());
+        scheduleRebuild();
+        break;
+    default:
+        break;
+    }
+    QWidget::changeEvent(event);
+}
+
+QPointF TimelineCanvas::toScene(QPointF position) const
+{
+    return position - QPointF(headerWidth(), AxisHeight - m_scroll);
+}
+
+QRect TimelineCanvas::itemRect(const SceneItem &item) const
+{
+    return item.rect.translated(headerWidth(), AxisHeight - m_scroll).toAlignedRect().adjusted(-2, -2, 2, 2);
+}
+
+const SceneItem *TimelineCanvas::itemAt(QPoint position)
+{
+    const QPointF at = toScene(position);
+    return at.x() < 0 || position.y() < AxisHeight ? nullptr : scene().itemAt(at);
+}
+
+QRect TimelineCanvas::rectOf(EventId id)
+{
+    const SceneItem *item = scene().itemOf(positionOf(id));
+    return item ? itemRect(*item) : QRect();
+}
+
+quint32 TimelineCanvas::positionOf(EventId id) const
+{
+    const EventSummary *event = id.isValid() ? m_events->find(id) : nullptr;
+    return event ? quint32(event - m_events->all().data()) : NoEvent;
+}
+
+void TimelineCanvas::selectPosition(quint32 position)
+{
+    m_state->selectEvent(position == NoEvent ? EventId() : m_events->all()[position].id);
+}
+
+void TimelineCanvas::ensureVisible(EventId id)
+{
+    const quint32 position = positionOf(id);
+    if (position == NoEvent || m_rebuildIsDue)
+        return;
+    const auto item = glyphOfEvent(m_index, m_geometry, m_navigator->scale(), position);
+    if (!item)
+        return;
+    const LaneGeometry::Band &band = m_geometry.bands[size_t(item->lane)];
+    if (band.top < m_scroll)
+        setScroll(band.top);
+    else if (band.bottom() > m_scroll + visibleHeight())
+        setScroll(band.bottom() - visibleHeight());
+    const double margin = std::min(60.0, plotWidth() / 8);
+    if (item->rect.right() < margin || item->rect.left() > plotWidth() - margin)
+        m_navigator->panBy(item->rect.center().x() - plotWidth() / 2, true);
+}
+
+void TimelineCanvas::fitEvent(EventId id)
+{
+    const quint32 position = positionOf(id);
+    if (position == NoEvent || !m_events->all()[position].dated)
+        return;
+    const EventSummary &event = m_events->all()[position];
+    const double begin = entryBegin(event);
+    const double end = event.days.hasEnd() ? double(event.days.end.time_since_epoch().count()) : begin + 1;
+    // A day among its month, a month among its quarter: the event with its surroundings.
+    const double around = std::max((end - begin) * 0.75, 15.0);
+    m_navigator->show(begin - around, end + around);
+    m_state->selectEvent(id);
+}
+
+/// Tells screen readers what is selected now.
+void TimelineCanvas::announce()
+{
+    if (!QAccessible::isActive() || !hasFocus())
+        return;
+    QAccessibleEvent event(this, QAccessible::Focus);
+    const Scene &now = scene();
+    const SceneItem *item = now.itemOf(m_selected);
+    if (item)
+        event.setChild(int(item - now.items.data()));
+    QAccessible::updateAccessibility(&event);
+}
+
+/// In the order of time, then of the lanes, over all that passes the filter.
+void TimelineCanvas::selectBy(int steps)
+{
+    scene();
+    struct Step
+    {
+        qint32 day;
+        size_t lane;
+        const LaneIndex::Entry *entry;
+        auto key() const { return std::tuple(day, lane, entry); }
+    };
+    std::optional<Step> best;
+    std::optional<Step> now;
+    const auto each = [this](auto visit) {
+        for (size_t lane = 0; lane < m_index.lanes().size(); ++lane)
+            for (const LaneIndex::Entry &entry : m_index.lanes()[lane].index.entries())
+                if (!entry.ghost)
+                    visit(Step{entry.begin, lane, &entry});
+    };
+    each([&](const Step &step) {
+        if (step.entry->event == m_selected)
+            now = step;
+    });
+    const double middle = m_navigator->scale().dayAt(steps > 0 ? 0 : plotWidth());
+    each([&](const Step &step) {
+        const bool beyond = !now        ? (steps > 0 ? step.day >= middle : step.day <= middle)
+                            : steps > 0 ? step.key() > now->key()
+                                        : step.key() < now->key();
+        if (beyond && (!best || (steps > 0 ? step.key() < best->key() : step.key() > best->key())))
+            best = step;
+    });
+    if (best)
+        selectPosition(best->entry->event);
+}
+
+/// The event nearest in time in the next lane that has one in view.
+void TimelineCanvas::selectInLane(int steps)
+{
+    const Scene &now = scene();
+    const SceneItem *from = now.itemOf(m_selected);
+    const double x = from ? from->rect.center().x() : plotWidth() / 2;
+    const double y = from ? from->rect.center().y() : m_scroll + (steps > 0 ? 0 : visibleHeight());
+    const SceneItem *best = nullptr;
+    const auto distance = [&](const SceneItem &item) {
+        return std::abs(item.rect.center().y() - y) * 4 + std::abs(item.rect.center().x() - x);
+    };
+    for (const SceneItem &item : now.items) {
+        const bool beyond = (item.rect.center().y() - y) * steps > 1;
+        if (beyond && (!best || distance(item) < distance(*best)))
+            best = &item;
+    }
+    if (best)
+        selectPosition(best->event);
+}
+
+} // namespace dateline

@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: The Dateline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "app/layout/scene.h"
+#include "app/layout/ticks.h"
+#include "ui/models/eventlist.h"
+#include "ui/timeline/navigator.h"
+#include "ui/timeline/scenepainter.h"
+#include <functional>
+#include <memory>
+#include <optional>
+#include <QWidget>
+
+namespace dateline {
+
+/// Ruler and lanes: paints the scene of the visible range and turns what a person does with mouse and
+/// keyboard into moves of the navigator and the selection of the view state.
+class TimelineCanvas : public QWidget
+{
+    Q_OBJECT
+
+public:
+    TimelineCanvas(EventList *events, ViewState *state, Navigator *navigator, QWidget *parent = nullptr);
+    ~TimelineCanvas() override;
+
+    void setArticleTitles(std::function<QString(ArticleId)> titleOf);
+    void setLanesBy(GroupBy by);
+    GroupBy lanesBy() const { return m_lanesBy; }
+    GroupNames groupNames() const;
+    const CalendarNames &calendar() const { return m_calendar; }
+
+    const EventIndex &index() const { return m_index; }
+    /// The scene on the screen, computed if it is stale.
+    const Scene &scene();
+    double headerWidth() const;
+    double plotWidth() const;
+
+    double lanesHeight() const { return m_geometry.height; }
+    double visibleHeight() const;
+    double scroll() const { return m_scroll; }
+    void setScroll(double scroll);
+
+    /// About the selected event if it is in view, else about the middle.
+    void zoomBy(double factor);
+    /// Selects the event \a steps further in time.
+    void selectBy(int steps);
+    void selectInLane(int steps);
+    /// Goes to the first or the last event; keeps the scale.
+    void showEnd(bool last);
+    void fitEvent(EventId event);
+    void ensureVisible(EventId event);
+
+    const SceneItem *itemAt(QPoint position);
+    const EventSummary *eventOf(EventId id) const { return m_events->find(id); }
+    QRect rectOf(EventId id); ///< of the drawn glyph, in the widget; null where it is not drawn
+    EventId selectedEvent() const { return m_state->selectedEvent(); }
+    quint32 selectedPosition() const { return m_selected; }
+    void select(EventId id) { m_state->selectEvent(id); }
+
+    QSize minimumSizeHint() const override { return {320, 160}; }
+
+Q_SIGNALS:
+    void contentChanged();
+    void scrolled(double scroll);
+    void lanesHeightChanged();
+
+protected:
+    bool event(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+
+private:
+    void scheduleRebuild();
+    void rebuild();
+    void relayout();
+    void invalidateScene();
+    ScenePainter &painter();
+    void paintEmpty(QPainter &painter);
+    QRect itemRect(const SceneItem &item) const;
+    QPointF toScene(QPointF position) const;
+    quint32 positionOf(EventId id) const;
+    void selectPosition(quint32 position);
+    void updateHover(QPointF position);
+    void clickMarker(const SceneMarker &marker, QPoint globalPosition);
+    void listMarker(const SceneMarker &marker, QPoint globalPosition);
+    bool showToolTip(QPoint position, QPoint globalPosition);
+    bool pinch(QEvent *event);
+    double anchorX() const;
+    void announce();
+
+    EventList *m_events;
+    ViewState *m_state;
+    Navigator *m_navigator;
+    std::function<QString(ArticleId)> m_titleOf;
+    CalendarNames m_calendar;
+    EventIndex m_index;
+    LaneGeometry m_geometry;
+    std::unique_ptr<ScenePainter> m_painter;
+    std::unique_ptr<LabelBook> m_labels;
+    Scene m_scene;
+    Axis m_axis;
+    GroupBy m_lanesBy = GroupBy::Type;
+    double m_scroll = 0;
+    quint32 m_selected = NoEvent;
+    quint32 m_hovered = NoEvent;
+    int m_hoveredMarker = -1;
+    bool m_sceneIsStale = true;
+    bool m_rebuildIsDue = false;
+    bool m_dragging = false;
+    std::optional<QPointF> m_pressed;
+    QPointF m_lastMouse;
+};
+
+} // namespace dateline

@@ -1,0 +1,266 @@
+// SPDX-FileCopyrightText: The Dateline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/timeline/scenepainter.h"
+#include "ui/models/picturepainter.h"
+#include <cmath>
+#include <QHash>
+#include <QPainter>
+
+namespace dateline {
+
+namespace {
+
+constexpr double DotMargin = 2;
+
+double rounded(double value, double ratio)
+{
+    return std::round(value * ratio) / ratio;
+}
+
+/// All that a dot's look depends on.
+quint64 dotKey(const SceneItem &item, Rgba colour)
+{
+    const quint64 look = quint64(item.strength) | quint64(item.hollow) << 2 | quint64(item.accepted) << 3 |
+                         quint64(item.rejected) << 4 | quint64(item.ghost) << 5 | quint64(item.left) << 6;
+    return look << 32 | colour;
+}
+
+} // namespace
+
+TextMeasure textMeasureOf(const QFont &font)
+{
+    return [font, metrics = QHash<int, QFontMetricsF>()](QStringView text, double pixelSize) mutable {
+        const int size = int(std::lround(pixelSize));
+        auto known = metrics.constFind(size);
+        if (known == metrics.constEnd()) {
+            QFont sized = font;
+            sized.setPixelSize(std::max(size, 1));
+            known = metrics.insert(size, QFontMetricsF(sized));
+        }
+        return known->horizontalAdvance(text.toString());
+    };
+}
+
+ScenePainter::ScenePainter(const QFont &font, const Theme &theme, double devicePixelRatio)
+    : m_font(font)
+    , m_theme(theme)
+    , m_ratio(devicePixelRatio)
+    , m_measure(textMeasureOf(font))
+{
+}
+
+void ScenePainter::draw(QPainter &painter, const Shapes &shapes)
+{
+    PicturePainter(painter, m_font).draw(shapes);
+}
+
+void ScenePainter::paint(QPainter &painter, const Frame &frame)
+{
+    painter.fillRect(QRect(QPoint(0, 0), frame.size), m_theme.base());
+    painter.save();
+    painter.setClipRect(QRectF(0, AxisHeight, frame.size.width(), frame.size.height() - AxisHeight));
+    painter.translate(frame.headerWidth, AxisHeight - frame.scroll);
+    paintLanes(painter, frame);
+    paintItems(painter, frame);
+    paintLabels(painter, frame);
+    paintMarkers(painter, frame);
+    if (frame.hovered != frame.selected)
+        paintHighlight(painter, frame, frame.hovered, false);
+    paintHighlight(painter, frame, frame.selected, true);
+    painter.translate(-frame.headerWidth, 0);
+    paintHeaders(painter, frame);
+    painter.restore();
+    paintRuler(painter, frame);
+}
+
+void ScenePainter::paintLanes(QPainter &painter, const Frame &frame)
+{
+    const Palette &palette = m_theme.colours();
+    Shapes shapes;
+    addGrid(shapes, *frame.axis, frame.scroll, frame.scroll + frame.size.height(), palette);
+    const double most = mostDensity(*frame.scene);
+    for (const SceneLane &lane : frame.scene->lanes) {
+        const Rgba colour = laneColour(frame.index->lanes()[size_t(lane.lane)], frame.lanesBy, palette);
+        addDensity(shapes, lane, most, colour, palette);
+        shape::Rect line;
+        line.rect = QRectF(0, lane.top + lane.height - 1, frame.size.width(), 1);
+        line.fill = palette.strongLine;
+        shapes.push_back(line);
+    }
+    draw(painter, shapes);
+}
+
+void ScenePainter::paintItem(QPainter &painter, const Frame &frame, const SceneItem &item)
+{
+    const Palette &palette = m_theme.colours();
+    const Rgba colour = glyphColour(frame.index->events()[item.event], palette);
+    if (item.shape == GlyphShape::Dot && item.dayLeft >= item.dayRight) {
+        const QPixmap &image = m_dots.of(dotKey(item, colour), [&] { return dotImage(item, colour); });
+        painter.drawPixmap(QPointF(rounded(item.rect.left() - DotMargin, m_ratio),
+                                   rounded(item.rect.top() - DotMargin, m_ratio)),
+                           image);
+        return;
+    }
+    Shapes shapes;
+    addGlyph(shapes, item, colour, palette);
+    draw(painter, shapes);
+}
+
+void ScenePainter::paintItems(QPainter &painter, const Frame &frame)
+{
+    for (const SceneItem &item : frame.scene->items)
+        paintItem(painter, frame, item);
+}
+
+QPixmap ScenePainter::dotImage(const SceneItem &item, Rgba colour) const
+{
+    const double side = DotSize + 2 * DotMargin;
+    QPixmap image(int(std::ceil(side * m_ratio)), int(std::ceil(side * m_ratio)));
+    image.setDevicePixelRatio(m_ratio);
+    image.fill(Qt::transparent);
+    QPainter painter(&image);
+    SceneItem moved = item;
+    moved.rect.moveTo(DotMargin, DotMargin);
+    Shapes shapes;
+    addGlyph(shapes, moved, colour, m_theme.colours());
+    PicturePainter(painter, m_font).draw(shapes);
+    return image;
+}
+
+QPixmap ScenePainter::labelImage(const QString &text, double width, bool muted) const
+{
+    constexpr double height = 18;
+    QPixmap image(int(std::ceil((width + 4) * m_ratio)), int(std::ceil(height * m_ratio)));
+    image.setDevicePixelRatio(m_ratio);
+    image.fill(Qt::transparent);
+    QPainter painter(&image);
+    SceneLabel label;
+    Label words;
+    words.text = text;
+    label.label = &words;
+    label.muted = muted;
+    label.rect = QRectF(1, 1, width, height - 2);
+    Shapes shapes;
+    addLabel(shapes, label, m_theme.colours());
+    PicturePainter(painter, m_font).draw(shapes);
+    return image;
+}
+
+void ScenePainter::paintLabels(QPainter &painter, const Frame &frame)
+{
+    for (const SceneLabel &label : frame.scene->labels) {
+        const QString &text = label.text();
+        const QString key = label.muted ? text + QChar(0) : text;
+        const QPixmap &image =
+            m_labels.of(key, [&] { return labelImage(text, label.rect.width(), label.muted); });
+        painter.drawPixmap(
+            QPointF(rounded(label.rect.left() - 1, m_ratio), rounded(label.rect.top() - 1, m_ratio)), image);
+    }
+}
+
+void ScenePainter::paintMarkers(QPainter &painter, const Frame &frame)
+{
+    Shapes shapes;
+    for (size_t i = 0; i < frame.scene->markers.size(); ++i) {
+        addMarker(shapes, frame.scene->markers[i], m_theme.colours());
+        if (int(i) != frame.hoveredMarker)
+            continue;
+        shape::Rect ring;
+        ring.rect = frame.scene->markers[i].rect.adjusted(0.5, 0.5, -0.5, -0.5);
+        ring.stroke = m_theme.colours().accent;
+        ring.strokeWidth = 1.5;
+        ring.radius = MarkerHeight / 2 - 0.5;
+        shapes.push_back(ring);
+    }
+    draw(painter, shapes);
+}
+
+/// The hovered and the selected event stand out, and always with their label.
+void ScenePainter::paintHighlight(QPainter &painter, const Frame &frame, quint32 event, bool ring)
+{
+    if (event == NoEvent)
+        return;
+    const SceneItem *drawn = frame.scene->itemOf(event);
+    const auto hidden =
+        drawn ? std::nullopt : glyphOfEvent(*frame.index, *frame.geometry, frame.scene->scale, event);
+    if (!drawn && !hidden)
+        return;
+    const SceneItem &item = drawn ? *drawn : *hidden;
+    if (item.rect.right() < 0 || item.rect.left() > frame.scene->scale.width())
+        return;
+    if (!frame.scene->labelOf(event))
+        paintPlate(painter, frame, item);
+    if (!drawn || !ring)
+        paintItem(painter, frame, item);
+    Palette palette = m_theme.colours();
+    if (!ring)
+        palette.accent = withAlpha(palette.accent, 0.55);
+    Shapes shapes;
+    addRing(shapes, item, palette);
+    draw(painter, shapes);
+}
+
+/// A label that found no room, on a plate over what lies there.
+void ScenePainter::paintPlate(QPainter &painter, const Frame &frame, const SceneItem &item)
+{
+    const QString text = elided(frame.index->events()[item.event].title.simplified(), 40);
+    const double width = m_measure(text, LabelTextSize);
+    const double room = frame.scene->scale.width();
+    double left = item.footRight() + tickRoom(item) + 9;
+    if (left + width > room - 8)
+        left = item.footLeft() - 9 - width;
+    left = std::max(8.0, std::min(left, room - 8 - width));
+    shape::Rect plate;
+    plate.rect = QRectF(left - 6, item.rect.center().y() - 10, width + 12, 20);
+    plate.fill = withAlpha(m_theme.colours().base, 0.94);
+    plate.stroke = m_theme.colours().strongLine;
+    plate.radius = 4;
+    shape::Text words;
+    words.position = QPointF(left, item.rect.center().y() + LabelTextSize * 0.36);
+    words.text = text;
+    words.pixelSize = LabelTextSize;
+    words.colour = m_theme.colours().text;
+    draw(painter, {plate, words});
+}
+
+void ScenePainter::paintHeaders(QPainter &painter, const Frame &frame)
+{
+    const Palette &palette = m_theme.colours();
+    painter.fillRect(QRectF(0, frame.scroll, frame.headerWidth, frame.size.height()), m_theme.panel());
+    Shapes shapes;
+    for (const SceneLane &shown : frame.scene->lanes) {
+        const EventIndex::Lane &lane = frame.index->lanes()[size_t(shown.lane)];
+        const LaneGeometry::Band &band = frame.geometry->bands[size_t(shown.lane)];
+        addLaneHeader(shapes, lane, band, frame.headerWidth, laneColour(lane, frame.lanesBy, palette),
+                      m_measure, palette);
+        shape::Rect line;
+        line.rect = QRectF(0, band.bottom() - 1, frame.headerWidth, 1);
+        line.fill = palette.strongLine;
+        shapes.push_back(line);
+    }
+    draw(painter, shapes);
+}
+
+void ScenePainter::paintRuler(QPainter &painter, const Frame &frame)
+{
+    const Palette &palette = m_theme.colours();
+    const double width = frame.size.width() - frame.headerWidth;
+    painter.save();
+    painter.setClipRect(QRectF(frame.headerWidth, 0, width, AxisHeight));
+    painter.translate(frame.headerWidth, 0);
+    Shapes shapes;
+    addAxis(shapes, *frame.axis, width, m_measure, palette);
+    draw(painter, shapes);
+    painter.restore();
+    painter.fillRect(QRectF(0, 0, frame.headerWidth, AxisHeight), m_theme.panel());
+    painter.fillRect(QRectF(0, AxisHeight - 1, frame.headerWidth, 1), m_theme.strongLine());
+    shape::Text years;
+    years.position = QPointF(12, AxisRowHeight / 2 + 2 + 12 * 0.36);
+    years.text = fitted(frame.axis->years, frame.headerWidth - 16, 12 * 1.08, m_measure);
+    years.pixelSize = 12;
+    years.bold = true;
+    years.colour = palette.mutedText;
+    draw(painter, {years});
+}
+
+} // namespace dateline
