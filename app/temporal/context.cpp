@@ -136,7 +136,8 @@ bool isYearInContext(const Cursor &start, const Cursor &end, int year)
     if (end.at(Category::Unit) || end.at(Category::UnitPlural))
         return evident && end.at(Category::Unit) && !end.joined();
     if (isPluralNoun(end) && !end.cell().capital)
-        return year >= 1800 && (isDeterminer(start, -1) || start.at(Category::Of, -1));
+        return year >= 1800 && (isDeterminer(start, -1) || start.at(Category::Of, -1) ||
+                                (start.at(Category::And, -1) && start.at(Category::Digits, -2)));
     if (year < 1500)
         return evident || start.at(Category::Hyphen, -1) || start.at(Category::And, -1);
     return year <= 2100;
@@ -147,10 +148,12 @@ bool isEarlyYearInContext(const Cursor &start, const Cursor &end)
     const bool evident = start.at(Category::In, -1) || start.at(Category::Until, -1) ||
                          start.at(Category::Bracket, -1) ||
                          (start.has(-1) && start.word(-1).compare(u"since", Qt::CaseInsensitive) == 0);
-    if (!evident || start.joined())
+    const bool opened = start.at(Category::Bracket, -1) || start.at(Category::Hyphen, -1);
+    if (!evident || (start.joined() && !opened))
         return false;
     return end.atEnd() || end.at(Category::Comma) || (end.at(Category::Stop) && !end.joined(1)) ||
-           isVerbal(end.token()) || end.at(Category::Bracket) || end.token().upos == Upos::Det ||
+           isVerbal(end.token()) || end.at(Category::Bracket) ||
+           (start.at(Category::Bracket, -1) && end.at(Category::Hyphen)) || end.token().upos == Upos::Det ||
            end.token().upos == Upos::Pron;
 }
 

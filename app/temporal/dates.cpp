@@ -69,6 +69,17 @@ bool acceptYear(Cursor &c, CalendarPattern &pattern)
         return true;
     }
     number = rest;
+    if ((pattern.day || c.at(Category::Of)) && number.at(Category::Digits) && number.cell().digits == 3) {
+        const auto year = number.take(Category::Digits);
+        if (!number.at(Category::Measure) && !isCounted(number) &&
+            (number.atEnd() || !number.token().isNominal())) {
+            pattern.year = number.accept(Category::EraBefore) ? 1 - *year : *year;
+            number.accept(Category::EraAfter);
+            c = number;
+            return true;
+        }
+    }
+    number = rest;
     if (number.accept(Category::Apostrophe) && number.at(Category::Digits) && number.joined() &&
         number.cell().digits == 2) {
         pattern.year = 1900 + *number.take(Category::Digits);

@@ -134,9 +134,15 @@ std::optional<Expression> nextYear(Cursor &c, const Expression &before)
     c.advance();
     Expression next;
     next.first = c.position();
-    if (!c.joined() || !c.joined(-1) || !c.at(Category::Digits) || c.cell().digits != 2)
+    if (!c.at(Category::Digits) || c.cell().digits != 2)
+        return std::nullopt;
+    const bool spaced = !c.joined() && !c.joined(-1);
+    if (!spaced && (!c.joined() || !c.joined(-1)))
         return std::nullopt;
     const int year = *p.year / 100 * 100 + *c.take(Category::Digits);
+    // "1894 – 96)": with spaces only where nothing else can follow.
+    if (spaced && !c.atEnd() && !c.at(Category::Bracket))
+        return std::nullopt;
     if (year <= *p.year || (!c.atEnd() && c.joined() && (c.at(Category::Hyphen) || c.at(Category::Digits))))
         return std::nullopt;
     next.pattern.year = year;

@@ -37,6 +37,9 @@ std::optional<Anchored> chooseAnchor(const CalendarPattern &pattern, const Ancho
     case Anchor::Publication:
         return published;
     case Anchor::Text:
+        // A time of day needs a day.
+        if (!pattern.timeOfDay.isEmpty() && focus && focus->date.precision() != Precision::Day)
+            return published;
         return focus ? focus : published;
     case Anchor::Either:
         break;
@@ -185,9 +188,11 @@ std::optional<PartialDate> besidePublication(const CalendarPattern &p, const Par
     if (p.day || (p.holiday && tense == Tense::None)) {
         const auto close = nearest(p, anchor);
         constexpr days wellAhead(60);
-        if (!close || tense != Tense::Past || close->firstDay() <= anchor.span().end + wellAhead)
-            return close;
-        return lastBefore(p, anchor, false);
+        if (close && tense == Tense::Past && close->firstDay() > anchor.span().end + wellAhead)
+            return lastBefore(p, anchor, false);
+        if (close && tense == Tense::Future && close->firstDay() < anchor.firstDay() - wellAhead)
+            return nextAfter(p, anchor, false);
+        return close;
     }
     if (p.quarter || p.half) {
         // Business speaks of the period that runs or has been closed; ahead, of the very next one.

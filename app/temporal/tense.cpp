@@ -27,7 +27,7 @@ constexpr QStringView prospective[] = {u"will",   u"would", u"shall", u"'ll",  u
                                        u"should", u"may",   u"might", u"must", u"can", u"ca", u"'d"};
 constexpr QStringView perfect[] = {u"had", u"has", u"have", u"having", u"'ve", u"'d"};
 constexpr QStringView pastBe[] = {u"was", u"were"};
-constexpr QStringView presentBe[] = {u"is", u"are", u"am", u"'s", u"'re", u"be", u"being"};
+constexpr QStringView presentBe[] = {u"is", u"are", u"am", u"'s", u"'re"};
 constexpr QStringView aheadPrepositions[] = {u"until", u"till", u"to"};
 
 /// Reads the verb groups of one sentence.
