@@ -43,4 +43,10 @@ Picture chartPicture(const ChartData &data, ChartPictureOptions options);
 /// "May 2021", "week of 3 May 2021", "1990s": a column in words.
 QString binText(DayInterval bin, Precision precision);
 
+/// \a filter with only what the \a n-th row of \a counts holds.
+Filter narrowed(Filter filter, const GroupCounts &counts, size_t n);
+
+/// What the chart does not count: "3 without a date"; empty where nothing.
+QString noteText(const ChartData &data);
+
 } // namespace dateline

@@ -7,9 +7,9 @@
 class QComboBox;
 class QLabel;
 class QPushButton;
+class QStackedLayout;
 class QTabBar;
 class QTimer;
-class QToolButton;
 
 namespace dateline {
 
@@ -51,7 +51,9 @@ private:
     void updateChart();
     void readControls();
     void showRequest();
-    void choose(int position, int part);
+    void readOut(int category, int part);
+    void choose(int category, int part);
+    QString emptyText() const;
 
     EventList *m_events;
     ViewState *m_view;
@@ -63,9 +65,12 @@ private:
     QComboBox *m_bins;
     QComboBox *m_split;
     QComboBox *m_range;
+    QLabel *m_title;
     QLabel *m_readout;
+    QLabel *m_empty;
     QPushButton *m_export;
     ChartView *m_chart;
+    QStackedLayout *m_pages = nullptr;
     bool m_stale = true;
 };
 
