@@ -94,7 +94,7 @@ template<class Function> auto guarded(const QString &path, Function function) ->
         return Problem{path, u"The library was made by a newer version of Dateline."_s,
                        u"It was not touched."_s, u"Open it with that version, or open another library."_s};
     } catch (const NotALibrary &) {
-        return Problem{path, u"The file is a database of another program."_s, u"It was not touched."_s,
+        return Problem{path, u"The file is no Dateline library."_s, u"It was not touched."_s,
                        u"Open another file."_s};
     }
 }
@@ -120,9 +120,13 @@ template<class T> T existing(std::optional<T> value)
 /// Looks without touching whether the file may be written.
 void inspect(const QString &path, qsizetype known)
 {
-    const QFileInfo file(path);
+    QFile file(path);
     if (!file.exists() || file.size() == 0)
         return;
+    // SQLite takes a very short file for an empty one and would write over it.
+    const QByteArray magic("SQLite format 3\0", 16);
+    if (file.open(QIODevice::ReadOnly) && file.read(magic.size()) != magic)
+        throw NotALibrary();
     Database database(path, Database::Mode::ReadOnly);
     checkSchema(database, known);
 }

@@ -89,7 +89,7 @@ CREATE TABLE event (
     date_begin INTEGER NOT NULL,
     date_end INTEGER NOT NULL,
     found INTEGER NOT NULL,                 -- by the latest extraction
-    suggestion TEXT CHECK (json_valid(suggestion)) -- the extraction's reading, where a person changed it
+    suggestion TEXT CHECK (suggestion IS NULL OR json_valid(suggestion)) -- the extraction's reading, where a person changed it
 ) STRICT;
 CREATE INDEX event_by_article ON event (article, trigger_begin);
 

@@ -238,7 +238,7 @@ void tst_Library::refusesBadFiles()
 
 void tst_Library::refusesNewerFile()
 {
-    open()->addArticle(samples::article(), {}, samples::noon);
+    QVERIFY(open()->addArticle(samples::article(), {}, samples::noon));
     QByteArray bytes = contentOf(m_path);
     bytes[63] = 99; // user_version, big-endian at offset 60
     write(m_path, bytes);
@@ -252,7 +252,7 @@ void tst_Library::refusesDamagedFile()
 {
     Article article = samples::article();
     article.text += u" More."_s.repeated(20000);
-    open()->addArticle(article, samples::extraction(samples::article()), samples::noon);
+    QVERIFY(open()->addArticle(article, samples::extraction(samples::article()), samples::noon));
     QByteArray bytes = contentOf(m_path);
     bytes.replace(4096, bytes.size() - 4096, QByteArray(bytes.size() - 4096, 'x'));
     write(m_path, bytes);

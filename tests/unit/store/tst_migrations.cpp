@@ -80,7 +80,7 @@ void tst_Migrations::wantsNumbersWithoutGaps()
     QFETCH(QStringList, names);
     for (const QString &name : names)
         write(file(name), "SELECT 1");
-    QVERIFY_EXCEPTION_THROWN(readMigrations(m_dir->path()), SqlError);
+    QVERIFY_THROWS_EXCEPTION(SqlError, readMigrations(m_dir->path()));
 }
 
 void tst_Migrations::runsEachOnce()
@@ -97,9 +97,8 @@ void tst_Migrations::runsEachOnce()
 void tst_Migrations::failedStepLeavesNothing()
 {
     Database database(file(u"a.db"_s), Database::Mode::ReadWrite);
-    QVERIFY_EXCEPTION_THROWN(
-        migrate(database, {"CREATE TABLE t (x)", "CREATE TABLE u (x); INSERT INTO nowhere VALUES (1)"}),
-        SqlError);
+    const QByteArrayList steps{"CREATE TABLE t (x)", "CREATE TABLE u (x); INSERT INTO nowhere VALUES (1)"};
+    QVERIFY_THROWS_EXCEPTION(SqlError, migrate(database, steps));
     QCOMPARE(database.pragma("PRAGMA user_version"), 1);
     QCOMPARE(rows(database, "SELECT count(*) FROM sqlite_schema WHERE name = 'u'"), 0);
     migrate(database, {"CREATE TABLE t (x)", "CREATE TABLE u (x)"});
@@ -179,7 +178,7 @@ void tst_Migrations::logIsAppendOnly()
     if (allowed)
         database.run(sql.constData());
     else
-        QVERIFY_EXCEPTION_THROWN(database.run(sql.constData()), SqlError);
+        QVERIFY_THROWS_EXCEPTION(SqlError, database.run(sql.constData()));
     QCOMPARE(rows(database, "SELECT count(*) FROM decision"), 1);
 }
 
