@@ -1,17 +1,11 @@
 // SPDX-FileCopyrightText: The Dateline developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/events/clausescan.h"
-#include <algorithm>
-#include <array>
+#include "app/events/words.h"
 
 namespace dateline {
 
 namespace {
-
-template<size_t N> bool isOneOf(QStringView word, const std::array<QLatin1String, N> &words)
-{
-    return std::any_of(words.begin(), words.end(), [word](QLatin1String w) { return word == w; });
-}
 
 constexpr std::array speechVerbs{
     QLatin1String("say"),     QLatin1String("add"),   QLatin1String("tell"),    QLatin1String("write"),

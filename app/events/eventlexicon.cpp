@@ -55,6 +55,12 @@ Result<std::shared_ptr<const EventLexicon>> EventLexicon::load(const QString &pa
     mark(lexicon, "speechVerbs"_L1, loaded->m_verbs, &LexiconEntry::speech);
     mark(lexicon, "aspectualVerbs"_L1, loaded->m_verbs, &LexiconEntry::aspectual);
     mark(lexicon, "lightVerbs"_L1, loaded->m_verbs, &LexiconEntry::light);
+    loaded->m_actors = stringSet(lexicon.value("actors"_L1));
+    loaded->m_places = stringSet(lexicon.value("places"_L1));
+    const QJsonArray families = lexicon.value("families"_L1).toArray();
+    for (int i = 0; i < families.size(); ++i)
+        for (const QString &lemma : strings(families[i]))
+            loaded->m_families.insert(lemma, i);
     for (const QJsonValue &item : lexicon.value("patterns"_L1).toArray()) {
         const QJsonObject pattern = item.toObject();
         const auto type = eventTypeFromText(pattern.value("type"_L1).toString());

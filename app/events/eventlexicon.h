@@ -39,6 +39,12 @@ public:
     /// Null where the lemma is not listed.
     const LexiconEntry *verb(const QString &lemma) const { return find(m_verbs, lemma); }
     const LexiconEntry *noun(const QString &lemma) const { return find(m_nouns, lemma); }
+    /// Nouns for people and for what acts like them ("court", "airline").
+    bool isActor(const QString &noun) const { return m_actors.contains(noun); }
+    /// Nouns for places that things happen at.
+    bool isPlace(const QString &noun) const { return m_places.contains(noun); }
+    /// Number of the group of words for one happening ("blast", "explode") that a lemma belongs to, or -1.
+    int family(const QString &lemma) const { return m_families.value(lemma, -1); }
     const std::vector<LexiconPattern> &patterns(const QString &verb) const;
 
 private:
@@ -51,6 +57,9 @@ private:
 
     Entries m_verbs;
     Entries m_nouns;
+    QHash<QString, int> m_families;
+    QSet<QString> m_actors;
+    QSet<QString> m_places;
     QHash<QString, std::vector<LexiconPattern>> m_patterns;
 };
 

@@ -1,0 +1,192 @@
+// SPDX-FileCopyrightText: The Dateline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/events/assembly.h"
+#include "app/events/eventtitle.h"
+#include <algorithm>
+
+namespace dateline {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+/// What an alternative must have to be worth showing.
+constexpr double leastProbability = 0.05;
+
+QString reasonOf(const StageInput &input, const DateOption &option)
+{
+    if (option.range >= 0)
+        return input.ranges[size_t(option.range)].span.in(input.text.text).toString().simplified();
+    if (option.fromExpression)
+        return input.timexes[size_t(option.timex)].span.in(input.text.text).toString().simplified();
+    if (option.publicationDay)
+        return u"publication day"_s;
+    return option.dayBefore ? u"day before publication"_s : u"date of an event before"_s;
+}
+
+DateBasis basisOf(const StageInput &input, const DateOption &option)
+{
+    if (option.fromExpression) {
+        const Timex &timex = input.timexes[size_t(option.timex)];
+        if (timex.relative)
+            return timex.anchoredInText ? DateBasis::OtherSentence : DateBasis::Publication;
+        return DateBasis::Stated;
+    }
+    return option.contextEvent >= 0 && !option.publicationDay ? DateBasis::OtherSentence
+                                                              : DateBasis::Inferred;
+}
+
+void addWords(const StageInput &input, const DateOption &option, Event &event)
+{
+    const Timex &timex = input.timexes[size_t(option.timex)];
+    event.dateSpan = option.range >= 0 ? input.ranges[size_t(option.range)].span : timex.span;
+    event.trace.push_back(
+        {TraceStep::Kind::Words, event.dateSpan.in(input.text.text).toString(), event.dateSpan});
+    if (timex.anchoredInText)
+        event.trace.push_back(
+            {TraceStep::Kind::Anchor, timex.anchor.in(input.text.text).toString(), timex.anchor});
+    else if (timex.relative && input.article.published.date)
+        event.trace.push_back({TraceStep::Kind::Anchor, input.article.published.date->toTimex(), {}});
+    event.trace.push_back({TraceStep::Kind::Rule, timex.rule, {}});
+    if (!option.date) {
+        event.relative = timex.span.in(input.text.text).toString().simplified();
+        event.offset = timex.offset;
+    }
+}
+
+void addInference(const StageInput &input, const DateOption &option, Event &event)
+{
+    if (option.publicationDay || option.dayBefore) {
+        event.trace.push_back({TraceStep::Kind::Anchor, input.article.published.date->toTimex(), {}});
+        event.trace.push_back({TraceStep::Kind::Rule, reasonOf(input, option), {}});
+    } else {
+        event.trace.push_back({TraceStep::Kind::Rule, reasonOf(input, option), {}});
+    }
+}
+
+QString tenseText(const VerbGroup &verb)
+{
+    QStringList parts;
+    switch (verb.tense) {
+    case Tense::Past:
+        parts << u"past"_s;
+        break;
+    case Tense::Present:
+        parts << u"present"_s;
+        break;
+    case Tense::Future:
+        parts << u"future"_s;
+        break;
+    case Tense::None:
+        parts << (verb.infinitive ? u"infinitive"_s : verb.participle ? u"participle"_s : u"modal"_s);
+        break;
+    }
+    if (verb.perfect)
+        parts << u"perfect"_s;
+    if (verb.progressive)
+        parts << u"progressive"_s;
+    if (verb.passive)
+        parts << u"passive"_s;
+    return parts.join(u' ');
+}
+
+void addDate(const StageInput &input, const Draft &draft, Event &event)
+{
+    const DateOption &option = draft.date.option;
+    if (option.isNone())
+        return;
+    event.date = option.date;
+    event.dateBasis = basisOf(input, option);
+    if (option.fromExpression)
+        addWords(input, option, event);
+    else
+        addInference(input, option, event);
+    const Candidate &candidate = draft.candidate;
+    const bool hasVerb = candidate.clause >= 0 && input.clause(candidate.clause).hasVerb;
+    if (hasVerb && (!candidate.isNominal() || !candidate.partners.empty())) {
+        const VerbGroup &verb = input.clause(candidate.clause).verb;
+        const TextSpan span{input.token(verb.first).span.begin, input.token(verb.last - 1).span.end};
+        event.trace.push_back({TraceStep::Kind::Tense, tenseText(verb), span});
+    }
+    if (event.date)
+        event.trace.push_back({TraceStep::Kind::Result, event.date->toTimex(), {}});
+}
+
+void addAlternatives(const StageInput &input, const Draft &draft, Event &event)
+{
+    for (const DateChoice::Reading &reading : draft.date.readings) {
+        const bool chosen =
+            event.date && reading.option.date && reading.option.date->span() == event.date->span();
+        if (!chosen && reading.option.date && reading.probability >= leastProbability)
+            event.alternatives.push_back(
+                {*reading.option.date, reading.probability, reasonOf(input, reading.option)});
+    }
+}
+
+bool liesAhead(const StageInput &input, const Event &event)
+{
+    const auto published = input.article.published.date;
+    return published && event.date && event.date->span().hasBegin() &&
+           event.date->span().begin >= published->span().end;
+}
+
+void addDetection(const StageInput &input, const Draft &draft, Event &event)
+{
+    event.trace.push_back({TraceStep::Kind::Detection, draft.candidate.rule, event.trigger});
+    const auto lexical = draft.candidate.lexicalType();
+    const QString typing = lexical == draft.type ? (draft.candidate.pattern ? u"construction of the lexicon"_s
+                                                                            : u"type of the word"_s)
+                                                 : u"words about it"_s;
+    event.trace.push_back({TraceStep::Kind::Typing, typing, event.trigger});
+    for (int partner : draft.candidate.partners)
+        event.mentions.push_back(input.token(partner).span);
+    for (int mention : draft.mentions)
+        event.mentions.push_back(input.token(mention).span);
+    std::sort(event.mentions.begin(), event.mentions.end(),
+              [](TextSpan a, TextSpan b) { return a.begin < b.begin; });
+}
+
+double salienceOf(const Draft &draft, int sentences)
+{
+    const double position = 1 - double(draft.candidate.sentence) / std::max(sentences, 1);
+    const double repeated = std::min<double>(double(draft.mentions.size()), 4) / 4;
+    const double stated = draft.date.option.fromExpression ? 1 : draft.date.option.isNone() ? 0 : 0.5;
+    const double happening = draft.type == EventType::Statement ? 0.4 : 1;
+    return 0.4 * position + 0.25 * repeated + 0.15 * stated + 0.2 * happening;
+}
+
+} // namespace
+
+Event assembleEvent(const StageInput &input, const References &references, const Draft &draft)
+{
+    const Candidate &candidate = draft.candidate;
+    Event event;
+    event.article = input.article.id;
+    event.title = eventTitle(input, references, draft);
+    event.type = draft.type;
+    event.trigger = input.token(candidate.trigger).span;
+    event.sentence = input.text.sentences[size_t(candidate.sentence)].span;
+    event.who = draft.participants.who;
+    event.where = draft.participants.where;
+    event.confidence = draft.confidence();
+    addDetection(input, draft, event);
+    addDate(input, draft, event);
+    addAlternatives(input, draft, event);
+    event.status = candidate.status == EventStatus::Scheduled || liesAhead(input, event)
+                       ? EventStatus::Scheduled
+                       : EventStatus::Actual;
+    return event;
+}
+
+void rankBySalience(const StageInput &input, const std::vector<Draft> &drafts, std::vector<Event> &events)
+{
+    Q_ASSERT(drafts.size() == events.size());
+    for (size_t i = 0; i < events.size(); ++i)
+        events[i].salience = salienceOf(drafts[i], int(input.text.sentences.size())) * events[i].confidence;
+    const auto most = std::max_element(
+        events.begin(), events.end(), [](const Event &a, const Event &b) { return a.salience < b.salience; });
+    if (most != events.end())
+        most->main = true;
+}
+
+} // namespace dateline

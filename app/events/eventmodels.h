@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: The Dateline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "app/events/dater.h"
+#include "app/events/detector.h"
+#include "app/events/typer.h"
+#include "app/events/validator.h"
+
+namespace dateline {
+
+/// The trained parts of event extraction: resources/models/events.json, as dateline-train-events writes it.
+struct EventModels
+{
+    LinearModel detector{1};
+    LinearModel typer{EventTypeCount};
+    LinearModel dater{1};
+    ValidityLimits limits;
+
+    static Result<EventModels> load(const QString &path);
+};
+
+} // namespace dateline

@@ -1,0 +1,231 @@
+// SPDX-FileCopyrightText: The Dateline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/events/eventtitle.h"
+#include "app/events/words.h"
+
+namespace dateline {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+/// Writes the title of one event.
+class TitleWriter
+{
+public:
+    TitleWriter(const StageInput &input, const References &references, const Draft &draft)
+        : m_input(input)
+        , m_references(references)
+        , m_draft(draft)
+    {
+    }
+
+    QString write()
+    {
+        const Candidate &candidate = m_draft.candidate;
+        if (candidate.lifespan != Lifespan::None)
+            return (candidate.lifespan == Lifespan::Birth ? u"Birth of "_s : u"Death of "_s) +
+                   m_references.nameOf(candidate.phrase).name;
+        QString title = candidate.isNominal() && candidate.partners.empty() ? ofNoun() : ofClause();
+        if (!title.isEmpty())
+            title[0] = title[0].toUpper();
+        return title;
+    }
+
+private:
+    const Token &token(int i) const { return m_input.token(i); }
+    bool isTime(int i) const { return m_input.layer.timeOf[size_t(i)] >= 0; }
+
+    /// Tokens [first, last) as they stand, without an article at the start.
+    QString words(int first, int last) const
+    {
+        while (first + 1 < last && token(first).upos == Upos::Det)
+            ++first;
+        QString text;
+        for (int i = first; i < last; ++i) {
+            if (!text.isEmpty() && token(i).spaceBefore)
+                text += u' ';
+            text += m_input.text.word(i);
+        }
+        return text;
+    }
+
+    /// The end of a phrase with all that "of" leads to.
+    int endOf(int np) const
+    {
+        int last = m_input.phrase(np).last;
+        for (int of = m_input.phrase(np).of; of >= 0; of = m_input.phrase(of).of)
+            last = m_input.phrase(of).last;
+        return last;
+    }
+
+    QString phraseText(int np) const
+    {
+        const int meant = m_references.resolved(np);
+        if (meant != np)
+            return meant >= 0 ? m_references.nameOf(meant).name : QString();
+        return words(m_input.phrase(np).first, endOf(np));
+    }
+
+    QString subjects(const Clause &clause) const
+    {
+        QStringList names;
+        for (int np : clause.subjects)
+            if (const QString name = phraseText(np); !name.isEmpty())
+                names << name;
+        if (names.size() < 2)
+            return names.join(QString());
+        const QString last = names.takeLast();
+        return names.join(u", "_s) + u" and "_s + last;
+    }
+
+    /// The verb with its auxiliaries; "has announced" becomes "announced".
+    QString verb(const VerbGroup &group, int from) const
+    {
+        QStringList parts;
+        for (int i = from; i < group.last; ++i) {
+            const bool perfect = token(i).lemma == "have"_L1 && i != group.main && !group.passive &&
+                                 m_input.text.word(group.main).endsWith("ed"_L1);
+            if (!perfect && token(i).upos != Upos::Adv)
+                parts << m_input.text.word(i).toString();
+        }
+        return parts.join(u' ');
+    }
+
+    QString ofClause() const
+    {
+        const Clause &clause = m_input.clause(m_draft.candidate.clause);
+        int from = clause.verb.first;
+        const Clause *first = &clause;
+        if (!m_draft.candidate.isNominal() && !m_draft.candidate.partners.empty() && clause.parent >= 0) {
+            first = &m_input.clause(clause.parent);
+            from = first->verb.first;
+        }
+        const QString head = subjects(first->subjects.empty() ? clause : *first);
+        QString title = head.isEmpty() ? QString() : head + u' ';
+        title += verb(clause.verb, from);
+        return title + tail(clause, MaximumTitleLength - title.size());
+    }
+
+    /// Whether token \a i of another clause still belongs to the title: "pledged *to cooperate*".
+    bool continues(const Clause &clause, int other) const
+    {
+        if (other < 0)
+            return false;
+        const Clause &c = m_input.clause(other);
+        if (&c == &clause)
+            return true;
+        const bool child = c.parent >= 0 && &m_input.clause(c.parent) == &clause;
+        return child &&
+               (c.kind == ClauseKind::Infinitive || (c.kind == ClauseKind::Complement && c.marker >= 0));
+    }
+
+    bool startsTime(int i, int end) const
+    {
+        return isTime(i) || ((token(i).upos == Upos::Adp || token(i).upos == Upos::Sconj) && i + 1 < end &&
+                             isTime(i + 1) && m_input.layer.phraseOf[size_t(i + 1)] < 0);
+    }
+
+    /// Whether a title may end with this token.
+    bool mayEnd(int i) const
+    {
+        switch (token(i).upos) {
+        case Upos::Noun:
+        case Upos::Propn:
+        case Upos::Num:
+        case Upos::Verb:
+        case Upos::Adj:
+        case Upos::Adv:
+        case Upos::Pron:
+            return token(i).xpos != Xpos::PrpPossessive;
+        case Upos::Adp:
+            return token(i).xpos == Xpos::Rp;
+        case Upos::Punct:
+            return token(i).xpos == Xpos::CloseQuote || m_input.text.word(i) == u"\u201D";
+        default:
+            return false;
+        }
+    }
+
+    /// Whether phrase \a np goes on after token \a i.
+    bool insidePhrase(int i, int end) const
+    {
+        if (i + 1 >= end)
+            return false;
+        const int np = m_input.layer.phraseOf[size_t(i)];
+        return np >= 0 && m_input.layer.phraseOf[size_t(i + 1)] == np;
+    }
+
+    bool endsTail(const Clause &clause, int i, int end) const
+    {
+        const QStringView word = m_input.text.word(i);
+        if (word == u"," || word == u"\u2014" || word == u"\u2013" || word == u":" || word == u"(") {
+            const int np = i + 1 < end ? m_input.layer.phraseOf[size_t(i + 1)] : -1;
+            const bool list =
+                np >= 0 && word == u"," && clause.objects.size() > 1 &&
+                std::find(clause.objects.begin() + 1, clause.objects.end(), np) != clause.objects.end();
+            return !list;
+        }
+        return !continues(clause, m_input.layer.clauseOf[size_t(i)]);
+    }
+
+    /// What follows the verb, as far as it makes sense and fits into \a room.
+    QString tail(const Clause &clause, qsizetype room) const
+    {
+        const int end = m_input.text.sentences[size_t(clause.sentence)].last;
+        QString text;
+        QString safe;
+        int openQuotes = 0;
+        for (int i = clause.verb.last; i < end && !endsTail(clause, i, end); ++i) {
+            if (startsTime(i, end))
+                continue;
+            const QStringView word = m_input.text.word(i);
+            if (token(i).xpos == Xpos::Period || word == u".")
+                break;
+            if (token(i).xpos == Xpos::OpenQuote || token(i).xpos == Xpos::CloseQuote || word == u"\"")
+                openQuotes ^= 1;
+            if (token(i).spaceBefore)
+                text += u' ';
+            text += word;
+            if (text.size() > room)
+                break;
+            if (mayEnd(i) && !insidePhrase(i, end) && openQuotes == 0)
+                safe = text;
+        }
+        return safe;
+    }
+
+    QString ofNoun() const
+    {
+        const NounPhrase &np = m_input.phrase(m_draft.candidate.phrase);
+        int end = endOf(m_draft.candidate.phrase);
+        QString title = words(np.first, end);
+        if (m_draft.candidate.clause >= 0)
+            for (const PrepositionalPhrase &pp : m_input.clause(m_draft.candidate.clause).prepositional) {
+                if (pp.preposition != end)
+                    continue;
+                const TextSpan span{token(pp.preposition).span.begin, token(endOf(pp.phrase) - 1).span.end};
+                const QString longer = title + u' ' + span.in(m_input.text.text).toString();
+                if (longer.size() > MaximumTitleLength)
+                    break;
+                title = longer;
+                end = endOf(pp.phrase);
+            }
+        if (!title.contains(u' ') && !m_draft.participants.who.empty())
+            title += u": "_s + m_draft.participants.who.front().name;
+        return title;
+    }
+
+    const StageInput &m_input;
+    const References &m_references;
+    const Draft &m_draft;
+};
+
+} // namespace
+
+QString eventTitle(const StageInput &input, const References &references, const Draft &draft)
+{
+    return TitleWriter(input, references, draft).write().simplified();
+}
+
+} // namespace dateline

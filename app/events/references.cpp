@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: The Dateline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/events/references.h"
+#include "app/events/words.h"
+
+namespace dateline {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr std::array personPronouns{"he"_L1, "she"_L1, "him"_L1, "her"_L1, "himself"_L1, "herself"_L1};
+constexpr std::array thingPronouns{"it"_L1, "itself"_L1};
+constexpr std::array groupPronouns{"they"_L1, "them"_L1, "themselves"_L1};
+/// Nouns that, with "the", go back to an organisation named before.
+constexpr std::array organisationNouns{"company"_L1,   "firm"_L1,     "corporation"_L1,  "airline"_L1,
+                                       "automaker"_L1, "agency"_L1,   "organisation"_L1, "organization"_L1,
+                                       "bank"_L1,      "carmaker"_L1, "manufacturer"_L1, "publisher"_L1,
+                                       "retailer"_L1,  "club"_L1,     "panel"_L1};
+
+/// The names read last, as phrases; -1 where none.
+struct Focus
+{
+    int person = -1;
+    int organisation = -1;
+    int group = -1;
+};
+
+void remember(const StageInput &input, const Entity *entity, int np, Focus &focus)
+{
+    const bool plural = input.token(input.phrase(np).head).xpos == Xpos::Nns;
+    if (entity && entity->kind == EntityKind::Person)
+        focus.person = np;
+    else if (entity && (entity->kind == EntityKind::Organization || entity->kind == EntityKind::Place))
+        focus.organisation = np;
+    if (plural && input.lexicon.isActor(input.lemma(input.phrase(np).head)))
+        focus.group = np;
+    else if (entity && entity->kind == EntityKind::Organization)
+        focus.group = np;
+}
+
+int resolve(const StageInput &input, int np, const Focus &focus)
+{
+    const NounPhrase &phrase = input.phrase(np);
+    const QStringView lemma = input.lemma(phrase.head);
+    if (phrase.pronoun) {
+        if (isOneOf(lemma, personPronouns))
+            return focus.person;
+        if (isOneOf(lemma, thingPronouns))
+            return focus.organisation;
+        return isOneOf(lemma, groupPronouns) ? focus.group : -1;
+    }
+    const bool definite = input.lemma(phrase.first) == "the"_L1 && phrase.last == phrase.first + 2;
+    if (definite && isOneOf(lemma, organisationNouns) && focus.organisation >= 0)
+        return focus.organisation;
+    return np;
+}
+
+} // namespace
+
+References::References(const StageInput &input)
+    : m_input(input)
+    , m_entityOf(input.text.tokens.size(), -1)
+{
+    for (size_t i = 0; i < input.text.entities.size(); ++i)
+        std::fill(m_entityOf.begin() + input.text.entities[i].first,
+                  m_entityOf.begin() + input.text.entities[i].last, int(i));
+    std::vector<char> isSubject(input.layer.phrases.size(), 0);
+    for (const Clause &clause : input.layer.clauses)
+        for (int np : clause.subjects)
+            isSubject[size_t(np)] = 1;
+    Focus last;     // names of the sentence under way
+    Focus subjects; // of subjects, which pronouns prefer
+    for (int np = 0; np < int(input.layer.phrases.size()); ++np) {
+        const Focus preferred{subjects.person >= 0 ? subjects.person : last.person,
+                              subjects.organisation >= 0 ? subjects.organisation : last.organisation,
+                              subjects.group >= 0 ? subjects.group : last.group};
+        m_resolved.push_back(resolve(input, np, preferred));
+        const int meant = m_resolved.back();
+        if (meant != np)
+            continue;
+        remember(input, entityOf(np), np, last);
+        if (isSubject[size_t(np)])
+            remember(input, entityOf(np), np, subjects);
+    }
+}
+
+const Entity *References::entityOf(int np) const
+{
+    const int entity = m_entityOf[size_t(m_input.phrase(np).head)];
+    return entity < 0 ? nullptr : &m_input.text.entities[size_t(entity)];
+}
+
+NamedMention References::nameOf(int np) const
+{
+    if (const Entity *entity = entityOf(np))
+        return {entity->name, entity->span};
+    const NounPhrase &phrase = m_input.phrase(np);
+    int first = phrase.first;
+    while (first < phrase.head &&
+           (m_input.token(first).upos == Upos::Det || m_input.token(first).xpos == Xpos::PrpPossessive))
+        ++first;
+    const TextSpan span{m_input.token(first).span.begin, m_input.token(phrase.last - 1).span.end};
+    return {span.in(m_input.text.text).toString().simplified(), span};
+}
+
+} // namespace dateline

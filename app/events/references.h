@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: The Dateline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "app/core/event.h"
+#include "app/events/stageinput.h"
+
+namespace dateline {
+
+/// Who the phrases of an article name, pronouns and "the company" resolved by the last fitting name.
+class References
+{
+public:
+    explicit References(const StageInput &input);
+
+    /// The phrase that \a np stands for: itself, or the name a pronoun goes back to; -1 where nothing fits.
+    int resolved(int np) const { return m_resolved[size_t(np)]; }
+    /// A short name: that of the entity, else the words without article and possessive.
+    NamedMention nameOf(int np) const;
+    /// The entity that holds the head of \a np, or null.
+    const Entity *entityOf(int np) const;
+
+private:
+    const StageInput &m_input;
+    std::vector<int> m_entityOf; ///< by token
+    std::vector<int> m_resolved; ///< by phrase
+};
+
+} // namespace dateline

@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: The Dateline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/core/resources.h"
+#include "app/events/clausereader.h"
+#include "app/events/stagedextractor.h"
+#include "app/lang/analyser.h"
+#include "app/temporal/temporaltagger.h"
+#include "app/train/events/modelwriter.h"
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QTextStream>
+
+using namespace dateline;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+int fail(const Problem &problem)
+{
+    QTextStream(stderr) << problem.where << ": " << problem.what << '\n';
+    return 1;
+}
+
+std::vector<AnalysedGold> analysed(const Analyser &analyser, const TemporalTagger &tagger,
+                                   std::vector<GoldArticle> articles)
+{
+    const auto reader = ClauseReader::byWordOrder();
+    std::vector<AnalysedGold> all;
+    for (GoldArticle &gold : articles) {
+        AnalysedGold one;
+        one.text = analyser.analyse(gold.article.text);
+        one.timexes = tagger.tag(one.text, gold.article.published.date);
+        one.ranges = dateRanges(one.text, one.timexes);
+        one.layer = reader->read(one.text, one.timexes);
+        one.gold = std::move(gold);
+        all.push_back(std::move(one));
+    }
+    return all;
+}
+
+int foldOf(const AnalysedGold &article, int folds)
+{
+    return int(featureKey(article.gold.article.name) % quint64(folds));
+}
+
+QJsonArray namesOf(const std::vector<NamedMention> &mentions)
+{
+    QJsonArray names;
+    for (const NamedMention &mention : mentions)
+        names.append(mention.name);
+    return names;
+}
+
+/// As the command line writes it, as far as scoring needs it.
+QJsonObject toJson(const QString &text, const Event &event)
+{
+    const auto codePoints = [&](qsizetype offset) {
+        return int(QStringView(text).first(offset).toUcs4().size());
+    };
+    QJsonObject json{{u"title"_s, event.title},
+                     {u"type"_s, toText(event.type)},
+                     {u"who"_s, namesOf(event.who)},
+                     {u"where"_s, namesOf(event.where)},
+                     {u"confidence"_s, event.confidence}};
+    json.insert(u"trigger"_s, QJsonObject{{u"start"_s, codePoints(event.trigger.begin)},
+                                          {u"end"_s, codePoints(event.trigger.end)},
+                                          {u"text"_s, event.trigger.in(text).toString()}});
+    json.insert(u"date"_s, event.date ? QJsonValue(QJsonObject{{u"value"_s, event.date->toTimex()},
+                                                               {u"basis"_s, toText(event.dateBasis)}})
+                                      : QJsonValue());
+    return json;
+}
+
+void predict(const EventExtractor &extractor, const AnalysedGold &article, QTextStream &out)
+{
+    QJsonArray events;
+    for (const Event &event : extractor.extract(article.text, article.timexes, article.gold.article))
+        events.append(toJson(article.text.text, event));
+    const QJsonObject line{{u"id"_s, article.gold.article.name}, {u"events"_s, events}};
+    out << QString::fromUtf8(QJsonDocument(line).toJson(QJsonDocument::Compact)) << '\n';
+}
+
+/// Trains with each part of the articles left out and writes what is read out of the part.
+void crossValidate(const std::vector<AnalysedGold> &articles,
+                   const std::shared_ptr<const EventLexicon> &lexicon, const ValidityLimits &limits,
+                   int folds, QTextStream &out)
+{
+    for (int fold = 0; fold < folds; ++fold) {
+        Examples examples;
+        for (const AnalysedGold &article : articles)
+            if (foldOf(article, folds) != fold)
+                addExamples(article, *lexicon, examples);
+        const auto extractor = stagedExtractor(lexicon, trainWeights(examples).models(limits));
+        for (const AnalysedGold &article : articles)
+            if (foldOf(article, folds) == fold)
+                predict(*extractor, article, out);
+    }
+}
+
+int train(const std::vector<AnalysedGold> &articles, const EventLexicon &lexicon,
+          const ValidityLimits &limits, const QString &path)
+{
+    Examples examples;
+    for (const AnalysedGold &article : articles)
+        addExamples(article, lexicon, examples);
+    QFile file(path);
+    const QByteArray bytes = trainWeights(examples).toFile(limits);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+        return fail({path, file.errorString(), {}, {}});
+    QTextStream(stdout) << path << ": " << bytes.size() << " bytes from " << examples.detection.size()
+                        << " candidates, " << examples.typing.size() << " types, " << examples.dating.size()
+                        << " dates\n";
+    return 0;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QCoreApplication application(argc, argv);
+    QCommandLineParser options;
+    options.setApplicationDescription(u"Trains Dateline's event models from articles with marked events."_s);
+    options.addHelpOption();
+    const QCommandLineOption out(u"out"_s, u"Write the model to FILE."_s, u"FILE"_s);
+    const QCommandLineOption folds(
+        u"folds"_s, u"Print what models trained with one of N parts left out read of it."_s, u"N"_s);
+    const QCommandLineOption dated(u"dated"_s, u"Least confidence of a dated event."_s, u"P"_s, u"0.3"_s);
+    const QCommandLineOption undated(u"undated"_s, u"Least confidence of an undated event."_s, u"P"_s,
+                                     u"0.6"_s);
+    options.addOptions({out, folds, dated, undated});
+    options.addPositionalArgument(u"FOLDER"_s, u"Marked articles: NAME.txt beside NAME.json."_s);
+    options.process(application);
+
+    const QString resources = resourceFolder();
+    const auto analyser = Analyser::load(resources);
+    const auto tagger = TemporalTagger::load(resources);
+    const auto lexicon = EventLexicon::load(resources + u"/lexicon/en/events.json"_s);
+    auto gold = readGoldArticles(options.positionalArguments().value(0));
+    if (!analyser)
+        return fail(analyser.problem());
+    if (!tagger)
+        return fail(tagger.problem());
+    if (!lexicon)
+        return fail(lexicon.problem());
+    if (!gold)
+        return fail(gold.problem());
+    const auto articles = analysed(**analyser, **tagger, *std::move(gold));
+    const ValidityLimits limits{options.value(dated).toDouble(), options.value(undated).toDouble()};
+    if (options.isSet(folds)) {
+        QTextStream lines(stdout);
+        crossValidate(articles, *lexicon, limits, options.value(folds).toInt(), lines);
+    }
+    return options.isSet(out) ? train(articles, **lexicon, limits, options.value(out)) : 0;
+}

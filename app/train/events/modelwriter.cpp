@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: The Dateline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/train/events/modelwriter.h"
+#include <QJsonDocument>
+
+namespace dateline {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// An object with a member a line, so that changes of a model can be read.
+QByteArray linesOf(const QJsonObject &object)
+{
+    QByteArray lines = "{";
+    bool first = true;
+    for (auto it = object.begin(); it != object.end(); ++it) {
+        const QByteArray member =
+            QJsonDocument(QJsonObject{{it.key(), it.value()}}).toJson(QJsonDocument::Compact);
+        lines += first ? "\n" : ",\n";
+        lines += member.mid(1, member.size() - 2);
+        first = false;
+    }
+    return lines + "\n}";
+}
+
+} // namespace
+
+EventModels TrainedWeights::models(const ValidityLimits &limits) const
+{
+    EventModels models;
+    models.detector = modelOf(detector, 1);
+    models.typer = modelOf(typer, EventTypeCount);
+    models.dater = modelOf(dater, 1);
+    models.limits = limits;
+    return models;
+}
+
+QByteArray TrainedWeights::toFile(const ValidityLimits &limits) const
+{
+    const QJsonObject limitValues{{u"dated"_s, limits.dated}, {u"undated"_s, limits.undated}};
+    return "{\"limits\": " + QJsonDocument(limitValues).toJson(QJsonDocument::Compact) +
+           ",\n\"detector\": " + linesOf(toJson(detector)) + ",\n\"typer\": " + linesOf(toJson(typer)) +
+           ",\n\"dater\": " + linesOf(toJson(dater)) + "}\n";
+}
+
+TrainedWeights trainWeights(const Examples &examples)
+{
+    TrainedWeights weights;
+    weights.detector = trainChoice(examples.detection, {.epochs = 15, .rate = 0.1, .decay = 1e-3});
+    weights.typer = trainClasses(examples.typing, EventTypeCount, {.epochs = 20, .rate = 0.1, .decay = 1e-3});
+    weights.dater = trainChoice(examples.dating, {.epochs = 20, .rate = 0.1, .decay = 1e-3});
+    return weights;
+}
+
+} // namespace dateline
