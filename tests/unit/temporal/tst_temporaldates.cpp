@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: The Dateline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Dates, periods and clock times said in full.
+#include "tests/unit/temporal/tagging.h"
+#include <QTest>
+
+using namespace dateline;
+using namespace Qt::StringLiterals;
+
+class tst_temporaldates : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void reads_data();
+    void reads();
+};
+
+void tst_temporaldates::reads_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("published");
+    QTest::addColumn<QString>("expected");
+
+    QTest::newRow("month day year") << u"They met on May 3, 1998, in Bonn."_s << QString()
+                                    << u"May 3, 1998=1998-05-03"_s;
+    QTest::newRow("weekday month day")
+        << u"They met on Friday, Oct. 13, 1989."_s << QString() << u"Friday, Oct. 13, 1989=1989-10-13"_s;
+    QTest::newRow("day month year") << u"They met on 3 May 1998 in Bonn."_s << QString()
+                                    << u"3 May 1998=1998-05-03"_s;
+    QTest::newRow("ordinal of month") << u"The fire broke out on the 3rd of May, 1998."_s << QString()
+                                      << u"the 3rd of May, 1998=1998-05-03"_s;
+    QTest::newRow("day month in early times")
+        << u"He died on 30 September 420 in Bethlehem."_s << QString() << u"30 September 420=0420-09-30"_s;
+    QTest::newRow("month year") << u"They met in March 1996."_s << QString() << u"March 1996=1996-03"_s;
+    QTest::newRow("month of year") << u"They met in March of 1996."_s << QString()
+                                   << u"March of 1996=1996-03"_s;
+    QTest::newRow("year") << u"They met in 1996."_s << QString() << u"1996=1996"_s;
+    QTest::newRow("year in words") << u"They met in nineteen ninety-six."_s << QString()
+                                   << u"nineteen ninety-six=1996"_s;
+    QTest::newRow("the year two thousand")
+        << u"It will end by the year two thousand."_s << QString() << u"the year two thousand=2000"_s;
+    QTest::newRow("circa") << u"He was born c. 1571 in Milan."_s << QString() << u"c. 1571=1571 APPROX"_s;
+    QTest::newRow("BC") << u"Caesar was killed in 44 BC by senators."_s << QString() << u"44 BC=BC0044"_s;
+    QTest::newRow("AD first") << u"The town was buried in AD 79 by ash."_s << QString() << u"AD 79=0079"_s;
+    QTest::newRow("CE") << u"It fell in 476 CE to the Goths."_s << QString() << u"476 CE=0476"_s;
+    QTest::newRow("ISO day") << u"Signed 2019-05-03 in Rome."_s << QString() << u"2019-05-03=2019-05-03"_s;
+    QTest::newRow("ISO time") << u"Sent 2019-05-03T10:15 from Rome."_s << QString()
+                              << u"2019-05-03T10:15=2019-05-03T10:15"_s;
+    QTest::newRow("American numbers")
+        << u"Signed 05/13/2019 in Rome."_s << QString() << u"05/13/2019=2019-05-13"_s;
+    QTest::newRow("European numbers")
+        << u"Signed 13.05.2019 in Rome."_s << QString() << u"13.05.2019=2019-05-13"_s;
+    QTest::newRow("9/11") << u"The 9/11 attacks changed everything."_s << QString() << u"9/11=2001-09-11"_s;
+    QTest::newRow("decade") << u"It grew in the 1990s."_s << QString() << u"the 1990s=199X"_s;
+    QTest::newRow("early decade") << u"It grew in the early 1980s."_s << QString()
+                                  << u"the early 1980s=198X START"_s;
+    QTest::newRow("mid decade") << u"It grew in the mid-1990s."_s << QString() << u"the mid-1990s=199X MID"_s;
+    QTest::newRow("decade of two digits")
+        << u"It grew in the '80s."_s << u"2021-05-05"_s << u"the '80s=198X"_s;
+    QTest::newRow("decade in words") << u"It grew in the nineties."_s << u"2021-05-05"_s
+                                     << u"the nineties=199X"_s;
+    QTest::newRow("century") << u"It grew in the 20th century."_s << QString() << u"the 20th century=19XX"_s;
+    QTest::newRow("late century in words") << u"It grew in the late nineteenth century."_s << QString()
+                                           << u"the late nineteenth century=18XX END"_s;
+    QTest::newRow("century BCE") << u"It was built in the 5th century BCE."_s << QString()
+                                 << u"the 5th century BCE=BC04XX"_s;
+    QTest::newRow("first half of a year")
+        << u"It grew in the first half of 1990."_s << QString() << u"the first half of 1990=1990-H1"_s;
+    QTest::newRow("quarter of a year") << u"It lost money in the third quarter of 1984."_s << QString()
+                                       << u"the third quarter of 1984=1984-Q3"_s;
+    QTest::newRow("year before quarter")
+        << u"It lost money in the 1988 third quarter."_s << QString() << u"the 1988 third quarter=1988-Q3"_s;
+    QTest::newRow("Q3") << u"Sales rose in Q3 2019."_s << QString() << u"Q3 2019=2019-Q3"_s;
+    QTest::newRow("season of a year")
+        << u"They met in the summer of 1994."_s << QString() << u"the summer of 1994=1994-SU"_s;
+    QTest::newRow("fiscal year") << u"Sales fell in fiscal 1989."_s << QString() << u"fiscal 1989=1989"_s;
+    QTest::newRow("early month") << u"They met in early March 1996."_s << QString()
+                                 << u"early March 1996=1996-03 START"_s;
+    QTest::newRow("mid- month") << u"They met in mid-July 1996."_s << QString()
+                                << u"mid-July 1996=1996-07 MID"_s;
+    QTest::newRow("end of a year") << u"They met at the end of 1990."_s << QString()
+                                   << u"the end of 1990=1990 END"_s;
+    QTest::newRow("beginning of a month") << u"They met at the beginning of October 1990."_s << QString()
+                                          << u"the beginning of October 1990=1990-10 START"_s;
+    QTest::newRow("coordinated days") << u"They met on April 24 and 25, 1999."_s << QString()
+                                      << u"April 24=1999-04-24; 25, 1999=1999-04-25"_s;
+    QTest::newRow("days with a dash")
+        << u"They met on May 3–5, 1998."_s << QString() << u"May 3=1998-05-03; 5, 1998=1998-05-05"_s;
+    QTest::newRow("days before the month")
+        << u"They met from 3 to 5 May 1998."_s << QString() << u"3=1998-05-03; 5 May 1998=1998-05-05"_s;
+    QTest::newRow("days with a dash before")
+        << u"They met on 3–5 May 1998."_s << QString() << u"3=1998-05-03; 5 May 1998=1998-05-05"_s;
+    QTest::newRow("years with a dash")
+        << u"The war of 1939–1945 ended it."_s << QString() << u"1939=1939; 1945=1945"_s;
+    QTest::newRow("years with a short end")
+        << u"The war of 1939–45 ended it."_s << QString() << u"1939=1939; 45=1945"_s;
+    QTest::newRow("years with between")
+        << u"It ran between 1985 and 1987."_s << QString() << u"1985=1985; 1987=1987"_s;
+    QTest::newRow("months sharing a year")
+        << u"It ran from May to June 1998."_s << QString() << u"May=1998-05; June 1998=1998-06"_s;
+    QTest::newRow("lifespan") << u"Daniel Bernoulli (8 February 1700 – 17 March 1782) was Swiss."_s
+                              << QString() << u"8 February 1700=1700-02-08; 17 March 1782=1782-03-17"_s;
+    QTest::newRow("holiday of a year")
+        << u"They met on Christmas Day 1989."_s << QString() << u"Christmas Day 1989=1989-12-25"_s;
+    QTest::newRow("Thanksgiving") << u"They met on Thanksgiving 1999."_s << QString()
+                                  << u"Thanksgiving 1999=1999-11-25"_s;
+    QTest::newRow("Good Friday") << u"The Good Friday agreement was signed on Good Friday 1998."_s
+                                 << QString() << u"Good Friday 1998=1998-04-10"_s;
+    QTest::newRow("clock and date") << u"The offer expires at 5 p.m. EST, Nov. 6, 1989."_s << QString()
+                                    << u"5 p.m. EST, Nov. 6, 1989=1989-11-06T17:00"_s;
+    QTest::newRow("clock on a date") << u"It struck at 10:35 a.m. on May 3, 1998."_s << QString()
+                                     << u"10:35 a.m. on May 3, 1998=1998-05-03T10:35"_s;
+    QTest::newRow("GMT") << u"It struck at 0735 GMT on Friday."_s << u"2021-05-05"_s
+                         << u"0735 GMT on Friday=2021-04-30T07:35Z"_s;
+    QTest::newRow("part of a date") << u"It struck on the night of May 3, 1998."_s << QString()
+                                    << u"the night of May 3, 1998=1998-05-03TNI"_s;
+    QTest::newRow("week of a day") << u"In the week of March 6, 2000, it rained."_s << QString()
+                                   << u"the week of March 6, 2000=2000-W10"_s;
+}
+
+void tst_temporaldates::reads()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, published);
+    QFETCH(QString, expected);
+    QCOMPARE(summary(tagged(text, published)), expected);
+}
+
+QTEST_GUILESS_MAIN(tst_temporaldates)
+#include "tst_temporaldates.moc"
