@@ -1,23 +1,27 @@
 // SPDX-FileCopyrightText: The Dateline developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "ui/dialogs/exporttask.h"
-#include "ui/models/articlemodel.h"
-#include "ui/models/eventlist.h"
+#include "ui/dialogs/exportchoice.h"
+#include "ui/models/viewstate.h"
 #include <functional>
 #include <QDialog>
-#include <QFutureWatcher>
 
 class QCheckBox;
 class QComboBox;
-class QDialogButtonBox;
 class QDoubleSpinBox;
+class QFormLayout;
 class QLabel;
+class QLineEdit;
+class QPlainTextEdit;
 class QProgressBar;
+class QPushButton;
+class QSpinBox;
+class QStackedLayout;
 class QTimer;
 
 namespace dateline {
 
+class EventList;
 class PicturePreview;
 
 /// Where the export dialog takes things from. All must outlive the dialog.
@@ -27,43 +31,83 @@ struct ExportSource
     QString title; ///< of the library, for headings; may be empty
     const EventList *events = nullptr;
     const ViewState *view = nullptr;
-    const ArticleModel *articles = nullptr;
     /// The current chart in the colours given; missing: charts are not offered.
     std::function<Picture(const Palette &)> chart;
+    QString folder; ///< where files are written unless another place is chosen
 };
 
-enum class ExportSubject : quint8 { VisibleTimeline, WholeTimeline, Chart, EventTable };
-
-/// Asks what to export and how, shows what it will look like and says what is left out; writes on a worker
-/// thread. There is one at a time: exec() or open() it over the window.
+/// Asks what to export and how, shows what it will look like and says what is left out. Reading and writing
+/// run on a worker thread. Show it with open(); it hides while a file dialog is open, so that dialogs never
+/// stack.
 class ExportDialog : public QDialog
 {
     Q_OBJECT
 
 public:
-    ExportDialog(const ExportSource &source, QWidget *parent = nullptr);
+    explicit ExportDialog(const ExportSource &source, QWidget *parent = nullptr);
     ~ExportDialog() override;
 
     void setSubject(ExportSubject subject);
     void setFormat(AnyFormat format);
-    /// The task as chosen, without a path.
-    ExportTask task() const;
-    /// The words below the preview: how many events, what is left out.
-    QString leftOutText() const;
+    void setPath(const QString &path);
+    const ExportChoice &choice() const { return m_choice; }
+    /// What the file will hold and what is left out, in words; empty until it is known.
+    QString summaryText() const;
 
 public Q_SLOTS:
-    /// Writes to \a path as chosen; finished() or a message in the dialog follows.
-    void exportTo(const QString &path);
+    /// Writes the file; exported() follows, or the dialog says what went wrong.
+    void accept() override;
 
 Q_SIGNALS:
     void exported(const QString &path, const dateline::ExportSummary &summary);
 
-protected:
-    void done(int result) override;
-
 private:
-    class Private;
-    std::unique_ptr<Private> d;
+    struct Preview;
+    void makeControls();
+    void makeForm(QFormLayout *form);
+    void connectControls();
+    void takeInputs();
+    void readControls();
+    void fillFormats();
+    void showRelevantControls();
+    void suggestPath();
+    void browse();
+    void schedulePreview();
+    void startPreview();
+    void showPreview(const Preview &preview);
+    void showPathState();
+    void setBusy(bool busy);
+    void showProblem(const Problem &problem);
+
+    ExportSource m_source;
+    ExportInputs m_inputs;
+    ExportChoice m_choice;
+    std::shared_ptr<const Result<ExportData>>
+        m_data;                ///< read once, when a format of events is first previewed
+    int m_previewNumber = 0;   ///< results of older previews are dropped
+    bool m_pathChosen = false; ///< by hand: only its suffix follows the format
+    QTimer *m_delay;
+
+    QComboBox *m_subject;
+    QComboBox *m_format;
+    QComboBox *m_colours;
+    QSpinBox *m_width;
+    QSpinBox *m_pages;
+    QDoubleSpinBox *m_scale;
+    QCheckBox *m_onlyFiltered;
+    QCheckBox *m_onlyVisible;
+    QCheckBox *m_rejected;
+    QCheckBox *m_byteOrderMark;
+    QCheckBox *m_semicolons;
+    QFormLayout *m_form;
+    PicturePreview *m_picture;
+    QPlainTextEdit *m_text;
+    QStackedLayout *m_previews = nullptr;
+    QLabel *m_summary;
+    QLineEdit *m_path;
+    QLabel *m_pathState;
+    QProgressBar *m_progress;
+    QPushButton *m_write;
 };
 
 } // namespace dateline

@@ -4,9 +4,18 @@
 #include "ui/models/importreport.h"
 #include <QDialog>
 
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QTableView;
+
 namespace dateline {
 
-/// What became of each file of an import: a table that can be filtered, copied and saved as CSV.
+class ImportReportModel;
+class ImportReportFilter;
+
+/// What became of each file of an import: a table that can be filtered, copied and saved as CSV. Show it with
+/// open(); it hides while a file dialog is open, so that dialogs never stack.
 class ImportReportDialog : public QDialog
 {
     Q_OBJECT
@@ -15,13 +24,29 @@ public:
     explicit ImportReportDialog(const ImportReport &report, QWidget *parent = nullptr);
     ~ImportReportDialog() override;
 
+    /// The rows that pass the filter, with a heading.
+    QByteArray toCsv() const;
+
+public Q_SLOTS:
+    void copy();
+    /// Writes toCsv(); on failure the dialog says why.
+    void saveTo(const QString &path);
+
 Q_SIGNALS:
-    /// An article's row was activated.
+    /// An article's row was activated; the dialog closes.
     void articleChosen(dateline::ArticleId article);
 
 private:
-    class Private;
-    std::unique_ptr<Private> d;
+    void makeTable();
+    void showCount();
+    void browse();
+
+    ImportReportModel *m_model;
+    ImportReportFilter *m_filter;
+    QTableView *m_table;
+    QComboBox *m_kind;
+    QLineEdit *m_words;
+    QLabel *m_count;
 };
 
 } // namespace dateline

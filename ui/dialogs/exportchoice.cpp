@@ -1,0 +1,213 @@
+// SPDX-FileCopyrightText: The Dateline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/exportchoice.h"
+#include "app/layout/timelinepicture.h"
+#include <cmath>
+#include <QCoreApplication>
+
+namespace dateline {
+
+namespace {
+
+class Exports
+{
+    Q_DECLARE_TR_FUNCTIONS(Exports)
+};
+
+using Days = std::pair<double, double>;
+
+double number(std::chrono::sys_days day)
+{
+    return double(day.time_since_epoch().count());
+}
+
+/// The days of all dated events, with a margin; nothing where there are none.
+std::optional<Days> wholeRange(const std::vector<EventSummary> &events)
+{
+    std::optional<Days> range;
+    for (const EventSummary &event : events) {
+        if (!event.dated || event.review == Review::Rejected)
+            continue;
+        const double begin = number(event.days.hasBegin() ? event.days.begin : event.days.end);
+        const double end = number(event.days.hasEnd() ? event.days.end : event.days.begin);
+        range = range ? Days{std::min(range->first, begin), std::max(range->second, end)} : Days{begin, end};
+    }
+    return range ? std::optional(TimeScale::withMargin(range->first, range->second, 0.04, 7)) : range;
+}
+
+Picture timeline(const ExportInputs &inputs, const ExportChoice &choice, const Palette &palette,
+                 std::optional<Days> range)
+{
+    TimelinePictureOptions options;
+    options.width = choice.width;
+    options.palette = palette;
+    options.title = inputs.title;
+    options.range = range;
+    options.showRejected = choice.rejected;
+    return timelinePicture(*inputs.shown, options);
+}
+
+/// Equal parts of the whole range, one a page.
+std::vector<Picture> timelinePages(const ExportInputs &inputs, const ExportChoice &choice,
+                                   const Palette &palette)
+{
+    const auto whole = wholeRange(*inputs.shown);
+    const bool manyPages = choice.pages > 1 && choice.format == AnyFormat(PictureFormat::Pdf) && whole;
+    if (!manyPages)
+        return {timeline(inputs, choice, palette, std::nullopt)};
+    std::vector<Picture> pages;
+    const double length = (whole->second - whole->first) / choice.pages;
+    for (int page = 0; page < choice.pages; ++page) {
+        const double begin = whole->first + page * length;
+        pages.push_back(timeline(inputs, choice, palette, Days{begin, begin + length}));
+    }
+    return pages;
+}
+
+std::vector<Picture> pictures(const ExportInputs &inputs, const ExportChoice &choice, bool dark)
+{
+    const Palette &palette = dark ? Palette::dark() : Palette::light();
+    switch (choice.subject) {
+    case ExportSubject::VisibleTimeline:
+        return {timeline(inputs, choice, palette, inputs.visible)};
+    case ExportSubject::Chart: {
+        const auto &chart = dark ? inputs.darkChart : inputs.lightChart;
+        return {chart.value_or(Picture())};
+    }
+    case ExportSubject::WholeTimeline:
+    case ExportSubject::EventTable:
+        break;
+    }
+    return timelinePages(inputs, choice, palette);
+}
+
+DayInterval visibleDays(const ExportInputs &inputs)
+{
+    const auto day = [](double value) { return std::chrono::sys_days(std::chrono::days(qint64(value))); };
+    return {day(std::floor(inputs.visible.first)), day(std::ceil(inputs.visible.second))};
+}
+
+bool limitsToVisible(const ExportChoice &choice)
+{
+    return choice.onlyVisible || choice.subject == ExportSubject::VisibleTimeline;
+}
+
+ExportScope scope(const ExportInputs &inputs, const ExportChoice &choice)
+{
+    ExportScope scope;
+    scope.rejected = choice.rejected;
+    if (limitsToVisible(choice))
+        scope.days = visibleDays(inputs);
+    if (choice.onlyFiltered && inputs.shown->size() != inputs.all->size()) {
+        scope.events.emplace();
+        for (const EventSummary &event : *inputs.shown)
+            scope.events->insert(event.id);
+        // Rejected events are hidden by the filter already: they are counted as rejected, not as outside.
+        for (const EventSummary &event : *inputs.all)
+            if (event.review == Review::Rejected)
+                scope.events->insert(event.id);
+    }
+    return scope;
+}
+
+HtmlDesign htmlDesign(const ExportInputs &inputs, const ExportChoice &choice)
+{
+    HtmlDesign design;
+    design.lightTypes = Palette::light().type;
+    design.darkTypes = Palette::dark().type;
+    ExportChoice untitled = choice;
+    ExportInputs plain = inputs;
+    plain.title.clear(); // the page has it as its heading
+    design.figures.push_back(
+        {pictures(plain, untitled, false).front(), pictures(plain, untitled, true).front()});
+    return design;
+}
+
+} // namespace
+
+std::vector<AnyFormat> formatsFor(ExportSubject subject)
+{
+    switch (subject) {
+    case ExportSubject::VisibleTimeline:
+    case ExportSubject::WholeTimeline:
+        return {PictureFormat::Pdf, PictureFormat::Svg, PictureFormat::Png, EventFormat::Html};
+    case ExportSubject::Chart:
+        return {PictureFormat::Pdf, PictureFormat::Svg, PictureFormat::Png};
+    case ExportSubject::EventTable:
+        break;
+    }
+    return {EventFormat::Csv, EventFormat::Html,       EventFormat::Json,
+            EventFormat::Ics, EventFormat::TimelineJs, EventFormat::Jsonl};
+}
+
+QString formatName(AnyFormat format)
+{
+    if (const auto *picture = std::get_if<PictureFormat>(&format)) {
+        switch (*picture) {
+        case PictureFormat::Svg:
+            return Exports::tr("SVG picture (scalable)");
+        case PictureFormat::Pdf:
+            return Exports::tr("PDF document");
+        case PictureFormat::Png:
+            break;
+        }
+        return Exports::tr("PNG picture");
+    }
+    switch (std::get<EventFormat>(format)) {
+    case EventFormat::Csv:
+        return Exports::tr("CSV table");
+    case EventFormat::Html:
+        return Exports::tr("HTML page (works offline)");
+    case EventFormat::Json:
+        return Exports::tr("JSON");
+    case EventFormat::Jsonl:
+        return Exports::tr("JSON Lines");
+    case EventFormat::Ics:
+        return Exports::tr("iCalendar (ICS)");
+    case EventFormat::TimelineJs:
+        break;
+    }
+    return Exports::tr("TimelineJS (JSON)");
+}
+
+ExportTask exportTask(const ExportInputs &inputs, const ExportChoice &choice)
+{
+    ExportTask task;
+    task.format = choice.format;
+    task.scale = choice.scale;
+    task.libraryPath = inputs.libraryPath;
+    task.title = inputs.title;
+    if (choice.isPicture()) {
+        task.pages = pictures(inputs, choice, choice.dark);
+        return task;
+    }
+    task.options.scope = scope(inputs, choice);
+    task.options.csvByteOrderMark = choice.byteOrderMark;
+    task.options.csvSeparator = choice.semicolons ? ';' : ',';
+    if (choice.format == AnyFormat(EventFormat::Html))
+        task.options.html = htmlDesign(inputs, choice);
+    return task;
+}
+
+ExportSummary pictureSummary(const ExportInputs &inputs, const ExportChoice &choice)
+{
+    const DayInterval days = visibleDays(inputs);
+    ExportSummary summary;
+    for (const EventSummary &event : *inputs.shown) {
+        if (event.review == Review::Rejected && !choice.rejected)
+            continue; // counted below
+        if (!event.dated)
+            ++(event.dateText.isEmpty() ? summary.undated : summary.waiting);
+        else if (limitsToVisible(choice) && !event.days.overlaps(days))
+            ++summary.outside;
+        else
+            ++summary.written;
+    }
+    for (const EventSummary &event : *inputs.all)
+        if (event.review == Review::Rejected && !choice.rejected)
+            ++summary.rejected;
+    summary.outside += int(inputs.all->size()) - summary.written - summary.leftOut();
+    return summary;
+}
+
+} // namespace dateline

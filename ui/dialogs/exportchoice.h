@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: The Dateline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "app/core/eventsummary.h"
+#include "ui/dialogs/exporttask.h"
+#include <memory>
+
+namespace dateline {
+
+enum class ExportSubject : quint8 { VisibleTimeline, WholeTimeline, Chart, EventTable };
+
+/// What was open when the export dialog was: all values, so that worker threads can use them.
+struct ExportInputs
+{
+    std::shared_ptr<const std::vector<EventSummary>> all;
+    std::shared_ptr<const std::vector<EventSummary>> shown; ///< those that pass the filter
+    std::pair<double, double> visible;                      ///< days since 1970-01-01 that the timeline shows
+    QString libraryPath;
+    QString title;
+    std::optional<Picture> lightChart;
+    std::optional<Picture> darkChart;
+};
+
+/// What a person chose in the export dialog.
+struct ExportChoice
+{
+    ExportSubject subject = ExportSubject::WholeTimeline;
+    AnyFormat format = PictureFormat::Svg;
+    bool dark = false;
+    double scale = 2;         ///< of a PNG
+    int width = 1400;         ///< of a timeline picture
+    int pages = 1;            ///< of a PDF of the whole timeline
+    bool onlyFiltered = true; ///< of the events, those that pass the filter
+    bool onlyVisible = false; ///< of the events, those in the range that the timeline shows
+    bool rejected = false;
+    bool byteOrderMark = false;
+    bool semicolons = false;
+
+    bool isPicture() const { return std::holds_alternative<PictureFormat>(format); }
+    bool operator==(const ExportChoice &) const = default;
+};
+
+/// The formats that can hold \a subject, the most usual first.
+std::vector<AnyFormat> formatsFor(ExportSubject subject);
+QString formatName(AnyFormat format); ///< "CSV table", "PDF document", …
+
+/// The task as chosen, without a path.
+ExportTask exportTask(const ExportInputs &inputs, const ExportChoice &choice);
+
+/// What the picture of a timeline holds and leaves out.
+ExportSummary pictureSummary(const ExportInputs &inputs, const ExportChoice &choice);
+
+} // namespace dateline
