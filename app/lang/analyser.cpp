@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/lang/analyser.h"
 #include "app/lang/lemmatiser.h"
+#include "app/lang/namefinder.h"
 #include "app/lang/orthography.h"
 #include "app/lang/paragraphs.h"
 #include "app/lang/sentencesplitter.h"
-#include "app/lang/sentencewords.h"
 #include "app/lang/tagger.h"
 #include "app/lang/tokeniser.h"
 
@@ -20,8 +20,10 @@ struct Parts
 {
     Orthography orthography;
     IrregularForms irregular;
+    Gazetteer gazetteer;
     WordTable words;
     Tagger tagger;
+    NameFinder names;
 };
 
 class EnglishAnalyser final : public Analyser
@@ -44,15 +46,15 @@ public:
 
     void annotate(AnalysedText &text) const override
     {
-        std::vector<WordFeatures> words;
-        for (const Sentence &sentence : text.sentences) {
-            sentenceWords(text, sentence, m_parts.words, words);
-            const std::span<Token> tokens =
-                std::span(text.tokens)
-                    .subspan(size_t(sentence.first), size_t(sentence.last - sentence.first));
-            m_parts.tagger.tag(tokens, words);
-            lemmatise(text.text, tokens, words);
+        const DocumentWords words(text, m_parts.words);
+        for (size_t number = 0; number < text.sentences.size(); ++number) {
+            const Sentence &sentence = text.sentences[number];
+            const auto tokens = std::span(text.tokens)
+                                    .subspan(size_t(sentence.first), size_t(sentence.last - sentence.first));
+            m_parts.tagger.tag(tokens, words.padded(number));
+            lemmatise(text.text, tokens, words.words(number));
         }
+        text.entities = m_parts.names.find(text, words, m_parts.gazetteer);
     }
 
 private:
@@ -72,7 +74,7 @@ private:
     {
         const Lemmatiser lemmatiser(m_parts.words, m_parts.irregular);
         for (size_t i = 0; i < tokens.size(); ++i)
-            tokens[i].lemma = lemmatiser.lemma(tokens[i].span.in(text), tokens[i], words[i + 2]);
+            tokens[i].lemma = lemmatiser.lemma(tokens[i].span.in(text), tokens[i], words[i]);
     }
 
     Parts m_parts;
@@ -82,13 +84,16 @@ private:
 
 Result<std::shared_ptr<const Analyser>> Analyser::load(const QString &resourceFolder)
 {
-    const QString lexicon = resourceFolder + u"/lexicon/en/"_s;
-    Result<Orthography> orthography = Orthography::load(lexicon + u"orthography.json"_s);
+    const QString lexicon = resourceFolder + u"/lexicon/en"_s;
+    Result<Orthography> orthography = Orthography::load(lexicon + u"/orthography.json"_s);
     if (!orthography)
         return orthography.problem();
-    Result<IrregularForms> irregular = IrregularForms::load(lexicon + u"irregular.json"_s);
+    Result<IrregularForms> irregular = IrregularForms::load(lexicon + u"/irregular.json"_s);
     if (!irregular)
         return irregular.problem();
+    Result<Gazetteer> gazetteer = Gazetteer::load(lexicon, *orthography);
+    if (!gazetteer)
+        return gazetteer.problem();
     const auto model = ModelFile::open(resourceFolder + u"/models/en.dlm"_s);
     if (!model)
         return model.problem();
@@ -98,8 +103,12 @@ Result<std::shared_ptr<const Analyser>> Analyser::load(const QString &resourceFo
     Result<Tagger> tagger = Tagger::load(*model);
     if (!tagger)
         return tagger.problem();
-    Parts parts{*std::move(orthography), *std::move(irregular), *std::move(words), *std::move(tagger)};
-    return std::shared_ptr<const Analyser>(std::make_shared<EnglishAnalyser>(std::move(parts)));
+    Result<NameFinder> names = NameFinder::load(*model);
+    if (!names)
+        return names.problem();
+    return std::shared_ptr<const Analyser>(std::make_shared<EnglishAnalyser>(
+        Parts{*std::move(orthography), *std::move(irregular), *std::move(gazetteer), *std::move(words),
+              *std::move(tagger), *std::move(names)}));
 }
 
 } // namespace dateline

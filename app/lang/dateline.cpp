@@ -3,32 +3,12 @@
 #include "app/lang/dateline.h"
 #include "app/lang/characters.h"
 #include <algorithm>
-#include <array>
 
 namespace dateline {
 
 namespace {
 
 constexpr int longestDateline = 18;
-
-constexpr std::array dateWords{
-    QLatin1String("january"),  QLatin1String("february"), QLatin1String("march"),
-    QLatin1String("april"),    QLatin1String("may"),      QLatin1String("june"),
-    QLatin1String("july"),     QLatin1String("august"),   QLatin1String("september"),
-    QLatin1String("october"),  QLatin1String("november"), QLatin1String("december"),
-    QLatin1String("monday"),   QLatin1String("tuesday"),  QLatin1String("wednesday"),
-    QLatin1String("thursday"), QLatin1String("friday"),   QLatin1String("saturday"),
-    QLatin1String("sunday"),   QLatin1String("jan."),     QLatin1String("feb."),
-    QLatin1String("mar."),     QLatin1String("apr."),     QLatin1String("jun."),
-    QLatin1String("jul."),     QLatin1String("aug."),     QLatin1String("sept."),
-    QLatin1String("sep."),     QLatin1String("oct."),     QLatin1String("nov."),
-    QLatin1String("dec.")};
-
-bool isDateWord(QStringView word)
-{
-    return std::any_of(dateWords.begin(), dateWords.end(),
-                       [&](QLatin1String name) { return equalsFolded(word, name); });
-}
 
 bool isNumber(QStringView word)
 {
@@ -63,56 +43,57 @@ bool fitsDateline(QStringView word)
 }
 
 /// A place and an agency or a date, or a place in capitals, tell a dateline from any phrase before a dash.
-bool hasEvidence(const AnalysedText &text, int first, int dash)
+bool hasEvidence(const AnalysedText &text, int first, int dash, const Orthography &orthography)
 {
     bool bracket = false, comma = false, date = false;
     for (int i = first; i < dash; ++i) {
         const QStringView word = text.word(i);
         bracket = bracket || word == u"(";
         comma = comma || word == u",";
-        date = date || isDateWord(word);
+        date = date || orthography.calendarWords.contains(word);
     }
     const bool shortPhrase = dash - first <= 5;
     return bracket || (date && comma) || (shortPhrase && (comma || isAllCapitals(text.word(first))));
 }
 
 /// The end of a full date that opens a paragraph of text: "Thursday, May 7, 2015 On Tuesday …".
-int leadingDateEnd(const AnalysedText &text, int first, int last)
+int leadingDateEnd(const AnalysedText &text, int first, int last, const Orthography &orthography)
 {
     constexpr int length = 6;
     const int end = first + length;
-    if (end >= last || !isDateWord(text.word(first)) || !isUpper(text.word(end).front().unicode()))
+    if (end >= last || !orthography.calendarWords.contains(text.word(first)) ||
+        !isUpper(text.word(end).front().unicode()))
         return first;
-    const bool date = isDateLine(text, first, end) && text.word(first + 1) == u"," &&
-                      isDateWord(text.word(first + 2)) && text.word(first + 4) == u"," &&
-                      text.word(end - 1).size() == 4;
+    const bool date = isDateLine(text, first, end, orthography) && text.word(first + 1) == u"," &&
+                      orthography.calendarWords.contains(text.word(first + 2)) &&
+                      text.word(first + 4) == u"," && text.word(end - 1).size() == 4;
     return date ? end : first;
 }
 
 } // namespace
 
-int datelineEnd(const AnalysedText &text, int first, int last)
+int datelineEnd(const AnalysedText &text, int first, int last, const Orthography &orthography)
 {
-    if (const int end = leadingDateEnd(text, first, last); end > first)
+    if (const int end = leadingDateEnd(text, first, last, orthography); end > first)
         return end;
     const int limit = std::min(last, first + longestDateline);
     int dash = first;
     while (dash < limit && fitsDateline(text.word(dash)))
         ++dash;
     if (dash == first || dash >= limit || !isDatelineDash(text, dash, last) ||
-        !hasEvidence(text, first, dash))
+        !hasEvidence(text, first, dash, orthography))
         return first;
     const bool startsSentence = dash + 1 >= last || !isLower(text.word(dash + 1).front().unicode());
     return startsSentence && isUpper(text.word(first).front().unicode()) ? dash + 1 : first;
 }
 
-bool isDateLine(const AnalysedText &text, int first, int last)
+bool isDateLine(const AnalysedText &text, int first, int last, const Orthography &orthography)
 {
     bool named = false;
     for (int i = first; i < last; ++i) {
         const QStringView word = text.word(i);
-        named = named || isDateWord(word);
-        if (!isDateWord(word) && !isNumber(word) && word != u"," && word != u".")
+        named = named || orthography.calendarWords.contains(word);
+        if (!orthography.calendarWords.contains(word) && !isNumber(word) && word != u"," && word != u".")
             return false;
     }
     return named && last - first >= 2;

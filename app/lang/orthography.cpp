@@ -18,7 +18,8 @@ Result<Orthography> Orthography::load(const QString &path)
                        .hyphenPrefixes = words("hyphenPrefixes"),
                        .units = words("units"),
                        .sentenceStarters = words("sentenceStarters"),
-                       .speechVerbs = words("speechVerbs")};
+                       .speechVerbs = words("speechVerbs"),
+                       .calendarWords = words("calendarWords")};
 }
 
 } // namespace dateline

@@ -17,6 +17,7 @@ struct Orthography
     WordSet units;            ///< "5km" is two
     WordSet sentenceStarters; ///< function words that begin sentences when capitalised
     WordSet speechVerbs;
+    WordSet calendarWords; ///< months and days of the week, abbreviated too
 
     static Result<Orthography> load(const QString &path);
 };

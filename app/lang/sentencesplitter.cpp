@@ -175,9 +175,10 @@ private:
     const Orthography &m_orthography;
 };
 
-SentenceKind kindOf(const AnalysedText &text, int first, int last, bool onlySentence)
+SentenceKind kindOf(const AnalysedText &text, int first, int last, bool onlySentence,
+                    const Orthography &orthography)
 {
-    if (isDateLine(text, first, last))
+    if (isDateLine(text, first, last, orthography))
         return SentenceKind::Dateline;
     int end = last;
     while (end > first && isQuote(text.word(end - 1)))
@@ -199,13 +200,14 @@ void append(AnalysedText &text, int first, int last, int paragraph, SentenceKind
 void SentenceSplitter::split(AnalysedText &text, int paragraph, int first) const
 {
     const int last = int(text.tokens.size());
-    int begin = datelineEnd(text, first, last);
+    int begin = datelineEnd(text, first, last, m_orthography);
     if (begin > first)
         append(text, first, begin, paragraph, SentenceKind::Dateline);
     const Boundaries boundaries(text, begin, last, m_orthography);
     while (begin < last) {
         const int end = boundaries.sentenceEnd(begin);
-        append(text, begin, end, paragraph, kindOf(text, begin, end, begin == first && end == last));
+        append(text, begin, end, paragraph,
+               kindOf(text, begin, end, begin == first && end == last, m_orthography));
         begin = end;
     }
 }

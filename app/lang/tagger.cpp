@@ -37,7 +37,7 @@ Result<Tagger> Tagger::load(std::shared_ptr<const ModelFile> model)
 
 void Tagger::tag(std::span<Token> tokens, std::span<const WordFeatures> words) const
 {
-    const TaggerContext context(words, capitalsOf(words));
+    const TaggerContext context(words);
     quint8 previous = TaggerContext::outside, beforePrevious = TaggerContext::outside;
     for (size_t i = 0; i < tokens.size(); ++i) {
         int tagClass = fixedClass(words[i + 2]);

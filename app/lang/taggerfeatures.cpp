@@ -24,7 +24,28 @@ private:
     size_t m_count = 0;
 };
 
+quint8 capitalsOf(std::span<const WordFeatures> words)
+{
+    int letters = 0, capitals = 0, smaller = 0;
+    for (const WordFeatures &word : words) {
+        const bool upper = word.shape & WordFeatures::StartsUpper;
+        const bool lower = word.shape & WordFeatures::HasLower;
+        letters += upper || lower;
+        capitals += upper;
+        smaller += lower;
+    }
+    if (letters >= 3 && smaller == 0)
+        return 2;
+    return letters >= 4 && capitals * 10 >= letters * 6 ? 1 : 0;
+}
+
 } // namespace
+
+TaggerContext::TaggerContext(std::span<const WordFeatures> words)
+    : m_words(words)
+    , m_capitals(capitalsOf(words))
+{
+}
 
 TaggerContext::Features TaggerContext::features(size_t i, quint8 previous, quint8 beforePrevious) const
 {
@@ -73,21 +94,6 @@ TaggerContext::Features TaggerContext::features(size_t i, quint8 previous, quint
     collector.add(word.word, right.ambiguity());
     collector.add(tag, shape, right.shape);
     return collector.features();
-}
-
-quint8 capitalsOf(std::span<const WordFeatures> words)
-{
-    int letters = 0, capitals = 0, smaller = 0;
-    for (const WordFeatures &word : words) {
-        const bool upper = word.shape & WordFeatures::StartsUpper;
-        const bool lower = word.shape & WordFeatures::HasLower;
-        letters += upper || lower;
-        capitals += upper;
-        smaller += lower;
-    }
-    if (letters >= 3 && smaller == 0)
-        return 2;
-    return letters >= 4 && capitals * 10 >= letters * 6 ? 1 : 0;
 }
 
 } // namespace dateline

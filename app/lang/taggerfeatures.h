@@ -16,22 +16,15 @@ public:
     using Features = std::array<quint32, featureCount>;
 
     /// Words of one sentence, padded with two empty words before and after: word i is words[i + 2].
-    /// \a capitals: how much of the sentence is capitalised, as capitalsOf() tells.
-    TaggerContext(std::span<const WordFeatures> words, quint8 capitals)
-        : m_words(words)
-        , m_capitals(capitals)
-    {
-    }
+    explicit TaggerContext(std::span<const WordFeatures> words);
 
     /// Keys of the features of word \a i, given the classes of the two words before it; never 0.
     Features features(size_t i, quint8 previous, quint8 beforePrevious) const;
 
 private:
     std::span<const WordFeatures> m_words;
-    quint8 m_capitals;
+    quint8 m_capitals; ///< 0: an ordinary sentence; 1: most words have capitals, as in headlines; 2: all
+                       ///< letters are capitals
 };
-
-/// 0: an ordinary sentence; 1: most words have capitals, as in headlines; 2: all letters are capitals.
-quint8 capitalsOf(std::span<const WordFeatures> words);
 
 } // namespace dateline

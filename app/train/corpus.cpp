@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/train/corpus.h"
 #include "app/lang/conllu.h"
+#include "app/train/goldnames.h"
 #include <QDir>
 #include <QFile>
 
@@ -31,9 +32,12 @@ Result<std::vector<AnalysedText>> readCorpus(const QStringList &paths)
             QFile file(name);
             if (!file.open(QIODevice::ReadOnly))
                 return Problem{name, u"The corpus cannot be read: %1."_s.arg(file.errorString()), {}, {}};
-            corpus.push_back(fromConllu(QString::fromUtf8(file.readAll())));
-            if (corpus.back().sentences.empty())
+            const QString conllu = QString::fromUtf8(file.readAll());
+            AnalysedText text = fromConllu(conllu);
+            if (text.sentences.empty())
                 return Problem{name, u"The file holds no sentence in CoNLL-U."_s, {}, {}};
+            text.entities = goldNames(conllu, text);
+            corpus.push_back(std::move(text));
         }
     }
     return corpus;

@@ -7,7 +7,8 @@
 
 namespace dateline {
 
-/// Tagged sentences of CoNLL-U files; a folder stands for the files in it, in the order of their names.
+/// Tagged texts of CoNLL-U files, with their named entities where they are annotated as in GUM; a folder
+/// stands for the files in it, in the order of their names.
 Result<std::vector<AnalysedText>> readCorpus(const QStringList &paths);
 
 } // namespace dateline

@@ -28,7 +28,14 @@ int train(const QString &modelPath, const QStringList &corpora, const Perceptron
     const auto corpus = readCorpus(corpora);
     if (!corpus)
         return fail(corpus.problem());
-    const auto bytes = trainModel(*corpus, training);
+    const QString lexicon = resourceFolder() + u"/lexicon/en"_s;
+    const auto orthography = Orthography::load(lexicon + u"/orthography.json"_s);
+    if (!orthography)
+        return fail(orthography.problem());
+    const auto gazetteer = Gazetteer::load(lexicon, *orthography);
+    if (!gazetteer)
+        return fail(gazetteer.problem());
+    const auto bytes = trainModel(*corpus, *gazetteer, training);
     if (!bytes)
         return fail(bytes.problem());
     QFile file(modelPath);

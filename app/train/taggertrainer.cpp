@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Dateline developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/train/taggertrainer.h"
-#include "app/lang/sentencewords.h"
+#include "app/lang/documentwords.h"
 #include <algorithm>
 
 namespace dateline {
@@ -12,7 +12,6 @@ struct TrainingSentence
 {
     std::vector<WordFeatures> words; ///< padded
     std::vector<int> gold;           ///< classes
-    quint8 capitals = 0;
 };
 
 class Trainer
@@ -43,7 +42,7 @@ private:
     /// Tags a sentence from left to right by \a decide(features, gold).
     template<class Decide> static void pass(const TrainingSentence &sentence, Decide decide)
     {
-        const TaggerContext context(sentence.words, sentence.capitals);
+        const TaggerContext context(sentence.words);
         quint8 previous = TaggerContext::outside, beforePrevious = TaggerContext::outside;
         for (size_t i = 0; i < sentence.gold.size(); ++i) {
             int tagClass = fixedClass(sentence.words[i + 2]);
@@ -63,11 +62,12 @@ std::vector<TrainingSentence> trainingSentences(const std::vector<AnalysedText> 
 {
     std::vector<TrainingSentence> sentences;
     for (const AnalysedText &text : corpus) {
-        for (const Sentence &sentence : text.sentences) {
-            TrainingSentence &next = sentences.emplace_back();
-            sentenceWords(text, sentence, words, next.words);
-            next.capitals = capitalsOf(next.words);
-            for (int i = sentence.first; i < sentence.last; ++i)
+        const DocumentWords documentWords(text, words);
+        for (size_t number = 0; number < text.sentences.size(); ++number) {
+            const auto padded = documentWords.padded(number);
+            TrainingSentence &next =
+                sentences.emplace_back(TrainingSentence{{padded.begin(), padded.end()}, {}});
+            for (int i = text.sentences[number].first; i < text.sentences[number].last; ++i)
                 next.gold.push_back(classes.of(text.tokens[size_t(i)]));
         }
     }

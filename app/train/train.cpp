@@ -2,23 +2,85 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/train/train.h"
 #include "app/lang/analyser.h"
+#include "app/train/nametrainer.h"
 #include "app/train/wordstatistics.h"
+#include <algorithm>
 
 namespace dateline {
 
 using namespace Qt::StringLiterals;
 
-Result<QByteArray> trainModel(const std::vector<AnalysedText> &corpus, const PerceptronTraining &training)
+namespace {
+
+/// Adds the sections of what \a sections already make up.
+Result<std::shared_ptr<const ModelFile>> partialModel(const ModelSections &sections)
+{
+    return ModelFile::fromBytes(modelFileBytes(sections), u"the model in training"_s);
+}
+
+bool isMainKind(const Entity &entity)
+{
+    return entity.kind <= EntityKind::Place;
+}
+
+/// How many of \a names are persons, organizations or places, and how many of those overlap one of \a others
+/// of their kind.
+std::pair<qint64, qint64> overlapping(const std::vector<Entity> &names, const std::vector<Entity> &others)
+{
+    qint64 all = 0, hits = 0;
+    for (const Entity &name : names) {
+        if (!isMainKind(name))
+            continue;
+        ++all;
+        hits += std::any_of(others.begin(), others.end(), [&](const Entity &other) {
+            return other.kind == name.kind && other.first < name.last && name.first < other.last;
+        });
+    }
+    return {all, hits};
+}
+
+void addWords(Accuracy &result, const AnalysedText &gold, const AnalysedText &system)
+{
+    for (size_t i = 0; i < gold.tokens.size(); ++i) {
+        const Token &a = gold.tokens[i], &b = system.tokens[i];
+        ++result.words;
+        result.upos += a.upos == b.upos;
+        result.xpos += a.xpos == b.xpos;
+        result.lemma += a.lemma == b.lemma;
+    }
+}
+
+void addNames(Accuracy &result, const AnalysedText &gold, const AnalysedText &system)
+{
+    const auto [goldNames, rightNames] = overlapping(gold.entities, system.entities);
+    const auto [foundNames, trueNames] = overlapping(system.entities, gold.entities);
+    result.goldNames += goldNames;
+    result.rightNames += rightNames;
+    result.foundNames += foundNames;
+    result.trueNames += trueNames;
+}
+
+} // namespace
+
+Result<QByteArray> trainModel(const std::vector<AnalysedText> &corpus, const Gazetteer &gazetteer,
+                              const PerceptronTraining &training)
 {
     const TagClasses classes(corpus);
     ModelSections sections = wordSections(corpus, classes);
-    const auto model = ModelFile::fromBytes(modelFileBytes(sections), u"the model in training"_s);
-    if (!model)
-        return model.problem();
-    const Result<WordTable> words = WordTable::load(*model);
+    const auto words = partialModel(sections);
     if (!words)
         return words.problem();
-    sections.insert(trainTagger(corpus, classes, *words, training));
+    const Result<WordTable> table = WordTable::load(*words);
+    if (!table)
+        return table.problem();
+    sections.insert(trainTagger(corpus, classes, *table, training));
+    const auto tagger = partialModel(sections);
+    if (!tagger)
+        return tagger.problem();
+    const Result<ModelSections> names = trainNames(corpus, *tagger, gazetteer, training);
+    if (!names)
+        return names.problem();
+    sections.insert(*names);
     return modelFileBytes(sections);
 }
 
@@ -28,13 +90,9 @@ Accuracy accuracy(const Analyser &analyser, const std::vector<AnalysedText> &gol
     for (const AnalysedText &text : gold) {
         AnalysedText system = text;
         analyser.annotate(system);
-        for (size_t i = 0; i < text.tokens.size(); ++i) {
-            const Token &a = text.tokens[i], &b = system.tokens[i];
-            ++result.words;
-            result.upos += a.upos == b.upos;
-            result.xpos += a.xpos == b.xpos;
-            result.lemma += a.lemma == b.lemma;
-        }
+        addWords(result, text, system);
+        if (!text.entities.empty())
+            addNames(result, text, system);
     }
     return result;
 }

@@ -1,12 +1,14 @@
 // SPDX-FileCopyrightText: The Dateline developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "app/lang/gazetteer.h"
 #include "app/train/taggertrainer.h"
 
 namespace dateline {
 
 /// The bytes of the model file that \a corpus teaches.
-Result<QByteArray> trainModel(const std::vector<AnalysedText> &corpus, const PerceptronTraining &training);
+Result<QByteArray> trainModel(const std::vector<AnalysedText> &corpus, const Gazetteer &gazetteer,
+                              const PerceptronTraining &training);
 
 /// Shares of words whose tags and lemma are right, over given tokens and sentences.
 struct Accuracy
@@ -15,6 +17,10 @@ struct Accuracy
     qint64 upos = 0;
     qint64 xpos = 0;
     qint64 lemma = 0;
+    qint64 goldNames = 0;  ///< persons, organizations and places in the gold standard
+    qint64 foundNames = 0; ///< the same by the analyser
+    qint64 rightNames = 0; ///< gold names that one found name of the same kind overlaps
+    qint64 trueNames = 0;  ///< found names that one gold name of the same kind overlaps
 };
 
 class Analyser;

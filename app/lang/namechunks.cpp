@@ -1,0 +1,197 @@
+// SPDX-FileCopyrightText: The Dateline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/lang/namechunks.h"
+#include <algorithm>
+
+namespace dateline {
+
+namespace {
+
+constexpr quint32 knownNames = KnownPlace | KnownOrganization;
+constexpr quint32 cueWords = OrganizationWord | PlaceWord | EventWord;
+
+/// Finds runs of name words; cuts titles and nationalities off them.
+class ChunkFinder
+{
+public:
+    explicit ChunkFinder(const NameContext &context)
+        : m_context(context)
+    {
+    }
+
+    std::vector<NameChunk> find()
+    {
+        for (int i = 0; i < m_context.size();) {
+            const int end = runEnd(i);
+            if (end > i)
+                cutRun(i, end, false);
+            i = std::max(end, i + 1);
+        }
+        return std::move(m_chunks);
+    }
+
+private:
+    const Token &token(int i) const { return m_context.tokens[size_t(i)]; }
+    const WordFeatures &word(int i) const { return m_context.words[size_t(i)]; }
+    quint32 flags(int i) const { return m_context.gazetteer.flagsOf(m_context.words.subspan(size_t(i), 1)); }
+    quint32 flags(int first, int last) const
+    {
+        return m_context.gazetteer.flagsOf(m_context.words.subspan(size_t(first), size_t(last - first)));
+    }
+    bool isInside(int i) const { return i >= 0 && i < m_context.size(); }
+    bool isCapitalised(int i) const { return word(i).shape & WordFeatures::StartsUpper; }
+    bool is(int i, QStringView text) const { return isInside(i) && m_context.text(i) == text; }
+
+    int matchEnd(int i, quint32 wanted) const
+    {
+        return i + int(m_context.gazetteer.longest(m_context.words.subspan(size_t(i)), wanted).length);
+    }
+
+    /// A word that may stand in a name by itself.
+    bool isNameWord(int i) const
+    {
+        if (!isInside(i) || token(i).upos != Upos::Propn)
+            return false;
+        const bool letters = word(i).shape & (WordFeatures::StartsUpper | WordFeatures::HasLower);
+        return letters &&
+               !((flags(i) & CalendarWord) && !(isInside(i - 1) && (flags(i - 1) & (GivenName | Title))));
+    }
+
+    /// The end of what begins at \a i as part of a name: a known phrase, a title or one word; \a i where
+    /// nothing does.
+    int partEnd(int i) const
+    {
+        if (!isInside(i))
+            return i;
+        const bool nominal = token(i).isNominal() || token(i).upos == Upos::Adj;
+        const int known = isCapitalised(i) && nominal ? matchEnd(i, knownNames | Title) : i;
+        if (known > i + 1)
+            return known;
+        const bool place = known > i && i > 0 && (flags(i) & (Country | State));
+        return isNameWord(i) || place ? i + 1 : known == i + 1 && isNameWord(known) ? known : i;
+    }
+
+    int runEnd(int begin) const
+    {
+        int end = partEnd(begin);
+        if (end == begin)
+            return begin;
+        for (;;) {
+            const int start = connectorEnd(begin, end);
+            const int next = partEnd(start);
+            if (next == start)
+                return end;
+            end = next;
+        }
+    }
+
+    /// Where the name goes on after the words that may join its parts: "Bank [of] England"; \a end where none
+    /// stand there.
+    int connectorEnd(int begin, int end) const
+    {
+        if (!isInside(end + 1))
+            return end;
+        const int last = end - 1;
+        const bool cue = flags(last) & cueWords;
+        const int afterThe = is(end + 1, u"the") ? end + 2 : end + 1;
+        if ((is(end, u"of") && cue) || (is(end, u"for") && (flags(last) & OrganizationWord)))
+            return afterThe;
+        if (isJoint(end) && isNameWord(end + 1))
+            return end + 1;
+        const bool particle = (flags(end) & NameParticle) && !isCapitalised(end) && isNameWord(end + 1);
+        if (particle || is(end, u"&") || (is(end, u"and") && joinsByAnd(begin, end)) ||
+            isPossessiveInside(end))
+            return end + 1;
+        return end;
+    }
+
+    /// A hyphen without space, but not between two countries or nationalities.
+    bool isJoint(int i) const
+    {
+        const bool glued = token(i).xpos == Xpos::Hyph && !token(i).spaceBefore && !token(i + 1).spaceBefore;
+        return glued && !((flags(i - 1) & (Country | Demonym)) && (flags(i + 1) & (Country | Demonym)));
+    }
+
+    /// "Ministry of Justice and Equality": the name has an "of" already and what follows is no name of its
+    /// own.
+    bool joinsByAnd(int begin, int end) const
+    {
+        bool of = false;
+        for (int i = begin; i < end; ++i)
+            of = of || is(i, u"of") || is(i, u"for");
+        return of && (flags(begin) & OrganizationWord) && isNameWord(end + 1) &&
+               !(flags(end + 1) & (knownNames | GivenName | Title | cueWords)) &&
+               !(flags(end - 1) & knownNames);
+    }
+
+    /// "St. Peter's Square", "King's College"; not "China's Parliament".
+    bool isPossessiveInside(int i) const
+    {
+        return token(i).xpos == Xpos::Pos && isNameWord(i + 1) &&
+               (flags(i + 1) & (OrganizationWord | PlaceWord)) &&
+               !(flags(i - 1) & (knownNames | GivenName)) && !isNameWord(i + 2);
+    }
+
+    void cutRun(int first, int last, bool titled)
+    {
+        if (first >= last)
+            return;
+        const bool whole =
+            (flags(first, last) & knownNames) || (flags(last - 1) & cueWords && !(flags(last - 1) & Title));
+        int titleEnd = first;
+        const int title = whole ? last : findTitle(first, last, titleEnd);
+        if (title == last) {
+            emitChunk(first, last, titled);
+            return;
+        }
+        emitChunk(first, title, titled);
+        cutRun(titleEnd, last, true);
+    }
+
+    /// Where a title begins in a run, and where it ends; \a last where none does.
+    int findTitle(int first, int last, int &titleEnd) const
+    {
+        for (int i = first; i < last; ++i) {
+            titleEnd = std::min(matchEnd(i, Title), last);
+            if (titleEnd > i && isTitleHere(first, i, titleEnd, last))
+                return i;
+        }
+        return last;
+    }
+
+    /// After the beginning of a run a title must follow the name of a country or a body, or precede a given
+    /// name.
+    bool isTitleHere(int first, int title, int titleEnd, int last) const
+    {
+        if (title == first)
+            return true;
+        const bool knownLeft = (flags(first, title) & (knownNames | Demonym)) ||
+                               (flags(title - 1) & (knownNames | Demonym | cueWords));
+        return knownLeft || (titleEnd < last && (flags(titleEnd) & GivenName));
+    }
+
+    void emitChunk(int first, int last, bool titled)
+    {
+        while (first < last && (flags(first) & Demonym) && last - first > 1 && (flags(first + 1) & GivenName))
+            ++first;
+        if (first >= last || (flags(first, last) & (Title | Demonym)) ||
+            (last - first == 1 && m_context.text(first).size() < 2))
+            return;
+        if (isInside(last) && !isCapitalised(last) && (flags(last) & PlaceNoun) &&
+            token(last).upos == Upos::Noun && !titled)
+            ++last;
+        m_chunks.push_back({first, last, titled});
+    }
+
+    NameContext m_context;
+    std::vector<NameChunk> m_chunks;
+};
+
+} // namespace
+
+std::vector<NameChunk> nameChunks(const NameContext &context)
+{
+    return ChunkFinder(context).find();
+}
+
+} // namespace dateline

@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: The Dateline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/train/goldnames.h"
+#include <QList>
+#include <algorithm>
+
+namespace dateline {
+
+namespace {
+
+struct Mention
+{
+    QString id;
+    QString type;
+    QList<int> minimal; ///< numbers of the words of the minimal span, from 1
+    int first = 0;
+    int last = 0;
+};
+
+EntityKind kindOf(const QString &type)
+{
+    for (const EntityKind kind :
+         {EntityKind::Person, EntityKind::Organization, EntityKind::Place, EntityKind::Event})
+        if (type == toText(kind))
+            return kind;
+    return EntityKind::Other;
+}
+
+Mention mentionOf(QStringView body, int first)
+{
+    const QList<QStringView> fields = body.split(u'-');
+    Mention mention{fields[0].toString(), fields.value(1).toString(), {}, first, 0};
+    for (const QStringView number : fields.value(5).split(u','))
+        mention.minimal.append(number.toInt());
+    return mention;
+}
+
+/// Follows the brackets of the annotation from token to token.
+class MentionReader
+{
+public:
+    void read(QStringView annotation, int token)
+    {
+        while (!annotation.isEmpty()) {
+            const bool opens = annotation.front() == u'(';
+            const QStringView rest = annotation.mid(opens ? 1 : 0);
+            const auto end =
+                std::find_if(rest.begin(), rest.end(), [](QChar c) { return c == u'(' || c == u')'; });
+            const QStringView body = rest.left(end - rest.begin());
+            const bool closes = end != rest.end() && *end == u')';
+            if (opens)
+                m_open.push_back(mentionOf(body, token));
+            if (closes)
+                close(opens ? m_open.back().id : body.toString(), token + 1);
+            annotation = rest.mid(body.size() + (closes ? 1 : 0));
+        }
+    }
+
+    const std::vector<Mention> &mentions() const { return m_closed; }
+
+private:
+    void close(const QString &id, int last)
+    {
+        const auto open =
+            std::find_if(m_open.rbegin(), m_open.rend(), [&](const Mention &m) { return m.id == id; });
+        if (open == m_open.rend())
+            return;
+        open->last = last;
+        m_closed.push_back(*open);
+        m_open.erase(std::next(open).base());
+    }
+
+    std::vector<Mention> m_open;
+    std::vector<Mention> m_closed;
+};
+
+/// The proper nouns of the minimal span; an empty entity where there are none.
+Entity nameOf(const Mention &mention, const AnalysedText &text)
+{
+    Entity name;
+    name.kind = kindOf(mention.type);
+    for (const int number : mention.minimal) {
+        const int token = mention.first + number - 1;
+        if (number < 1 || token >= mention.last || text.tokens[size_t(token)].upos != Upos::Propn)
+            continue;
+        if (name.last == 0)
+            name.first = token;
+        name.last = token + 1;
+    }
+    return name;
+}
+
+} // namespace
+
+std::vector<Entity> goldNames(QStringView conllu, const AnalysedText &text)
+{
+    MentionReader reader;
+    int token = 0;
+    for (const QStringView line : conllu.split(u'\n')) {
+        const QList<QStringView> fields = line.split(u'\t');
+        if (fields.size() < 10 || fields[0].contains(u'-') || fields[0].contains(u'.'))
+            continue;
+        for (const QStringView part : fields[9].split(u'|'))
+            if (part.startsWith(u"Entity="))
+                reader.read(part.mid(7), token);
+        ++token;
+    }
+    std::vector<Entity> names;
+    for (const Mention &mention : reader.mentions())
+        if (const Entity name = nameOf(mention, text); name.last > name.first && mention.type != u"time")
+            names.push_back(name);
+    return names;
+}
+
+} // namespace dateline
