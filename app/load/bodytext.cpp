@@ -184,6 +184,12 @@ bool isKept(const HtmlBlock &block, const QString &title)
     return true;
 }
 
+/// A short last paragraph, as articles like to end.
+bool isClosingSentence(const HtmlBlock &block)
+{
+    return !block.heading && !block.listItem && block.linkLength == 0 && endsSentence(block.text) && block.text.back() != u':';
+}
+
 /// Trims what stands before the first and after the last real paragraph.
 std::vector<HtmlBlock> withoutFringe(std::vector<HtmlBlock> blocks)
 {
@@ -194,6 +200,8 @@ std::vector<HtmlBlock> withoutFringe(std::vector<HtmlBlock> blocks)
     if (first != blocks.begin() && std::prev(first)->heading)
         --first;
     auto last = std::find_if(blocks.rbegin(), blocks.rend(), isParagraph).base();
+    while (last != blocks.end() && isClosingSentence(*last))
+        ++last;
     return {first, last};
 }
 
@@ -211,7 +219,7 @@ PageBody bodyText(const HtmlTree &tree, const std::vector<HtmlBlock> &blocks, co
     for (const HtmlBlock &block : blocks) {
         if (block.firstNode < node || block.firstNode >= tree[node].end)
             continue;
-        if (startsAppendix(block) && seen > 0.6 * prose.of(tree, node))
+        if (block.cue == HtmlCue::None && startsAppendix(block) && seen > 0.75 * prose.of(tree, node))
             break;
         seen += proseOf(block);
         if (isKept(block, title))

@@ -24,13 +24,22 @@ bool hasHtmlName(const QString &name)
     return false;
 }
 
+/// Nothing, or comments and declarations, perhaps behind a byte order mark.
+bool isMarkupOnly(const QByteArray &before)
+{
+    const QByteArray bare = before.trimmed();
+    return bare.isEmpty() || bare.startsWith('<') ||
+           (bare.startsWith("\xEF\xBB\xBF") && (bare.size() == 3 || bare[3] == '<')) || bare == "\xFF\xFE" ||
+           bare == "\xFE\xFF";
+}
+
 /// Whether the first bytes open a page; NULs are dropped so that UTF-16 is seen, too.
 bool hasHtmlStart(const QByteArray &bytes)
 {
     QByteArray head = bytes.left(2048).toLower();
     head.removeIf([](char c) { return c == '\0'; });
     for (const char *start : {"<!doctype html", "<html", "<head", "<body", "<article"})
-        if (const qsizetype at = head.indexOf(start); at >= 0 && head.left(at).trimmed().indexOf('<') <= 8)
+        if (const qsizetype at = head.indexOf(start); at >= 0 && isMarkupOnly(head.left(at)))
             return true;
     return false;
 }

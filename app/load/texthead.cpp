@@ -126,7 +126,7 @@ std::optional<WrittenDate> dateline(QStringView paragraph)
         return std::nullopt;
     const QStringView line = paragraph.left(end);
     auto found = findWrittenDate(line);
-    if (!found)
+    if (!found || line.count(u'(') != line.count(u')')) // the dash of a lifespan in brackets ends no dateline
         return std::nullopt;
     const QString rest =
         line.left(found->span.begin).toString() + u' ' + line.mid(found->span.end).toString();

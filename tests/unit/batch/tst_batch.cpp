@@ -1,0 +1,186 @@
+// SPDX-FileCopyrightText: The Dateline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/engine/batch.h"
+#include <chrono>
+#include <QTemporaryDir>
+#include <QTest>
+#include <stdexcept>
+#include <thread>
+
+using namespace dateline;
+using namespace Qt::StringLiterals;
+
+class tst_Batch : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void keepsOrder_data();
+    void keepsOrder();
+    void isBounded();
+    void cancels();
+    void cancelledBefore();
+    void failures();
+    void manyArticlesOfOneInput();
+    void withoutEngine();
+    void files();
+};
+
+namespace {
+
+/// Finds one event an article; the longer the text, the longer it takes.
+class SlowEngine final : public Engine
+{
+public:
+    Extraction extract(const Article &article) const override
+    {
+        std::this_thread::sleep_for(std::chrono::microseconds(article.text.size() * 20));
+        Extraction extraction;
+        extraction.events.emplace_back().title = article.text;
+        return extraction;
+    }
+};
+
+Article article(int number)
+{
+    Article article;
+    article.name = QString::number(number);
+    article.text = QString(1 + (number * 37) % 50, u'x');
+    return article;
+}
+
+BatchInputs numbers(int count, std::atomic<int> *taken = nullptr)
+{
+    return [count, taken, next = 0]() mutable -> std::optional<BatchInput> {
+        if (next == count)
+            return std::nullopt;
+        if (taken)
+            ++*taken;
+        return BatchInput::article(article(next++));
+    };
+}
+
+} // namespace
+
+void tst_Batch::keepsOrder_data()
+{
+    QTest::addColumn<int>("threads");
+    QTest::addColumn<int>("count");
+    QTest::newRow("one thread") << 1 << 50;
+    QTest::newRow("four threads") << 4 << 300;
+    QTest::newRow("more threads than articles") << 16 << 3;
+    QTest::newRow("as many as cores") << 0 << 100;
+    QTest::newRow("nothing to do") << 4 << 0;
+}
+
+void tst_Batch::keepsOrder()
+{
+    QFETCH(int, threads);
+    QFETCH(int, count);
+    const SlowEngine engine;
+    const auto here = std::this_thread::get_id();
+    int seen = 0;
+    runBatch(numbers(count), &engine, {threads, nullptr}, [&](const BatchResult &result) {
+        QCOMPARE(std::this_thread::get_id(), here);
+        QVERIFY(result.outcome);
+        QCOMPARE(result.input, seen);
+        QVERIFY(result.lastOfInput);
+        QCOMPARE(result.outcome->article.name, QString::number(seen));
+        QCOMPARE(result.outcome->extraction.events.front().title, result.outcome->article.text);
+        ++seen;
+    });
+    QCOMPARE(seen, count);
+}
+
+void tst_Batch::isBounded()
+{
+    std::atomic<int> taken = 0;
+    int seen = 0;
+    int furthest = 0;
+    runBatch(numbers(2000, &taken), nullptr, {2, nullptr}, [&](const BatchResult &) {
+        furthest = std::max(furthest, taken - seen);
+        ++seen;
+    });
+    QCOMPARE(seen, 2000);
+    QVERIFY2(furthest <= 32, qPrintable(QString::number(furthest)));
+}
+
+void tst_Batch::cancels()
+{
+    const SlowEngine engine;
+    std::atomic<bool> cancel = false;
+    std::atomic<int> taken = 0;
+    int seen = 0;
+    runBatch(numbers(100'000, &taken), &engine, {4, &cancel}, [&](const BatchResult &) {
+        ++seen;
+        cancel = seen == 10;
+    });
+    QCOMPARE(seen, 10);
+    QVERIFY(taken < 200);
+}
+
+void tst_Batch::cancelledBefore()
+{
+    const std::atomic<bool> cancel = true;
+    int seen = 0;
+    runBatch(numbers(10), nullptr, {2, &cancel}, [&](const BatchResult &) { ++seen; });
+    QCOMPARE(seen, 0);
+}
+
+void tst_Batch::failures()
+{
+    std::vector<BatchInput> inputs;
+    inputs.push_back(BatchInput::article(article(0)));
+    inputs.push_back({u"bad"_s, []() -> Result<std::vector<Article>> {
+                          return Problem{u"bad"_s, u"It is bad."_s, {}, {}};
+                      }});
+    inputs.push_back(
+        {u"thrown"_s, []() -> Result<std::vector<Article>> { throw std::runtime_error("out of luck"); }});
+    inputs.push_back(BatchInput::article(article(3)));
+    QStringList outcomes;
+    runBatch(batchInputs(inputs), nullptr, {2, nullptr}, [&](const BatchResult &result) {
+        outcomes << (result.outcome ? result.outcome->article.name : result.outcome.problem().what);
+    });
+    QCOMPARE(outcomes, (QStringList{u"0"_s, u"It is bad."_s, u"Reading it failed: out of luck."_s, u"3"_s}));
+}
+
+void tst_Batch::manyArticlesOfOneInput()
+{
+    const auto two = []() -> Result<std::vector<Article>> {
+        return std::vector<Article>{article(1), article(2)};
+    };
+    QStringList seen;
+    runBatch(
+        batchInputs({{u"feed"_s, two}, BatchInput::article(article(3))}), nullptr, {3, nullptr},
+        [&](const BatchResult &result) {
+            seen << u"%1 %2 %3"_s.arg(result.input).arg(result.outcome->article.name).arg(result.lastOfInput);
+        });
+    QCOMPARE(seen, (QStringList{u"0 1 0"_s, u"0 2 1"_s, u"1 3 1"_s}));
+}
+
+void tst_Batch::withoutEngine()
+{
+    runBatch(numbers(3), nullptr, {1, nullptr},
+             [](const BatchResult &result) { QVERIFY(result.outcome->extraction.events.empty()); });
+}
+
+void tst_Batch::files()
+{
+    const QTemporaryDir dir;
+    QFile file(dir.filePath(u"a.txt"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("They met.");
+    file.close();
+    QStringList seen;
+    LoadOptions options;
+    options.published = PartialDate::day(2021, 5, 5);
+    runBatch(batchInputs(QStringList{file.fileName(), dir.filePath(u"none.txt"_s)}, options), nullptr,
+             {2, nullptr}, [&](const BatchResult &result) {
+                 seen << (result.outcome ? result.outcome->article.published.date->toTimex()
+                                         : result.outcome.problem().where);
+             });
+    QCOMPARE(seen, (QStringList{u"2021-05-05"_s, dir.filePath(u"none.txt"_s)}));
+}
+
+QTEST_GUILESS_MAIN(tst_Batch)
+#include "tst_batch.moc"

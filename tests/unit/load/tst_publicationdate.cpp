@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: The Dateline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/load/publicationdate.h"
+#include "pagesample.h"
+
+using namespace dateline;
+using namespace Qt::StringLiterals;
+
+class tst_PublicationDate : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void cascade_data();
+    void cascade();
+    void page();
+
+private:
+    static PublicationDate dateOf(const QString &html, const QString &url = {});
+};
+
+PublicationDate tst_PublicationDate::dateOf(const QString &html, const QString &url)
+{
+    const HtmlTree tree = parseHtml(html);
+    return publicationDate(tree, htmlBlocks(tree), url);
+}
+
+void tst_PublicationDate::cascade_data()
+{
+    QTest::addColumn<QString>("html");
+    QTest::addColumn<QString>("url");
+    QTest::addColumn<QString>("date");
+    QTest::addColumn<QString>("evidence");
+    const QString ld =
+        u"<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"datePublished\":\"2021-05-05T23:59:00-07:00\"}</script>"_s;
+    QTest::newRow("JSON-LD, local day") << ld << QString() << u"2021-05-05"_s << u"JSON-LD datePublished"_s;
+    QTest::newRow("address") << u"<p>x"_s << u"https://example.org/2021/05/05/x"_s << u"2021-05-05"_s
+                             << u"2021/05/05"_s;
+    QTest::newRow("broken JSON-LD")
+        << u"<script type='application/ld+json'>{\"datePublished\": \"2021-05</script><p>x"_s << QString()
+        << QString() << QString();
+    QTest::newRow("article before others in JSON-LD")
+        << u"<script type='application/ld+json'>[{\"@type\":\"WebPage\",\"datePublished\":\"2001-01-01\"},{\"@type\":\"BlogPosting\",\"datePublished\":\"2021-05-05\"}]</script>"_s
+        << QString() << u"2021-05-05"_s << u"JSON-LD"_s;
+    QTest::newRow("meta") << u"<meta property='article:published_time' content='2021-05-05T10:00Z'>"_s
+                          << QString() << u"2021-05-05"_s << u"meta article:published_time"_s;
+    QTest::newRow("meta before modified")
+        << u"<meta name=last-modified content=2022-01-01><meta name=DC.date.issued content=2021-05-05>"_s
+        << QString() << u"2021-05-05"_s << u"meta dc.date.issued"_s;
+    QTest::newRow("microdata") << u"<span itemprop=datePublished content='2021-05-05'>yesterday</span>"_s
+                               << QString() << u"2021-05-05"_s << u"microdata"_s;
+    QTest::newRow("time element") << u"<h1>Title</h1><time datetime='2021-05-05'>Wednesday</time>"_s
+                                  << QString() << u"2021-05-05"_s << u"<time>"_s;
+    QTest::newRow("time of a comment")
+        << u"<h1>Title</h1><div class=comment><time datetime='2021-05-06'>x</time></div>"_s << QString()
+        << QString() << QString();
+    QTest::newRow("class")
+        << u"<h1>Title</h1><span class='entry-date'>May 5, 2021</span><p>They met on May 1, 2021.</p>"_s
+        << QString() << u"2021-05-05"_s << u"entry-date"_s;
+    QTest::newRow("visible text")
+        << u"<h1>Title</h1><p>Posted by Ada on 5 May 2021</p><p>Long ago, on 3 March 1999, they met.</p>"_s
+        << QString() << u"2021-05-05"_s << u"Posted by Ada"_s;
+    QTest::newRow("American order") << u"<html lang=en-US><h1>Title</h1><p>Posted 05/06/2021</p>"_s
+                                    << QString() << u"2021-05-06"_s << u"Posted"_s;
+    QTest::newRow("European order") << u"<html lang=en-GB><h1>Title</h1><p>Posted 05/06/2021</p>"_s
+                                    << QString() << u"2021-06-05"_s << u"Posted"_s;
+    QTest::newRow("nothing") << u"<h1>Title</h1><p>They met in May 2021.</p>"_s << QString() << QString()
+                             << QString();
+    QTest::newRow("empty") << QString() << QString() << QString() << QString();
+}
+
+void tst_PublicationDate::cascade()
+{
+    QFETCH(QString, html);
+    QFETCH(QString, url);
+    QFETCH(QString, date);
+    QFETCH(QString, evidence);
+    const PublicationDate published = dateOf(html, url);
+    QCOMPARE(published.date ? published.date->toTimex() : QString(), date);
+    QVERIFY2(published.evidence.startsWith(evidence), qPrintable(published.evidence));
+    QCOMPARE(published.basis == PublicationBasis::None, date.isEmpty());
+}
+
+void tst_PublicationDate::page()
+{
+    QCOMPARE(dateOf(QString::fromUtf8(sample(u"news.html"_s))).date->toTimex(), u"2022-03-14"_s);
+}
+
+QTEST_GUILESS_MAIN(tst_PublicationDate)
+#include "tst_publicationdate.moc"

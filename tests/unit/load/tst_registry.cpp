@@ -1,0 +1,173 @@
+// SPDX-FileCopyrightText: The Dateline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/load/limits.h"
+#include "app/load/registry.h"
+#include "pagesample.h"
+#include <QTemporaryDir>
+#include <zlib.h>
+
+using namespace dateline;
+using namespace Qt::StringLiterals;
+
+class tst_Registry : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void loads_data();
+    void loads();
+    void refuses_data();
+    void refuses();
+    void files();
+    void datesInOrder();
+    void unpacks();
+    void notes();
+    void longLines();
+};
+
+namespace {
+
+QByteArray gzipped(const QByteArray &bytes)
+{
+    z_stream stream{};
+    deflateInit2(&stream, Z_BEST_SPEED, Z_DEFLATED, 15 + 16, 8, Z_DEFAULT_STRATEGY);
+    QByteArray out(qsizetype(deflateBound(&stream, uLong(bytes.size()))) + 32, '\0');
+    stream.next_in = reinterpret_cast<Bytef *>(const_cast<char *>(bytes.constData()));
+    stream.avail_in = uInt(bytes.size());
+    stream.next_out = reinterpret_cast<Bytef *>(out.data());
+    stream.avail_out = uInt(out.size());
+    deflate(&stream, Z_FINISH);
+    out.resize(qsizetype(stream.total_out));
+    deflateEnd(&stream);
+    return out;
+}
+
+} // namespace
+
+void tst_Registry::loads_data()
+{
+    QTest::addColumn<Source>("source");
+    QTest::addColumn<QString>("format");
+    QTest::addColumn<QString>("title");
+    QTest::newRow("text") << Source{u"flag-vote.txt"_s, "They voted on Monday.\nThey won."} << u"text"_s
+                          << u"flag vote"_s;
+    QTest::newRow("heading") << Source{u"x.txt"_s, "The flag vote\n\nThey voted."} << u"text"_s
+                             << u"The flag vote"_s;
+    QTest::newRow("page") << Source{u"x.html"_s, sample(u"news.html"_s)} << u"html"_s
+                          << u"Harbour bridge reopens after nine months"_s;
+    QTest::newRow("page by its content") << Source{u"-"_s, sample(u"news.html"_s)} << u"html"_s
+                                         << u"Harbour bridge reopens after nine months"_s;
+    QTest::newRow("text about HTML") << Source{u"x.txt"_s, "Pages begin with <html>.\nThat is all."}
+                                     << u"text"_s << u"x"_s;
+    QTest::newRow("no ending") << Source{u"notes"_s, "They met.\nThey parted."} << u"text"_s << u"notes"_s;
+}
+
+void tst_Registry::loads()
+{
+    QFETCH(Source, source);
+    QFETCH(QString, format);
+    QFETCH(QString, title);
+    const auto loaded = loadSource(source);
+    QVERIFY(loaded);
+    QCOMPARE(loaded->size(), size_t(1));
+    const Article &article = loaded->front();
+    QCOMPARE(article.name, source.name);
+    QCOMPARE(article.format, format);
+    QCOMPARE(article.title, title);
+    QVERIFY(!article.text.isEmpty());
+    QVERIFY(!article.encoding.isEmpty());
+}
+
+void tst_Registry::refuses_data()
+{
+    QTest::addColumn<Source>("source");
+    QTest::addColumn<QString>("what");
+    QTest::newRow("empty") << Source{u"x.txt"_s, {}} << u"empty"_s;
+    QTest::newRow("blank") << Source{u"x.txt"_s, " \n\t\n"} << u"no text"_s;
+    QTest::newRow("page without text")
+        << Source{u"x.html"_s, "<html><body><img src=x></body></html>"} << u"no text"_s;
+    QTest::newRow("PDF") << Source{u"x.pdf"_s, "%PDF-1.7 ..."} << u"PDF documents cannot be loaded yet"_s;
+    QTest::newRow("PDF by its content") << Source{u"x.txt"_s, "%PDF-1.7 ..."} << u"PDF"_s;
+    QTest::newRow("Word") << Source{u"x.docx"_s, QByteArray("PK\x03\x04", 4)} << u"Word documents"_s;
+    QTest::newRow("picture") << Source{u"x.png"_s, QByteArray("\x89PNG\r\n\x1A\n", 8)} << u"Pictures"_s;
+    QTest::newRow("binary") << Source{u"x.dat"_s,
+                                      QByteArray("\x01\x02\x03\x04\x05\x06\x07\x0E", 8).repeated(50)}
+                            << u"binary"_s;
+    QTest::newRow("damaged gzip") << Source{u"x.txt.gz"_s, QByteArray("\x1F\x8B\x08\x00zzzzzzzz", 12)}
+                                  << u"damaged"_s;
+    QTest::newRow("cut-off gzip") << Source{u"x.txt.gz"_s, gzipped("They met in London on Monday.").left(20)}
+                                  << u"damaged"_s;
+    QTest::newRow("too much text")
+        << Source{u"x.txt"_s, QByteArray("They met. ").repeated(limits::maxTextLength / 10 + 1)}
+        << u"larger than"_s;
+    QTest::newRow("too large") << Source{u"x.txt"_s, QByteArray(limits::maxFileBytes + 1, 'x')}
+                               << u"larger than"_s;
+    QTest::newRow("gzip bomb") << Source{u"x.gz"_s, gzipped(QByteArray(limits::maxFileBytes + 1, 'x'))}
+                               << u"unpacks to more"_s;
+}
+
+void tst_Registry::refuses()
+{
+    QFETCH(Source, source);
+    QFETCH(QString, what);
+    const auto loaded = loadSource(source);
+    QVERIFY(!loaded);
+    QCOMPARE(loaded.problem().where, source.name);
+    QVERIFY2(loaded.problem().what.contains(what), qPrintable(loaded.problem().what));
+}
+
+void tst_Registry::files()
+{
+    const QTemporaryDir dir;
+    QVERIFY(loadFile(dir.filePath(u"none.txt"_s)).problem().what.contains(u"no such file"));
+    QVERIFY(loadFile(dir.path()).problem().what.contains(u"folder"));
+    QFile file(dir.filePath(u"2021-05-05-flag.txt"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("They voted.\nThey won.");
+    file.close();
+    const auto loaded = loadFile(file.fileName());
+    QVERIFY(loaded);
+    QCOMPARE(loaded->front().name, file.fileName());
+    QCOMPARE(loaded->front().published.basis, PublicationBasis::FileName);
+}
+
+void tst_Registry::datesInOrder()
+{
+    const Source source{u"2001-01-01.txt"_s, "Flag vote\nMay 5, 2021\nThey voted."};
+    QCOMPARE(loadSource(source)->front().published.date->toTimex(), u"2021-05-05"_s);
+    LoadOptions options;
+    options.published = PartialDate::day(2022, 2, 2);
+    QCOMPARE(loadSource(source, options)->front().published.date->toTimex(), u"2022-02-02"_s);
+    QCOMPARE(loadSource(source, options)->front().published.basis, PublicationBasis::Given);
+    QCOMPARE(loadSource({u"2001-01-01.txt"_s, "They voted.\nThey won."})->front().published.date->toTimex(),
+             u"2001-01-01"_s);
+    QVERIFY(!loadSource({u"flag.txt"_s, "They voted yesterday.\nThey won."})->front().published.isKnown());
+}
+
+void tst_Registry::unpacks()
+{
+    const auto loaded = loadSource({u"x.html.gz"_s, gzipped(sample(u"news.html"_s))});
+    QVERIFY(loaded);
+    QCOMPARE(loaded->front().format, u"html"_s);
+    QCOMPARE(loadSource({u"x.gz"_s, gzipped("They met. ") + gzipped("They parted.")})->front().text,
+             u"They met. They parted."_s);
+}
+
+void tst_Registry::notes()
+{
+    QVERIFY(loadSource({u"x.txt"_s, "They met."})->front().notes.isEmpty());
+    QCOMPARE(
+        loadSource({u"x.txt"_s, "They met in Gen\xE8ve, in a caf\xE9 by the lake."})->front().notes.size(),
+        1);
+}
+
+void tst_Registry::longLines()
+{
+    const auto loaded =
+        loadSource({u"x.txt"_s, QByteArray("They met in London on that day. ").repeated(1000)});
+    for (const QString &line : loaded->front().text.split(u'\n'))
+        QVERIFY(line.size() <= limits::maxLineLength);
+}
+
+QTEST_GUILESS_MAIN(tst_Registry)
+#include "tst_registry.moc"
