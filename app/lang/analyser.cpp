@@ -46,7 +46,7 @@ public:
 
     void annotate(AnalysedText &text) const override
     {
-        const DocumentWords words(text, m_parts.words);
+        const DocumentWords words(text, m_parts.words, m_parts.gazetteer);
         for (size_t number = 0; number < text.sentences.size(); ++number) {
             const Sentence &sentence = text.sentences[number];
             const auto tokens = std::span(text.tokens)

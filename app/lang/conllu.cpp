@@ -74,7 +74,27 @@ private:
                  u'\n';
     }
 
-    static QStringView misc(bool glued) { return glued ? QStringView(u"SpaceAfter=No") : QStringView(u"_"); }
+    static QString misc(bool glued, const QString &entity = {})
+    {
+        QStringList parts;
+        if (!entity.isEmpty())
+            parts.append(u"Entity="_s + entity);
+        if (glued)
+            parts.append(u"SpaceAfter=No"_s);
+        return parts.isEmpty() ? u"_"_s : parts.join(u'|');
+    }
+
+    /// The brackets of the named entities that begin or end at token \a i: "(person", "(place)", ")".
+    QString entityBrackets(int i)
+    {
+        while (m_entity < m_text.entities.size() && m_text.entities[m_entity].last <= i)
+            ++m_entity;
+        if (m_entity == m_text.entities.size() || m_text.entities[m_entity].first > i)
+            return {};
+        const Entity &entity = m_text.entities[m_entity];
+        const QString opening = entity.first == i ? u'(' + QString(toText(entity.kind)) : QString();
+        return opening + (entity.last == i + 1 ? u")"_s : QString());
+    }
 
     void writeToken(const Sentence &sentence, int i, bool glued)
     {
@@ -84,10 +104,11 @@ private:
         const QStringView relation = head == 0 ? QStringView(u"root") : QStringView(u"dep");
         m_out += QString::number(number) % u'\t' % m_text.word(i) % u'\t' % token.lemma % u'\t' %
                  toText(token.upos) % u'\t' % toText(token.xpos) % u"\t_\t" % QString::number(head) % u'\t' %
-                 relation % u"\t_\t" % misc(glued) % u'\n';
+                 relation % u"\t_\t" % misc(glued, entityBrackets(i)) % u'\n';
     }
 
     const AnalysedText &m_text;
+    size_t m_entity = 0; ///< the next whose end is not written
     QString m_out;
 };
 

@@ -1,15 +1,16 @@
 // SPDX-FileCopyrightText: The Dateline developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "app/lang/wordfeatures.h"
+#include "app/lang/gazetteer.h"
 
 namespace dateline {
 
-/// The features of all words of a text, each sentence with two empty words before and after it.
+/// The features of all words of a text with what the model and the lists of names know of them, each sentence
+/// with two empty words before and after it.
 class DocumentWords
 {
 public:
-    DocumentWords(const AnalysedText &text, const WordTable &table);
+    DocumentWords(const AnalysedText &text, const WordTable &table, const Gazetteer &gazetteer);
 
     /// Words of a sentence for the tagger: word i is at [i + 2].
     std::span<const WordFeatures> padded(size_t sentence) const

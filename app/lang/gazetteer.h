@@ -24,7 +24,8 @@ enum NameFlag : quint32 {
     NameSuffix = 4096,
     PlaceNoun = 8192,
     CalendarWord = 16384,
-    KnownPlace = Country | State | City | Region
+    KnownPlace = Country | State | City | Region,
+    KnownName = KnownPlace | KnownOrganization
 };
 
 /// Names and the words that mark them, from resources/lexicon/LANG/{places,persons,organizations}.json.

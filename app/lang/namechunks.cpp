@@ -7,7 +7,6 @@ namespace dateline {
 
 namespace {
 
-constexpr quint32 knownNames = KnownPlace | KnownOrganization;
 constexpr quint32 cueWords = OrganizationWord | PlaceWord | EventWord;
 
 /// Finds runs of name words; cuts titles and nationalities off them.
@@ -33,7 +32,11 @@ public:
 private:
     const Token &token(int i) const { return m_context.tokens[size_t(i)]; }
     const WordFeatures &word(int i) const { return m_context.words[size_t(i)]; }
-    quint32 flags(int i) const { return m_context.gazetteer.flagsOf(m_context.words.subspan(size_t(i), 1)); }
+    quint32 flags(int i) const
+    {
+        return isCapitalised(i) ? word(i).names
+                                : m_context.gazetteer.flagsOf(m_context.words.subspan(size_t(i), 1));
+    }
     quint32 flags(int first, int last) const
     {
         return m_context.gazetteer.flagsOf(m_context.words.subspan(size_t(first), size_t(last - first)));
@@ -50,7 +53,7 @@ private:
     /// A word that may stand in a name by itself.
     bool isNameWord(int i) const
     {
-        if (!isInside(i) || token(i).upos != Upos::Propn)
+        if (!isInside(i) || token(i).upos != Upos::Propn || token(i).xpos == Xpos::Add)
             return false;
         const bool letters = word(i).shape & (WordFeatures::StartsUpper | WordFeatures::HasLower);
         return letters &&
@@ -64,10 +67,10 @@ private:
         if (!isInside(i))
             return i;
         const bool nominal = token(i).isNominal() || token(i).upos == Upos::Adj;
-        const int known = isCapitalised(i) && nominal ? matchEnd(i, knownNames | Title) : i;
+        const int known = isCapitalised(i) && nominal ? matchEnd(i, KnownName | Title) : i;
         if (known > i + 1)
             return known;
-        const bool place = known > i && i > 0 && (flags(i) & (Country | State));
+        const bool place = known > i && i > 0 && (flags(i) & KnownPlace);
         return isNameWord(i) || place ? i + 1 : known == i + 1 && isNameWord(known) ? known : i;
     }
 
@@ -120,16 +123,16 @@ private:
         for (int i = begin; i < end; ++i)
             of = of || is(i, u"of") || is(i, u"for");
         return of && (flags(begin) & OrganizationWord) && isNameWord(end + 1) &&
-               !(flags(end + 1) & (knownNames | GivenName | Title | cueWords)) &&
-               !(flags(end - 1) & knownNames);
+               !(flags(end + 1) & (KnownName | GivenName | Title | cueWords)) &&
+               !(flags(end - 1) & KnownName);
     }
 
     /// "St. Peter's Square", "King's College"; not "China's Parliament".
     bool isPossessiveInside(int i) const
     {
         return token(i).xpos == Xpos::Pos && isNameWord(i + 1) &&
-               (flags(i + 1) & (OrganizationWord | PlaceWord)) &&
-               !(flags(i - 1) & (knownNames | GivenName)) && !isNameWord(i + 2);
+               (flags(i + 1) & (OrganizationWord | PlaceWord)) && !(flags(i - 1) & (KnownName | GivenName)) &&
+               !isNameWord(i + 2);
     }
 
     void cutRun(int first, int last, bool titled)
@@ -137,7 +140,7 @@ private:
         if (first >= last)
             return;
         const bool whole =
-            (flags(first, last) & knownNames) || (flags(last - 1) & cueWords && !(flags(last - 1) & Title));
+            (flags(first, last) & KnownName) || (flags(last - 1) & cueWords && !(flags(last - 1) & Title));
         int titleEnd = first;
         const int title = whole ? last : findTitle(first, last, titleEnd);
         if (title == last) {
@@ -165,8 +168,8 @@ private:
     {
         if (title == first)
             return true;
-        const bool knownLeft = (flags(first, title) & (knownNames | Demonym)) ||
-                               (flags(title - 1) & (knownNames | Demonym | cueWords));
+        const bool knownLeft = (flags(first, title) & (KnownName | Demonym)) ||
+                               (flags(title - 1) & (KnownName | Demonym | cueWords));
         return knownLeft || (titleEnd < last && (flags(titleEnd) & GivenName));
     }
 

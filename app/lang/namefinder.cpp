@@ -13,6 +13,7 @@ namespace {
 using Scores = std::array<int, NameFinder::labels>;
 
 constexpr int person = int(EntityKind::Person);
+constexpr int titleWeight = 300; ///< what follows a title is a person, whatever else speaks against it
 
 /// A possible name in the whole text.
 struct Mention
@@ -96,6 +97,7 @@ std::vector<Entity> NameFinder::find(const AnalysedText &text, const DocumentWor
             Mention &mention =
                 mentions.emplace_back(Mention{chunk.first + offset, chunk.last + offset, chunk.titled, {}});
             m_model.addScores(nameFeatures(context, chunk), mention.scores);
+            mention.scores[person] += chunk.titled ? titleWeight : 0;
         }
     }
     const Tally tally(text, mentions);

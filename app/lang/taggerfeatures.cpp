@@ -93,6 +93,9 @@ TaggerContext::Features TaggerContext::features(size_t i, quint8 previous, quint
     collector.add(word.suffix(3), shape);
     collector.add(word.word, right.ambiguity());
     collector.add(tag, shape, right.shape);
+    collector.add(word.names, shape);
+    collector.add(word.names, left.names, right.names);
+    collector.add(word.names, tag, right.shape);
     return collector.features();
 }
 

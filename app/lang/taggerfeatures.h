@@ -11,7 +11,7 @@ namespace dateline {
 class TaggerContext
 {
 public:
-    static constexpr int featureCount = 34;
+    static constexpr int featureCount = 37;
     static constexpr quint8 outside = 0xFF; ///< the class before the first word
     using Features = std::array<quint32, featureCount>;
 

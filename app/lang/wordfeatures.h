@@ -12,7 +12,8 @@ struct WordFeatures
     quint64 tail = 0; ///< the last four folded letters, the very last in the low 16 bits
     quint64 head = 0; ///< the first three folded letters
     const WordEntry *entry = nullptr;
-    quint8 shape = 0; ///< set of Shape
+    quint32 names = 0; ///< NameFlags of a capitalised word
+    quint8 shape = 0;  ///< set of Shape
     Casing casing = Casing::Lower;
 
     enum Shape : quint8 {

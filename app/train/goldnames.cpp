@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: The Dateline developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/train/goldnames.h"
-#include <QList>
 #include <algorithm>
+#include <QList>
 
 namespace dateline {
 
@@ -90,6 +90,19 @@ Entity nameOf(const Mention &mention, const AnalysedText &text)
     return name;
 }
 
+/// Names that are not part of longer ones.
+std::vector<Entity> outermost(std::vector<Entity> names)
+{
+    const std::vector<Entity> all = names;
+    std::erase_if(names, [&](const Entity &name) {
+        return std::any_of(all.begin(), all.end(), [&](const Entity &other) {
+            return other.first <= name.first && name.last <= other.last &&
+                   other.last - other.first > name.last - name.first;
+        });
+    });
+    return names;
+}
+
 } // namespace
 
 std::vector<Entity> goldNames(QStringView conllu, const AnalysedText &text)
@@ -109,7 +122,7 @@ std::vector<Entity> goldNames(QStringView conllu, const AnalysedText &text)
     for (const Mention &mention : reader.mentions())
         if (const Entity name = nameOf(mention, text); name.last > name.first && mention.type != u"time")
             names.push_back(name);
-    return names;
+    return outermost(std::move(names));
 }
 
 } // namespace dateline

@@ -56,6 +56,10 @@ int evaluate(const Analyser &analyser, const QStringList &paths)
     QTextStream(stdout) << "words " << result.words << "  upos " << 100 * double(result.upos) / words
                         << "  xpos " << 100 * double(result.xpos) / words << "  lemma "
                         << 100 * double(result.lemma) / words << "  words/s " << words / seconds << '\n';
+    if (result.goldNames > 0)
+        QTextStream(stdout) << "names: recall " << 100 * double(result.rightNames) / double(result.goldNames)
+                            << "  precision " << 100 * double(result.trueNames) / double(result.foundNames)
+                            << '\n';
     return 0;
 }
 
@@ -66,7 +70,11 @@ int parse(const Analyser &analyser, const QString &path)
         return fail({path, file.errorString(), {}, {}});
     const QString text = QString::fromUtf8(file.readAll());
     const std::clock_t start = std::clock();
-    const AnalysedText analysed = analyser.analyse(text);
+    AnalysedText analysed = path.endsWith(u".conllu"_s) ? fromConllu(text) : AnalysedText();
+    if (analysed.tokens.empty())
+        analysed = analyser.analyse(text);
+    else
+        analyser.annotate(analysed);
     const double seconds = double(std::clock() - start) / CLOCKS_PER_SEC;
     QTextStream(stderr) << analysed.tokens.size() << " words, " << double(analysed.tokens.size()) / seconds
                         << " words/s\n";
@@ -89,8 +97,8 @@ int main(int argc, char **argv)
     const QCommandLineOption smallest(u"smallest"_s, u"Smallest weight that is stored, 0 to 127."_s, u"N"_s,
                                       u"2"_s);
     options.addOptions({out, evaluation, epochs, smallest});
-    options.addPositionalArgument(u"FILE"_s,
-                                  u"CoNLL-U to train from or to score on; or a text, which is analysed."_s);
+    options.addPositionalArgument(
+        u"FILE"_s, u"CoNLL-U to train from or to score on; or a text or CoNLL-U to analyse."_s);
     options.process(application);
     if (options.isSet(out)) {
         PerceptronTraining training;

@@ -39,7 +39,7 @@ void collect(const AnalysedText &gold, const WordTable &table, const Tagger &tag
              const Gazetteer &gazetteer, std::vector<Example> &examples)
 {
     AnalysedText text = gold;
-    const DocumentWords words(text, table);
+    const DocumentWords words(text, table, gazetteer);
     for (size_t number = 0; number < text.sentences.size(); ++number) {
         const Sentence &sentence = text.sentences[number];
         tagger.tag(

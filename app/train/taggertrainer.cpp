@@ -58,11 +58,12 @@ private:
 };
 
 std::vector<TrainingSentence> trainingSentences(const std::vector<AnalysedText> &corpus,
-                                                const TagClasses &classes, const WordTable &words)
+                                                const TagClasses &classes, const WordTable &words,
+                                                const Gazetteer &gazetteer)
 {
     std::vector<TrainingSentence> sentences;
     for (const AnalysedText &text : corpus) {
-        const DocumentWords documentWords(text, words);
+        const DocumentWords documentWords(text, words, gazetteer);
         for (size_t number = 0; number < text.sentences.size(); ++number) {
             const auto padded = documentWords.padded(number);
             TrainingSentence &next =
@@ -77,10 +78,11 @@ std::vector<TrainingSentence> trainingSentences(const std::vector<AnalysedText> 
 } // namespace
 
 ModelSections trainTagger(const std::vector<AnalysedText> &corpus, const TagClasses &classes,
-                          const WordTable &words, const PerceptronTraining &training)
+                          const WordTable &words, const Gazetteer &gazetteer,
+                          const PerceptronTraining &training)
 {
     ModelSections sections =
-        Trainer(trainingSentences(corpus, classes, words), classes.all().size(), training).run();
+        Trainer(trainingSentences(corpus, classes, words, gazetteer), classes.all().size(), training).run();
     sections.insert("tagger.classes", tableBytes(classes.all()));
     return sections;
 }

@@ -73,7 +73,7 @@ Result<QByteArray> trainModel(const std::vector<AnalysedText> &corpus, const Gaz
     const Result<WordTable> table = WordTable::load(*words);
     if (!table)
         return table.problem();
-    sections.insert(trainTagger(corpus, classes, *table, training));
+    sections.insert(trainTagger(corpus, classes, *table, gazetteer, training));
     const auto tagger = partialModel(sections);
     if (!tagger)
         return tagger.problem();
