@@ -7,7 +7,7 @@ namespace dateline {
 
 namespace {
 
-constexpr double TailLength = 40; ///< of the fading end of "before", "after" and open ends
+constexpr double TailLength = 44; ///< of the fading end of "before", "after" and open ends
 constexpr double WideDay = 16;    ///< pixels a day from which a dot shows the day it may mean
 constexpr double Beyond = 4;      ///< how far what is cut off reaches out of the view
 
@@ -18,7 +18,7 @@ struct ShapeSize
 };
 
 /// In the order of GlyphShape. The least widths differ from a dot's and from each other's.
-constexpr ShapeSize shapeSizes[] = {{DotSize, DotSize}, {13, 8}, {13, 17}, {9, 12}};
+constexpr ShapeSize shapeSizes[] = {{DotSize, DotSize}, {16, 8}, {16, 18}, {16, 12}};
 
 /// The moment of day that was stated, as a share of the day; negative where none was.
 double clockShare(const QString &dateText)

@@ -43,7 +43,7 @@ LaneGeometry laneGeometry(const EventIndex &index, double height)
     LaneGeometry geometry;
     for (const EventIndex::Lane &lane : index.lanes()) {
         const int rows = lane.index.rows();
-        const double laneHeight = std::round(heightOf(rows, pitch, padding));
+        const double laneHeight = std::floor(heightOf(rows, pitch, padding));
         const double slack = laneHeight - MarkerHeight - rows * pitch;
         geometry.bands.push_back(
             {geometry.height, laneHeight, geometry.height + slack / 2 + pitch / 2, pitch});

@@ -12,7 +12,7 @@ namespace {
 
 constexpr int MostCandidates = 256; ///< glyphs considered in a lane
 constexpr double GlyphGap = 2;      ///< free pixels around glyphs …
-constexpr double LabelGap = 5;      ///< … between a glyph and its label, and after a label
+constexpr double LabelGap = 8;      ///< … between a glyph and its label, and after a label
 constexpr double LabelHeight = 16;
 constexpr double InsideMargin = 8;
 constexpr int FewHidden = 24; ///< no density is drawn for so few
@@ -107,7 +107,7 @@ private:
 
     bool placeInside(const SceneItem &item, const Label &label, bool isShort)
     {
-        if (item.shape == GlyphShape::Dot || item.shape == GlyphShape::Bar)
+        if (item.shape == GlyphShape::Dot)
             return false;
         const double left = std::max(item.rect.left(), 0.0) + InsideMargin;
         const double right = std::min(item.rect.right(), m_scene.scale.width()) - InsideMargin -
@@ -147,6 +147,8 @@ private:
         placed.label = &label;
         placed.isShort = isShort;
         placed.inside = inside;
+        placed.onSolid = inside && item.shape == GlyphShape::Bar;
+        placed.strength = item.strength;
         placed.muted = item.rejected || item.ghost;
         placed.rect = QRectF(left, item.rect.center().y() - LabelHeight / 2,
                              isShort ? label.shortWidth : label.width, LabelHeight);

@@ -15,7 +15,9 @@ struct SceneLabel
     const Label *label = nullptr; ///< owned by the LabelBook
     bool isShort = false;         ///< Label::shortText is shown
     bool inside = false;          ///< stands on its own glyph
-    bool muted = false;           ///< of a rejected event
+    bool onSolid = false;         ///< on a solid bar of this strength: takes the colour that reads on it
+    quint8 strength = 2;
+    bool muted = false; ///< of a rejected event or a ghost
 
     const QString &text() const { return isShort ? label->shortText : label->text; }
 };

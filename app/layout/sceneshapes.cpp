@@ -16,9 +16,9 @@ constexpr double barFill[] = {0.12, 0.6, 1};
 
 constexpr double LineWidth = 2;
 constexpr double FootLength = 4;   ///< of a square bracket
-constexpr double BandOverhang = 3; ///< how far the end lines of a band stick out
-constexpr int TailSteps = 8;
-constexpr double TailLength = 32;
+constexpr double BandOverhang = 2; ///< how far the end lines of a band stick out
+constexpr int TailSteps = 18;
+constexpr double TailLength = 36;
 
 double fillOf(const SceneItem &item)
 {
@@ -79,7 +79,7 @@ public:
         : m_shapes(shapes)
         , m_item(item)
         , m_palette(palette)
-        , m_colour(item.ghost || item.rejected ? blended(palette.base, colour, 0.45) : colour)
+        , m_colour(item.ghost || item.rejected ? blended(palette.base, colour, 0.6) : colour)
     {
     }
 
@@ -306,10 +306,19 @@ void addRing(Shapes &shapes, const SceneItem &item, const Palette &palette)
     shapes.push_back(ring);
 }
 
-void addLabel(Shapes &shapes, const SceneLabel &label, const Palette &palette)
+Rgba labelColour(const SceneLabel &label, Rgba glyphColour, const Palette &palette)
+{
+    if (!label.onSolid)
+        return label.muted ? palette.mutedText : palette.text;
+    const Rgba ground = blended(palette.base, glyphColour, barFill[label.strength]);
+    return contrastRatio(ground, palette.base) > contrastRatio(ground, palette.text) ? palette.base
+                                                                                     : palette.text;
+}
+
+void addLabel(Shapes &shapes, const SceneLabel &label, Rgba colour)
 {
     shapes.push_back(text({label.rect.left(), baseline(label.rect.center().y(), LabelTextSize)}, label.text(),
-                          LabelTextSize, label.muted ? palette.mutedText : palette.text));
+                          LabelTextSize, colour));
 }
 
 void addMarker(Shapes &shapes, const SceneMarker &marker, const Palette &palette)
@@ -336,7 +345,7 @@ double mostDensity(const Scene &scene)
 
 void addDensity(Shapes &shapes, const SceneLane &lane, double most, Rgba colour, const Palette &palette)
 {
-    const Rgba fill = blended(palette.base, colour, 0.30 * lane.densityStrength);
+    const Rgba fill = blended(palette.base, colour, (palette.isDark ? 0.34 : 0.24) * lane.densityStrength);
     const double height = lane.height - 8;
     for (size_t i = 0; i < lane.density.size(); ++i) {
         // Square roots: a burst does not flatten all the others.

@@ -23,7 +23,9 @@ Rgba glyphColour(const EventSummary &event, const Palette &palette);
 void addGlyph(Shapes &shapes, const SceneItem &item, Rgba colour, const Palette &palette);
 /// A ring around a selected glyph.
 void addRing(Shapes &shapes, const SceneItem &item, const Palette &palette);
-void addLabel(Shapes &shapes, const SceneLabel &label, const Palette &palette);
+/// The colour of a label whose glyph has \a glyphColour.
+Rgba labelColour(const SceneLabel &label, Rgba glyphColour, const Palette &palette);
+void addLabel(Shapes &shapes, const SceneLabel &label, Rgba colour);
 void addMarker(Shapes &shapes, const SceneMarker &marker, const Palette &palette);
 /// The density of one lane as bars that stand on its lower edge; \a most is that of the fullest column.
 void addDensity(Shapes &shapes, const SceneLane &lane, double most, Rgba colour, const Palette &palette);

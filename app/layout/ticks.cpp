@@ -61,10 +61,13 @@ double yearStart(int astronomicalYear)
     return numberOf(sys_days(year(astronomicalYear) / 1 / 1));
 }
 
-std::pair<double, double> pieceOfDay(double day, double length)
+/// One of \a count equal pieces of a day. Counted from the day's start, so that the end of one is the
+/// start of the next to the last bit.
+std::pair<double, double> pieceOfDay(double day, int count)
 {
-    const double start = std::floor(day / length) * length;
-    return {start, start + length};
+    const double date = std::floor(day);
+    const double piece = std::floor((day - date) * count + 1e-6);
+    return {date + piece / count, date + (piece + 1) / count};
 }
 
 /// Pairs of days within a month; a last odd day belongs to the pair before it.
@@ -220,7 +223,7 @@ std::pair<double, double> tickUnitAround(TickUnit unit, double day)
     case TickUnit::Hours3:
     case TickUnit::Hours6:
     case TickUnit::Day:
-        return pieceOfDay(day, factsOf(unit).leastDays);
+        return pieceOfDay(day, int(std::lround(1 / factsOf(unit).leastDays)));
     case TickUnit::Days2:
         return dayPair(date);
     case TickUnit::Week:

@@ -185,7 +185,8 @@ private:
         for (const SceneItem &item : scene.items)
             addGlyph(shapes, item, glyphColour(m_events[item.event], m_palette), m_palette);
         for (const SceneLabel &label : scene.labels)
-            addLabel(shapes, label, m_palette);
+            addLabel(shapes, label,
+                     labelColour(label, glyphColour(m_events[label.event], m_palette), m_palette));
         for (const SceneMarker &marker : scene.markers)
             addMarker(shapes, marker, m_palette);
         append(std::move(shapes), Border + HeaderWidth, m_top + AxisHeight, true);

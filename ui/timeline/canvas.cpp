@@ -195,7 +195,7 @@ void TimelineCanvas::paintEvent(QPaintEvent *)
     frame.hovered = m_hovered;
     frame.hoveredMarker = m_hoveredMarker;
     painter().paint(target, frame);
-    if (hasFocus() && m_selected == NoEvent) {
+    if (hasFocus() && m_focusByKey && m_selected == NoEvent) {
         target.setPen(QPen(Theme::of(palette()).accent(), 1));
         target.drawRect(QRectF(0.5, 0.5, width() - 1, height() - 1));
     }
@@ -284,8 +284,7 @@ void TimelineCanvas::ensureVisible(EventId id)
         setScroll(band.top);
     else if (band.bottom() > m_scroll + visibleHeight())
         setScroll(band.bottom() - visibleHeight());
-    const double margin = std::min(60.0, plotWidth() / 8);
-    if (item->rect.right() < margin || item->rect.left() > plotWidth() - margin)
+    if (item->rect.right() < DotSize || item->rect.left() > plotWidth() - DotSize)
         m_navigator->panBy(item->rect.center().x() - plotWidth() / 2, true);
 }
 

@@ -117,6 +117,7 @@ private:
     bool m_sceneIsStale = true;
     bool m_rebuildIsDue = false;
     bool m_dragging = false;
+    bool m_focusByKey = false; ///< a frame shows where the keyboard is
     std::optional<QPointF> m_pressed;
     QPointF m_lastMouse;
 };

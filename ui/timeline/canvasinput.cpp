@@ -298,8 +298,10 @@ void TimelineCanvas::leaveEvent(QEvent *)
     update();
 }
 
-void TimelineCanvas::focusInEvent(QFocusEvent *)
+void TimelineCanvas::focusInEvent(QFocusEvent *event)
 {
+    m_focusByKey = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason ||
+                   event->reason() == Qt::ShortcutFocusReason;
     update();
 }
 
@@ -315,8 +317,10 @@ bool TimelineCanvas::showToolTip(QPoint position, QPoint globalPosition)
         return false;
     if (const SceneMarker *marker = scene().markerAt(at)) {
         QToolTip::showText(globalPosition,
-                           tr("%n more event(s) here: click to look closer", nullptr, marker->count), this,
-                           marker->rect.toAlignedRect());
+                           marker->count == 1
+                               ? tr("1 more event here: click to see it")
+                               : tr("%1 more events here: click to look closer").arg(marker->count),
+                           this, marker->rect.toAlignedRect());
         return true;
     }
     const SceneItem *item = scene().itemAt(at);
@@ -360,7 +364,7 @@ void TimelineCanvas::listMarker(const SceneMarker &marker, QPoint globalPosition
     }
     if (listed > LongestList || marker.count > listed) {
         menu.addSeparator();
-        connect(menu.addAction(tr("Zoom in on all %n", nullptr, marker.count)), &QAction::triggered, this,
+        connect(menu.addAction(tr("Zoom in on all %1").arg(marker.count)), &QAction::triggered, this,
                 [this, marker] { m_navigator->show(marker.begin, marker.end); });
     }
     menu.exec(globalPosition);

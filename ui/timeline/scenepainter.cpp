@@ -127,32 +127,28 @@ QPixmap ScenePainter::dotImage(const SceneItem &item, Rgba colour) const
     return image;
 }
 
-QPixmap ScenePainter::labelImage(const QString &text, double width, bool muted) const
+QPixmap ScenePainter::labelImage(const SceneLabel &label, Rgba colour) const
 {
     constexpr double height = 18;
-    QPixmap image(int(std::ceil((width + 4) * m_ratio)), int(std::ceil(height * m_ratio)));
+    QPixmap image(int(std::ceil((label.rect.width() + 4) * m_ratio)), int(std::ceil(height * m_ratio)));
     image.setDevicePixelRatio(m_ratio);
     image.fill(Qt::transparent);
     QPainter painter(&image);
-    SceneLabel label;
-    Label words;
-    words.text = text;
-    label.label = &words;
-    label.muted = muted;
-    label.rect = QRectF(1, 1, width, height - 2);
+    SceneLabel moved = label;
+    moved.rect.moveTo(1, 1);
     Shapes shapes;
-    addLabel(shapes, label, m_theme.colours());
+    addLabel(shapes, moved, colour);
     PicturePainter(painter, m_font).draw(shapes);
     return image;
 }
 
 void ScenePainter::paintLabels(QPainter &painter, const Frame &frame)
 {
+    const Palette &palette = m_theme.colours();
     for (const SceneLabel &label : frame.scene->labels) {
-        const QString &text = label.text();
-        const QString key = label.muted ? text + QChar(0) : text;
-        const QPixmap &image =
-            m_labels.of(key, [&] { return labelImage(text, label.rect.width(), label.muted); });
+        const Rgba colour =
+            labelColour(label, glyphColour(frame.index->events()[label.event], palette), palette);
+        const QPixmap &image = m_labels.of({label.text(), colour}, [&] { return labelImage(label, colour); });
         painter.drawPixmap(
             QPointF(rounded(label.rect.left() - 1, m_ratio), rounded(label.rect.top() - 1, m_ratio)), image);
     }

@@ -49,13 +49,13 @@ private:
     void paintRuler(QPainter &painter, const Frame &frame);
     void draw(QPainter &painter, const Shapes &shapes);
     QPixmap dotImage(const SceneItem &item, Rgba colour) const;
-    QPixmap labelImage(const QString &text, double width, bool muted) const;
+    QPixmap labelImage(const SceneLabel &label, Rgba colour) const;
 
     QFont m_font;
     const Theme &m_theme;
     double m_ratio;
     TextMeasure m_measure;
-    ImageCache<QString> m_labels{3000};
+    ImageCache<std::pair<QString, Rgba>> m_labels{3000};
     ImageCache<quint64> m_dots{500};
 };
 
