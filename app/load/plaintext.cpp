@@ -131,13 +131,14 @@ QString cleanText(const QString &text, TextCleaning cleaning)
 
 QString joinWrappedLines(const QString &text)
 {
+    constexpr qsizetype narrowestColumn = 40;
     constexpr qsizetype widestTerminal = 110;
     constexpr int fewLines = 6;
     const std::vector<Line> lines = linesOf(text);
     qsizetype width = 0;
     for (const Line &line : lines)
         width = std::max(width, line.length());
-    if (width > widestTerminal)
+    if (width < narrowestColumn || width > widestTerminal)
         return text;
     int inner = 0;
     int full = 0;

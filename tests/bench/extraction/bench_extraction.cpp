@@ -1,0 +1,171 @@
+// SPDX-FileCopyrightText: The Dateline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/core/resources.h"
+#include "app/engine/engine.h"
+#include "app/lang/analyser.h"
+#include "app/load/registry.h"
+#include "app/temporal/temporaltagger.h"
+#include <algorithm>
+#include <chrono>
+#include <cstdio>
+#include <functional>
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QStringDecoder>
+#include <random>
+
+using namespace dateline;
+using namespace Qt::StringLiterals;
+
+/// How fast text becomes events, on one core: bytes of UTF-8 a second through each stage and through all, and
+/// the share of plain UTF-8 decoding in the same run, which tells the machine's speed from the program's.
+
+namespace {
+
+/// News-like text of our own, put together from parts so that no two paragraphs are alike.
+QString generatedArticle(std::mt19937 &random, qsizetype length)
+{
+    static const QStringList who{u"Mayor Ines Okafor"_s,
+                                 u"The shipping company Nordvik"_s,
+                                 u"Prime Minister Tomas Ryba"_s,
+                                 u"The Senate of Carvia"_s,
+                                 u"A court in Port Halden"_s,
+                                 u"The teachers' union"_s,
+                                 u"Lindqvist"_s,
+                                 u"The United Nations"_s};
+    static const QStringList did{u"signed an agreement with"_s,
+                                 u"met"_s,
+                                 u"accused"_s,
+                                 u"visited"_s,
+                                 u"sued"_s,
+                                 u"thanked"_s,
+                                 u"threatened"_s,
+                                 u"announced that it would pay"_s};
+    static const QStringList whom{u"the harbour workers"_s, u"Foreign Minister Aiko Brandt"_s,
+                                  u"the port of Tarvik"_s, u"two banks"_s, u"farmers from the north"_s};
+    static const QStringList when{
+        u"on Monday"_s,     u"last month"_s,        u"on 3 June 2021"_s,       u"in 2019"_s,
+        u"two weeks ago"_s, u"earlier this week"_s, u"between May and July"_s, u"yesterday"_s};
+    static const QStringList rest{
+        u", although the council had asked it to wait until the report was published"_s,
+        u" in Port Halden, where the bridge has been closed for most of the year"_s, u""_s,
+        u", according to people who know the matter but may not speak about it"_s,
+        u" and said nothing about the cost of the repairs"_s};
+    const auto pick = [&random](const QStringList &list) {
+        return list[qsizetype(random() % size_t(list.size()))];
+    };
+    QString text;
+    while (text.size() < length) {
+        text += pick(who) + u' ' + pick(did) + u' ' + pick(whom) + u' ' + pick(when) + pick(rest) + u". "_s;
+        if (random() % 4 == 0)
+            text += u"It was the third time that this happened since the old town had been flooded.\n"_s;
+    }
+    return text;
+}
+
+struct Measure
+{
+    const char *stage;
+    double megabytesPerSecond;
+};
+
+/// The best of three: what the program can do when nothing else disturbs it.
+double secondsOf(const std::function<void()> &work)
+{
+    double best = 1e9;
+    for (int i = 0; i < 3; ++i) {
+        const auto start = std::chrono::steady_clock::now();
+        work();
+        best =
+            std::min(best, std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count());
+    }
+    return best;
+}
+
+std::vector<Article> articlesOf(const QStringList &files)
+{
+    std::vector<Article> articles;
+    for (const QString &path : files)
+        if (auto loaded = loadFile(path))
+            articles.insert(articles.end(), loaded->begin(), loaded->end());
+    std::mt19937 random(1);
+    while (files.isEmpty() && articles.size() < 200) {
+        Article &article = articles.emplace_back();
+        article.text = generatedArticle(random, 2000 + qsizetype(random() % 4000));
+        article.published.date = PartialDate::day(2021, 6, 9);
+    }
+    return articles;
+}
+
+std::vector<Measure> measure(const std::vector<Article> &articles, const Analyser &analyser,
+                             const TemporalTagger &tagger, const Engine &engine)
+{
+    QByteArray bytes;
+    std::vector<AnalysedText> analysed;
+    for (const Article &article : articles) {
+        bytes += article.text.toUtf8();
+        analysed.push_back(analyser.analyse(article.text));
+    }
+    const double megabytes = double(bytes.size()) / 1e6;
+    size_t seen = 0; // keeps the work from being optimised away
+    const auto rate = [&](const std::function<void()> &work) { return megabytes / secondsOf(work); };
+    std::vector<Measure> measures;
+    measures.push_back({"decode", rate([&] {
+                            seen += size_t(QString(QStringDecoder(QStringDecoder::Utf8)(bytes)).size());
+                        })});
+    measures.push_back({"analyse", rate([&] {
+                            for (const Article &article : articles)
+                                seen += analyser.analyse(article.text).tokens.size();
+                        })});
+    measures.push_back({"temporal", rate([&] {
+                            for (size_t i = 0; i < articles.size(); ++i)
+                                seen += tagger.tag(analysed[i], articles[i].published.date).size();
+                        })});
+    measures.push_back({"extract", rate([&] {
+                            for (const Article &article : articles)
+                                seen += engine.extract(article).events.size();
+                        })});
+    return seen > 0 ? measures : std::vector<Measure>{};
+}
+
+void print(const std::vector<Measure> &measures, bool json)
+{
+    const double decode = measures.front().megabytesPerSecond;
+    QJsonObject object;
+    for (const Measure &m : measures) {
+        object[QLatin1String(m.stage)] = m.megabytesPerSecond;
+        if (!json)
+            printf("%-10s %9.2f MB/s  %8.4f of decoding\n", m.stage, m.megabytesPerSecond,
+                   m.megabytesPerSecond / decode);
+    }
+    object["ratio"_L1] = measures.back().megabytesPerSecond / decode;
+    if (json)
+        printf("%s\n", QJsonDocument(object).toJson(QJsonDocument::Compact).constData());
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    const QCoreApplication application(argc, argv);
+    QCommandLineParser parser;
+    parser.setApplicationDescription(u"Speed of extraction on one core, in MB of UTF-8 text a second."_s);
+    parser.addHelpOption();
+    parser.addOption({u"json"_s, u"Print one JSON object."_s});
+    parser.addPositionalArgument(u"files"_s, u"Articles; text made for the purpose if none is given."_s,
+                                 u"[FILE ...]"_s);
+    parser.process(application);
+    const auto analyser = Analyser::load(resourceFolder());
+    const auto tagger = TemporalTagger::load(resourceFolder());
+    const auto engine = Engine::load(resourceFolder());
+    if (!analyser || !tagger || !engine) {
+        fprintf(stderr, "bench_extraction: the engine cannot be loaded\n");
+        return 1;
+    }
+    print(measure(articlesOf(parser.positionalArguments()), **analyser, **tagger, **engine),
+          parser.isSet(u"json"_s));
+    return 0;
+}
