@@ -92,6 +92,7 @@ constexpr std::array lexicalNames = {
     QLatin1String("NameBefore"),
     QLatin1String("NameAfter"),
     QLatin1String("Measure"),
+    QLatin1String("QuarterSign"),
 };
 static_assert(lexicalNames.size() == size_t(Category::LastLexical) + 1);
 

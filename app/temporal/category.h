@@ -91,10 +91,11 @@ enum class Category : quint8 {
     Period, ///< "period", the reporting period of a business text
     Now,
     Time,
-    NameBefore, ///< makes a name of the weekday after it: "Bloody Sunday"
-    NameAfter,  ///< makes a name of the weekday before it: "Sunday Times"
-    Measure,    ///< what a number before it counts: "percent", "km"
-    LastLexical = Measure,
+    NameBefore,  ///< makes a name of the weekday after it: "Bloody Sunday"
+    NameAfter,   ///< makes a name of the weekday before it: "Sunday Times"
+    Measure,     ///< what a number before it counts: "percent", "km"
+    QuarterSign, ///< "Q" of "Q3"
+    LastLexical = QuarterSign,
     Digits,        ///< its value
     OrdinalDigits, ///< "3rd"
     DecadeDigits,  ///< "1990s", "80s": the number before the s

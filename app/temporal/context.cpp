@@ -124,6 +124,13 @@ bool isYearInContext(const Cursor &start, const Cursor &end, int year)
     }
     if (start.has(-1) && isCurrency(start.word(-1)))
         return false;
+    // "555-1999", "1999-B"
+    if (start.joined() && start.at(Category::Hyphen, -1) && start.at(Category::Digits, -2) &&
+        start.cell(-2).digits != 4)
+        return false;
+    if (end.at(Category::Hyphen) && end.joined() && end.joined(1) && !end.at(Category::Digits, 1) &&
+        end.word(1).size() <= 2)
+        return false;
     if (!end.atEnd() && end.joined()) {
         if (end.at(Category::Digits) || end.at(Category::Slash) || isCurrency(end.word()) ||
             (end.at(Category::Hyphen) && end.joined(1) && !end.at(Category::Digits, 1) && year < 1900))
@@ -279,9 +286,12 @@ bool isDurationInContext(const Cursor &start, const Cursor &end, const Amount &a
         if (unit == Unit::Night || unit == Unit::Weekend ||
             (unit == Unit::Day && !isTimePreposition(start, -1)))
             return false;
+        // "a minute change"
+        if (unit == Unit::Minute && !end.atEnd() && end.token().isNominal())
+            return false;
         return !end.at(Category::Of) || isTimePreposition(start, -1);
     }
-    return plural || hyphened || !many || !isClauseEnd(end);
+    return plural || hyphened || amount.whole <= 1 || !isClauseEnd(end);
 }
 
 bool isBarePluralInContext(const Cursor &start, const Cursor &end, Unit unit)

@@ -20,6 +20,8 @@ public:
     static std::optional<HolidayRule> fromText(QStringView text);
 
     PartialDate inYear(int year) const;
+    /// Whether it is the same day every year.
+    bool isFixed() const { return m_kind == Kind::Fixed && m_shift == 0; }
 
 private:
     enum class Kind : quint8 { Fixed, NthWeekday, Easter, Month };

@@ -75,7 +75,7 @@ QString openValue(const CalendarPattern &p)
     if (p.month)
         value = u"XXXX-"_s + twoDigits(p.month) + (p.day ? u"-"_s + twoDigits(p.day) : QString());
     else if (p.holiday)
-        value = u"XXXX"_s + p.holiday->inYear(2000).toTimex().mid(4);
+        value = p.holiday->isFixed() ? u"XXXX"_s + p.holiday->inYear(2000).toTimex().mid(4) : u"XXXX-XX-XX"_s;
     else if (p.weekday)
         value = u"XXXX-WXX-"_s + QString::number(p.weekday);
     else if (p.season)
@@ -110,7 +110,8 @@ QString offsetText(const CalendarPattern &p)
     if (p.day)
         parts += u"day=%1"_s.arg(p.day);
     if (p.holiday)
-        parts += u"holiday=%1"_s.arg(p.holiday->inYear(2000).toTimex().mid(5));
+        parts +=
+            p.holiday->isFixed() ? u"holiday="_s + p.holiday->inYear(2000).toTimex().mid(5) : u"holiday"_s;
     if (p.weekday)
         parts += u"weekday=%1"_s.arg(p.weekday);
     switch (p.direction) {

@@ -181,8 +181,7 @@ std::optional<Point> quarter(Cursor &c)
         c = ago;
     }
     pattern.fiscal = acceptFiscal(c);
-    if (!c.atEnd() && c.word().compare(u"q", Qt::CaseInsensitive) == 0 && c.joined(1) &&
-        c.at(Category::Digits, 1)) {
+    if (c.at(Category::QuarterSign) && c.joined(1) && c.at(Category::Digits, 1)) {
         c.advance();
         pattern.quarter = qint8(std::min(5, *c.take(Category::Digits)));
         if (pattern.quarter < 1 || pattern.quarter > 4)

@@ -28,7 +28,8 @@ bool isCoarser(Precision a, Precision b)
 constexpr int periodReach = 6;
 
 /// Which anchor \a pattern counts from.
-std::optional<Anchored> chooseAnchor(const CalendarPattern &pattern, const Anchors &anchors, int sentence)
+std::optional<Anchored> chooseAnchor(const CalendarPattern &pattern, const Anchors &anchors, Tense tense,
+                                     int sentence)
 {
     const auto published =
         anchors.published ? std::optional(atPublication(*anchors.published)) : std::nullopt;
@@ -47,7 +48,8 @@ std::optional<Anchored> chooseAnchor(const CalendarPattern &pattern, const Ancho
     if (!anchors.focus)
         return published;
     // A date of the same sentence with another year of its own carries the bare names after it.
-    const bool sameSentence = anchors.focus->sentence == sentence && anchors.focus->yearStated && published &&
+    const bool sameSentence = tense != Tense::Future && anchors.focus->sentence == sentence &&
+                              anchors.focus->yearStated && published &&
                               isCoarser(Precision::Year, anchors.focus->date.precision()) &&
                               anchors.focus->date.year() < published->date.year();
     return anchors.isNarrative || sameSentence || !published ? focus : published;
@@ -273,7 +275,7 @@ std::optional<Resolution> againstPeriod(const CalendarPattern &p, const Anchors 
 
 std::optional<Resolution> byShift(const CalendarPattern &p, const Anchors &anchors, Tense tense, int sentence)
 {
-    const auto anchor = chooseAnchor(p, anchors, sentence);
+    const auto anchor = chooseAnchor(p, anchors, tense, sentence);
     if (!anchor)
         return std::nullopt;
     if (p.repeatsUnit && p.shift->unit == Precision::Weekend && !anchor->span) {
@@ -292,7 +294,7 @@ Resolution resolve(const CalendarPattern &p, const Anchors &anchors, Tense tense
 {
     const Resolution open{std::nullopt, std::nullopt, true};
     if (p.decadeWithoutCentury) {
-        const auto anchor = chooseAnchor(p, anchors, sentence);
+        const auto anchor = chooseAnchor(p, anchors, tense, sentence);
         return {decadeNear(*p.year, anchor), std::nullopt, true};
     }
     if (p.year && p.ofPeriod && anchors.period)
@@ -305,7 +307,7 @@ Resolution resolve(const CalendarPattern &p, const Anchors &anchors, Tense tense
             return *found;
         return byShift(p, anchors, tense, sentence).value_or(open);
     }
-    const auto anchor = chooseAnchor(p, anchors, sentence);
+    const auto anchor = chooseAnchor(p, anchors, tense, sentence);
     if (!anchor)
         return open;
     const auto date = placeName(p, *anchor, tense);

@@ -23,12 +23,20 @@ constexpr QStringView planned[] = {
 constexpr QStringView moving[] = {u"postponed", u"delayed",   u"extended",    u"deferred",
                                   u"suspended", u"adjourned", u"rescheduled", u"moved",
                                   u"gave",      u"remanded",  u"continued",   u"banned"};
+/// Verbs whose infinitive is still ahead, though they are past: "agreed to buy".
+constexpr QStringView intending[] = {
+    u"agreed",    u"decided",  u"vowed",    u"pledged", u"promised", u"voted",   u"threatened", u"hoped",
+    u"wanted",    u"intended", u"ordered",  u"asked",   u"urged",    u"invited", u"prepared",   u"offered",
+    u"scheduled", u"planned",  u"planning", u"hoping",  u"expected", u"vowing",  u"preparing",  u"requested"};
+/// Verbs that put their object's time ahead: "has scheduled a vote Thursday".
+constexpr QStringView scheduling[] = {u"scheduled", u"schedules", u"plans", u"planned", u"planning"};
 constexpr QStringView prospective[] = {u"will",   u"would", u"shall", u"'ll",  u"’ll", u"wo", u"could",
                                        u"should", u"may",   u"might", u"must", u"can", u"ca", u"'d"};
 constexpr QStringView perfect[] = {u"had", u"has", u"have", u"having", u"'ve", u"'d"};
 constexpr QStringView pastBe[] = {u"was", u"were"};
 constexpr QStringView presentBe[] = {u"is", u"are", u"am", u"'s", u"'re"};
 constexpr QStringView aheadPrepositions[] = {u"until", u"till", u"to"};
+constexpr QStringView negations[] = {u"not", u"n't", u"n’t", u"never"};
 
 /// Reads the verb groups of one sentence.
 class ClauseReader
@@ -44,18 +52,27 @@ public:
     {
         if (first > m_sentence.first && word(first - 1).compare(u"since", Qt::CaseInsensitive) == 0)
             return Tense::Past;
+        if (plannedBefore(first, 2))
+            return Tense::Future;
         const int before = verbBefore(first);
-        if (before >= 0 && first - before <= 2 && isOneOf(word(before), planned) && !inPerfect(before))
+        if (last < m_sentence.last && token(last).xpos == Xpos::Pos)
+            return ofPossessor(last);
+        if (before >= 0 && isOneOf(word(before), scheduling) && !inPastPerfect(before))
+            return Tense::Future;
+        if (before >= 0 && isOneOf(word(first - 1), aheadPrepositions) && inPresentPerfect(before))
             return Tense::Future;
         if (before >= 0 && isOneOf(word(before), moving) && first > m_sentence.first &&
             isOneOf(word(first - 1), aheadPrepositions))
             return Tense::Future;
-        if (before >= 0)
-            return ofGroup(before);
-        if (plannedBefore(first))
+        const Tense governing = before >= 0 ? ofGroup(before) : Tense::None;
+        if (governing != Tense::None)
+            return governing;
+        if (plannedBefore(first, 3))
             return Tense::Future;
         const int after = verbAfter(last);
-        return after >= 0 ? ofGroup(after) : Tense::None;
+        if (after >= 0)
+            return ofGroup(after);
+        return before >= 0 ? Tense::Future : Tense::None;
     }
 
 private:
@@ -97,22 +114,32 @@ private:
         return -1;
     }
 
-    bool plannedBefore(int first) const
+    bool plannedBefore(int first, int reach) const
     {
-        const int from = std::max(m_sentence.first, first - 3);
+        const int from = std::max(m_sentence.first, first - reach);
         for (int i = first - 1; i >= from; --i)
-            if (isOneOf(word(i), planned))
+            if (isOneOf(word(i), planned) && !inPastPerfect(i))
                 return true;
         return false;
     }
 
-    bool inPerfect(int verb) const
+    bool hasBefore(int verb, const QStringView &auxiliary) const
     {
         const int from = std::max(m_sentence.first, verb - 3);
         for (int i = verb - 1; i >= from; --i)
-            if (isOneOf(word(i), perfect) || isOneOf(word(i), pastBe))
+            if (word(i).compare(auxiliary, Qt::CaseInsensitive) == 0)
                 return true;
         return false;
+    }
+
+    bool inPastPerfect(int verb) const { return hasBefore(verb, u"had"); }
+    bool inPresentPerfect(int verb) const { return hasBefore(verb, u"has") || hasBefore(verb, u"have"); }
+
+    /// "Wednesday's ruling" has been, unless something will be done with it: "Friday's vote will …".
+    Tense ofPossessor(int mark) const
+    {
+        const int after = verbAfter(mark);
+        return after >= 0 && ofGroup(after) == Tense::Future ? Tense::Future : Tense::Past;
     }
 
     /// The tense of the group that ends in \a verb.
@@ -122,10 +149,12 @@ private:
         int i = verb - 1;
         for (; i >= m_sentence.first && verb - i <= 5; --i) {
             const QStringView w = word(i);
-            if (w.compare(u"to", Qt::CaseInsensitive) == 0 && token(i).upos != Upos::Adp) {
+            if (w.compare(u"to", Qt::CaseInsensitive) == 0) {
                 infinitive = true;
                 break;
             }
+            if (w == u"could" && isNegatedAround(i))
+                return Tense::Past;
             if (isOneOf(w, perfect))
                 return Tense::Past;
             if (token(i).xpos == Xpos::Md || isOneOf(w, prospective))
@@ -140,19 +169,27 @@ private:
         return infinitive ? ofInfinitive(i) : ofForm(verb);
     }
 
-    /// "to meet": ahead of a plan or a present, with a past verb in its past.
+    bool isNegatedAround(int auxiliary) const
+    {
+        const bool after = auxiliary + 1 < m_sentence.last && isOneOf(word(auxiliary + 1), negations);
+        return after || word(m_sentence.first).compare(u"Neither", Qt::CaseInsensitive) == 0;
+    }
+
+    /// "to meet": ahead of a plan or a present; with another past verb in its past; open without a verb.
     Tense ofInfinitive(int to) const
     {
-        const int from = std::max(m_sentence.first, to - 4);
-        for (int i = to - 1; i >= from; --i) {
-            if (isOneOf(word(i), planned) && !inPerfect(i))
-                return Tense::Future;
-            if (isVerb(i)) {
-                const Tense governing = ofForm(i);
-                return governing == Tense::Past ? Tense::Past : Tense::Future;
-            }
+        const bool passive = to + 1 < m_sentence.last && word(to + 1) == u"be";
+        const int from = std::max(m_sentence.first, to - 10);
+        for (int i = to - 1; i >= from && !endsClause(i); --i) {
+            if (isOneOf(word(i), planned) && to - i <= 4)
+                return inPastPerfect(i) ? Tense::Past : Tense::Future;
+            if (!isVerb(i))
+                continue;
+            if (passive || isOneOf(word(i), intending))
+                return inPastPerfect(i) ? Tense::Past : Tense::Future;
+            return ofGroup(i) == Tense::Past ? Tense::Past : Tense::Future;
         }
-        return Tense::Future;
+        return passive ? Tense::Future : Tense::None;
     }
 
     Tense ofForm(int verb) const
