@@ -3,11 +3,8 @@
 #include "app/lang/analyser.h"
 #include "app/lang/lemmatiser.h"
 #include "app/lang/namefinder.h"
-#include "app/lang/orthography.h"
-#include "app/lang/paragraphs.h"
-#include "app/lang/sentencesplitter.h"
 #include "app/lang/tagger.h"
-#include "app/lang/tokeniser.h"
+#include "app/lang/textcutter.h"
 
 namespace dateline {
 
@@ -36,10 +33,7 @@ public:
 
     AnalysedText analyse(const QString &text) const override
     {
-        AnalysedText analysed;
-        analysed.text = text;
-        analysed.tokens.reserve(size_t(text.size() / 5 + 8));
-        cut(analysed);
+        AnalysedText analysed = cutText(text, m_parts.orthography);
         annotate(analysed);
         return analysed;
     }
@@ -58,18 +52,6 @@ public:
     }
 
 private:
-    void cut(AnalysedText &text) const
-    {
-        const Tokeniser tokeniser(m_parts.orthography);
-        const SentenceSplitter splitter(m_parts.orthography);
-        int paragraph = 0;
-        for (const TextSpan span : paragraphsOf(text.text)) {
-            const int first = int(text.tokens.size());
-            tokeniser.tokenise(text.text, span, text.tokens);
-            splitter.split(text, paragraph++, first);
-        }
-    }
-
     void lemmatise(QStringView text, std::span<Token> tokens, std::span<const WordFeatures> words) const
     {
         const Lemmatiser lemmatiser(m_parts.words, m_parts.irregular);

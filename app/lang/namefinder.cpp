@@ -14,6 +14,7 @@ using Scores = std::array<int, NameFinder::labels>;
 
 constexpr int person = int(EntityKind::Person);
 constexpr int titleWeight = 300; ///< what follows a title is a person, whatever else speaks against it
+constexpr int listWeight = 100;  ///< what a list of names says by itself
 
 /// A possible name in the whole text.
 struct Mention
@@ -27,6 +28,19 @@ struct Mention
 int best(const Scores &scores)
 {
     return int(std::max_element(scores.begin(), scores.end()) - scores.begin());
+}
+
+/// What titles and lists say beyond what the model has learned of them.
+void addPriors(const NameContext &context, const NameChunk &chunk, Scores &scores)
+{
+    const auto words = context.words.subspan(size_t(chunk.first), size_t(chunk.last - chunk.first));
+    const quint32 flags = context.gazetteer.flagsOf(words);
+    if (chunk.titled)
+        scores[person] += titleWeight;
+    else if (flags & KnownOrganization)
+        scores[size_t(EntityKind::Organization)] += listWeight;
+    else if (flags & KnownPlace)
+        scores[size_t(EntityKind::Place)] += listWeight;
 }
 
 TextSpan spanOf(const AnalysedText &text, const Mention &mention)
@@ -59,7 +73,7 @@ public:
     }
 
 private:
-    static constexpr int surnameMargin = 200;
+    static constexpr int surnameMargin = 100;
 
     QString name(const Mention &mention) const { return spanOf(m_text, mention).in(m_text.text).toString(); }
 
@@ -97,7 +111,7 @@ std::vector<Entity> NameFinder::find(const AnalysedText &text, const DocumentWor
             Mention &mention =
                 mentions.emplace_back(Mention{chunk.first + offset, chunk.last + offset, chunk.titled, {}});
             m_model.addScores(nameFeatures(context, chunk), mention.scores);
-            mention.scores[person] += chunk.titled ? titleWeight : 0;
+            addPriors(context, chunk, mention.scores);
         }
     }
     const Tally tally(text, mentions);

@@ -4,6 +4,7 @@
 #include "app/lang/analyser.h"
 #include "app/lang/conllu.h"
 #include "app/train/corpus.h"
+#include "app/train/mentioncorpus.h"
 #include "app/train/train.h"
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -23,11 +24,23 @@ int fail(const Problem &problem)
     return 1;
 }
 
-int train(const QString &modelPath, const QStringList &corpora, const PerceptronTraining &training)
+/// CoNLL-U from files and folders, mentions from files of JSON lines.
+Result<TrainingCorpus> readTrainingCorpus(const QStringList &paths, const Orthography &orthography)
 {
-    const auto corpus = readCorpus(corpora);
-    if (!corpus)
-        return fail(corpus.problem());
+    TrainingCorpus corpus;
+    for (const QString &path : paths) {
+        const bool lines = path.endsWith(u".jsonl"_s);
+        auto texts = lines ? readMentions(path, orthography) : readCorpus({path});
+        if (!texts)
+            return texts.problem();
+        std::vector<AnalysedText> &part = lines ? corpus.mentions : corpus.tagged;
+        std::move(texts->begin(), texts->end(), std::back_inserter(part));
+    }
+    return corpus;
+}
+
+int train(const QString &modelPath, const QStringList &paths, const PerceptronTraining &training)
+{
     const QString lexicon = resourceFolder() + u"/lexicon/en"_s;
     const auto orthography = Orthography::load(lexicon + u"/orthography.json"_s);
     if (!orthography)
@@ -35,6 +48,9 @@ int train(const QString &modelPath, const QStringList &corpora, const Perceptron
     const auto gazetteer = Gazetteer::load(lexicon, *orthography);
     if (!gazetteer)
         return fail(gazetteer.problem());
+    const auto corpus = readTrainingCorpus(paths, *orthography);
+    if (!corpus)
+        return fail(corpus.problem());
     const auto bytes = trainModel(*corpus, *gazetteer, training);
     if (!bytes)
         return fail(bytes.problem());

@@ -55,7 +55,8 @@ void collect(const AnalysedText &gold, const WordTable &table, const Tagger &tag
 
 } // namespace
 
-Result<ModelSections> trainNames(const std::vector<AnalysedText> &corpus,
+Result<ModelSections> trainNames(const std::vector<AnalysedText> &complete,
+                                 const std::vector<AnalysedText> &partial,
                                  std::shared_ptr<const ModelFile> model, const Gazetteer &gazetteer,
                                  const PerceptronTraining &training)
 {
@@ -66,9 +67,15 @@ Result<ModelSections> trainNames(const std::vector<AnalysedText> &corpus,
     if (!tagger)
         return tagger.problem();
     std::vector<Example> examples;
-    for (const AnalysedText &text : corpus)
+    for (const AnalysedText &text : complete)
         if (!text.entities.empty())
             collect(text, *table, *tagger, gazetteer, examples);
+    const size_t completeExamples = examples.size();
+    for (const AnalysedText &text : partial)
+        collect(text, *table, *tagger, gazetteer, examples);
+    examples.erase(std::remove_if(examples.begin() + std::ptrdiff_t(completeExamples), examples.end(),
+                                  [](const Example &example) { return example.label == NameFinder::noName; }),
+                   examples.end());
     Perceptron perceptron(NameFinder::labels, training);
     for (const Example &example : examples)
         perceptron.count(example.features);

@@ -6,9 +6,10 @@
 
 namespace dateline {
 
-/// The model sections of NameFinder. The texts of \a corpus that have entities teach; \a model holds the
-/// trained tagger.
-Result<ModelSections> trainNames(const std::vector<AnalysedText> &corpus,
+/// The model sections of NameFinder; \a model holds the trained tagger. The texts of \a complete that have
+/// entities teach; so do the texts of \a partial, where what is not annotated may be a name too.
+Result<ModelSections> trainNames(const std::vector<AnalysedText> &complete,
+                                 const std::vector<AnalysedText> &partial,
                                  std::shared_ptr<const ModelFile> model, const Gazetteer &gazetteer,
                                  const PerceptronTraining &training);
 

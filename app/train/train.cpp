@@ -62,22 +62,23 @@ void addNames(Accuracy &result, const AnalysedText &gold, const AnalysedText &sy
 
 } // namespace
 
-Result<QByteArray> trainModel(const std::vector<AnalysedText> &corpus, const Gazetteer &gazetteer,
+Result<QByteArray> trainModel(const TrainingCorpus &corpus, const Gazetteer &gazetteer,
                               const PerceptronTraining &training)
 {
-    const TagClasses classes(corpus);
-    ModelSections sections = wordSections(corpus, classes);
+    const TagClasses classes(corpus.tagged);
+    ModelSections sections = wordSections(corpus.tagged, classes);
     const auto words = partialModel(sections);
     if (!words)
         return words.problem();
     const Result<WordTable> table = WordTable::load(*words);
     if (!table)
         return table.problem();
-    sections.insert(trainTagger(corpus, classes, *table, gazetteer, training));
+    sections.insert(trainTagger(corpus.tagged, classes, *table, gazetteer, training));
     const auto tagger = partialModel(sections);
     if (!tagger)
         return tagger.problem();
-    const Result<ModelSections> names = trainNames(corpus, *tagger, gazetteer, training);
+    const Result<ModelSections> names =
+        trainNames(corpus.tagged, corpus.mentions, *tagger, gazetteer, training);
     if (!names)
         return names.problem();
     sections.insert(*names);

@@ -6,8 +6,15 @@
 
 namespace dateline {
 
+/// What a model is trained from.
+struct TrainingCorpus
+{
+    std::vector<AnalysedText> tagged;   ///< with tags and lemmas, some with all their named entities
+    std::vector<AnalysedText> mentions; ///< with some of their named entities only
+};
+
 /// The bytes of the model file that \a corpus teaches.
-Result<QByteArray> trainModel(const std::vector<AnalysedText> &corpus, const Gazetteer &gazetteer,
+Result<QByteArray> trainModel(const TrainingCorpus &corpus, const Gazetteer &gazetteer,
                               const PerceptronTraining &training);
 
 /// Shares of words whose tags and lemma are right, over given tokens and sentences.
