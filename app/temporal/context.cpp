@@ -329,7 +329,10 @@ bool isReferenceInContext(const Cursor &start, const Cursor &end)
 {
     const QStringView word = start.word();
     const auto is = [word](QLatin1String w) { return word.compare(w, Qt::CaseInsensitive) == 0; };
-    if (is(QLatin1String("recent")) || is(QLatin1String("current")) || is(QLatin1String("future"))) {
+    // As an adjective ("future losses") it seldom dates anything; the noun is read with its article.
+    if (is(QLatin1String("future")))
+        return false;
+    if (is(QLatin1String("recent")) || is(QLatin1String("current"))) {
         if (end.atEnd() || end.at(Category::UnitPlural) || end.at(Category::Unit))
             return false;
         return end.token().isNominal() || end.token().upos == Upos::Adj || end.token().upos == Upos::Verb;

@@ -60,7 +60,8 @@ std::optional<int> monthName(Cursor &c)
 bool acceptYear(Cursor &c, CalendarPattern &pattern)
 {
     Cursor rest = c;
-    rest.acceptAny(Category::Comma, Category::Of);
+    if (!rest.acceptAny(Category::Comma, Category::Of) && pattern.month && rest.at(Category::Digits, 1))
+        rest.accept(Category::In);
     Cursor number = rest;
     if (const auto year = yearNumber(number)) {
         c = number;

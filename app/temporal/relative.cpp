@@ -324,6 +324,8 @@ std::optional<Point> bareUnit(Cursor &c)
     if (!c.accept(Category::The))
         return std::nullopt;
     acceptFillers(c);
+    if (c.atEnd() || c.cell().capital)
+        return std::nullopt;
     const auto number = c.take(Category::Unit);
     const auto precision = number ? precisionOf(Unit(*number)) : std::nullopt;
     if (!precision || !isBareUnitInContext(start, c, Unit(*number)))

@@ -52,7 +52,7 @@ std::optional<Anchored> chooseAnchor(const CalendarPattern &pattern, const Ancho
                               anchors.focus->yearStated && published &&
                               isCoarser(Precision::Year, anchors.focus->date.precision()) &&
                               anchors.focus->date.year() < published->date.year();
-    return anchors.isNarrative || sameSentence || !published ? focus : published;
+    return anchors.isNarrative || sameSentence ? focus : published;
 }
 
 /// The unit named by the pattern's own fields in the year that starts with \a year.
@@ -284,7 +284,12 @@ std::optional<Resolution> byShift(const CalendarPattern &p, const Anchors &ancho
         const bool begun = weekend.firstDay() <= anchor->date.firstDay();
         return placed(weekend.shifted(ahead || begun ? 0 : -1), *anchor);
     }
-    const auto date = within(p, shifted(*p.shift, anchor->date));
+    const PartialDate unit = shifted(*p.shift, anchor->date);
+    // "the year" in the middle of a century says nothing; years of five digits have no form.
+    if ((p.repeatsUnit && isCoarser(unit.precision(), p.shift->unit)) || unit.year() < -9998 ||
+        unit.year() > 9999)
+        return std::nullopt;
+    const auto date = within(p, unit);
     return date ? std::optional(placed(*date, *anchor)) : std::nullopt;
 }
 

@@ -43,12 +43,18 @@ bool isPoint(const Expression &e)
     return e.value.isEmpty();
 }
 
+/// "today", which in a history is its whole present ("still in use today").
+bool isToday(const CalendarPattern &p)
+{
+    return p.shift && p.shift->unit == Precision::Day && p.shift->count == 0 &&
+           p.anchor == Anchor::Publication && p.timeOfDay.isEmpty();
+}
+
 /// Whether the text tells of other times by dates of its own, as a history or a life does, and does
 /// not speak from its time of writing, as news do.
 bool isNarrative(const std::vector<Placed> &found, const std::optional<PartialDate> &published)
 {
-    if (!published)
-        return true;
+    const int present = published ? published->year() - 1 : 9999;
     int ownYears = 0;
     int fromPresent = 0;
     for (const Placed &p : found) {
@@ -56,11 +62,11 @@ bool isNarrative(const std::vector<Placed> &found, const std::optional<PartialDa
             continue;
         const CalendarPattern &pattern = p.expression.pattern;
         const bool stated = pattern.year && !pattern.decadeWithoutCentury;
-        ownYears += stated && *pattern.year < published->year() - 1;
-        fromPresent += !stated && ((pattern.shift && pattern.anchor == Anchor::Publication) ||
-                                   (pattern.weekday && !pattern.day));
+        const bool counted = pattern.shift && pattern.anchor == Anchor::Publication && !isToday(pattern);
+        ownYears += stated && *pattern.year < present;
+        fromPresent += !stated && (counted || (pattern.weekday && !pattern.day));
     }
-    return ownYears >= 3 && ownYears > 2 * fromPresent;
+    return ownYears > 2 * fromPresent && ownYears >= (published ? 3 : 1);
 }
 
 DateQualifier qualifierOf(const Expression &e)
@@ -82,6 +88,7 @@ public:
     {
         m_anchors.published = published;
         m_anchors.isNarrative = narrative;
+        m_speaksOfHistory = narrative && published;
     }
 
     Timex timex(const Placed &placed)
@@ -92,7 +99,9 @@ public:
         timex.type = e.type;
         timex.mod = e.mod;
         timex.rule = e.rule;
-        if (isPoint(e))
+        if (isPoint(e) && isToday(e.pattern) && m_speaksOfHistory)
+            timex.value = u"PRESENT_REF"_s;
+        else if (isPoint(e))
             resolvePoint(placed, timex);
         else
             timex.value = e.value;
@@ -126,6 +135,7 @@ private:
 
     const AnalysedText &m_text;
     Anchors m_anchors;
+    bool m_speaksOfHistory = false;
 };
 
 class EnglishTemporalTagger final : public TemporalTagger
