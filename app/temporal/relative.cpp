@@ -269,7 +269,8 @@ std::optional<Point> unitsLater(Cursor &c)
     if (c.accept(Category::Earlier))
         return moved("units later", *by, -1, Anchor::Text);
     const bool after = c.at(Category::After);
-    if (!c.acceptAny(Category::After, Category::Before) || !isClauseEnd(c))
+    if (!c.acceptAny(Category::After, Category::Before) || !isClauseEnd(c) ||
+        (!c.atEnd() && c.token().xpos == Xpos::Vbg))
         return std::nullopt;
     return moved("units later", *by, after ? 1 : -1, Anchor::Text);
 }

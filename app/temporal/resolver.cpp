@@ -25,7 +25,7 @@ bool isCoarser(Precision a, Precision b)
 }
 
 /// How long a count may look back for a reporting period.
-constexpr int periodReach = 6;
+constexpr int periodReach = 12;
 
 /// Which anchor \a pattern counts from.
 std::optional<Anchored> chooseAnchor(const CalendarPattern &pattern, const Anchors &anchors, Tense tense,

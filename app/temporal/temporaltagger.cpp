@@ -128,7 +128,7 @@ private:
         timex.date = DateValue(*found.date, qualifierOf(placed.expression)).withTimeOfDay(pattern.timeOfDay);
         timex.value = timex.date->toTimex();
         m_anchors.mention({*found.date, placed.span, placed.sentence, pattern.year.has_value()},
-                          pattern.quarter != 0);
+                          pattern.quarter != 0 && tense != Tense::Future);
     }
 
     static bool needsTense(const CalendarPattern &pattern) { return !pattern.year; }

@@ -19,6 +19,8 @@ constexpr QStringView planned[] = {
     u"due",      u"scheduled", u"expected", u"slated", u"planned", u"payable", u"effective",
     u"set",      u"likely",    u"plans",    u"plan",   u"expects", u"expect",  u"hopes",
     u"planning", u"supposed",  u"going",    u"ready",  u"aims",    u"intends", u"expires"};
+constexpr QStringView vaguelyPlanned[] = {u"set", u"plan", u"plans", u"going", u"ready"};
+constexpr QStringView planGoals[] = {u"to", u"for"};
 /// Move an event: what follows "until" or "to" is ahead even in the past tense.
 constexpr QStringView moving[] = {u"postponed", u"delayed",   u"extended",    u"deferred",
                                   u"suspended", u"adjourned", u"rescheduled", u"moved",
@@ -114,11 +116,20 @@ private:
         return -1;
     }
 
+    /// "due", "expected"; "set" and "plan" only with what they are set for.
+    bool isPlan(int i) const
+    {
+        if (!isOneOf(word(i), planned))
+            return false;
+        const QStringView next = i + 1 < m_sentence.last ? word(i + 1) : QStringView();
+        return !isOneOf(word(i), vaguelyPlanned) || isOneOf(next, planGoals);
+    }
+
     bool plannedBefore(int first, int reach) const
     {
         const int from = std::max(m_sentence.first, first - reach);
         for (int i = first - 1; i >= from; --i)
-            if (isOneOf(word(i), planned) && !inPastPerfect(i))
+            if (isPlan(i) && !inPastPerfect(i))
                 return true;
         return false;
     }
@@ -181,7 +192,7 @@ private:
         const bool passive = to + 1 < m_sentence.last && word(to + 1) == u"be";
         const int from = std::max(m_sentence.first, to - 10);
         for (int i = to - 1; i >= from && !endsClause(i); --i) {
-            if (isOneOf(word(i), planned) && to - i <= 4)
+            if (isPlan(i) && to - i <= 4)
                 return inPastPerfect(i) ? Tense::Past : Tense::Future;
             if (!isVerb(i))
                 continue;
