@@ -1,0 +1,217 @@
+// SPDX-FileCopyrightText: The Dateline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "samples.h"
+#include "ui/models/eventlist.h"
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace dateline;
+using namespace dateline::samples;
+
+class tst_EventList : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void filters_data();
+    void filters();
+    void typingNarrowsLikeStartingAnew();
+    void findsById();
+    void replacesInPlace();
+    void appendsNewArticles();
+    void updatesOne();
+    void updateOfNewEventGoesToItsArticle();
+    void removesArticle();
+    void signalsOnce();
+
+private:
+    static QString titles(const EventList &list, bool all = false);
+};
+
+QString tst_EventList::titles(const EventList &list, bool all)
+{
+    QStringList titles;
+    if (all)
+        for (const EventSummary &event : list.all())
+            titles << event.title;
+    else
+        for (int position : list.shown())
+            titles << list.all()[size_t(position)].title;
+    return titles.join(u' ');
+}
+
+void tst_EventList::filters_data()
+{
+    QTest::addColumn<Filter>("filter");
+    QTest::addColumn<QString>("shown");
+    const auto words = [](const QString &text) {
+        Filter filter;
+        filter.text = text;
+        return filter;
+    };
+    QTest::newRow("nothing") << Filter() << u"met signed sued rose"_s;
+    Filter filter;
+    filter.hiddenTypes = {int(EventType::Meeting), int(EventType::Other)};
+    QTest::newRow("types") << filter << u"signed sued rose"_s;
+    filter = {};
+    filter.articles = {ArticleId{2}};
+    QTest::newRow("article") << filter << u"sued rose"_s;
+    filter.articles = {ArticleId{9}};
+    QTest::newRow("unknown article") << filter << QString();
+    filter = {};
+    filter.days = PartialDate::year(2021).span();
+    QTest::newRow("days: undated ones are out") << filter << u"met sued"_s;
+    filter.days = PartialDate::day(2021, 5, 5)->span();
+    QTest::newRow("days: overlap of a month") << filter << u"met sued"_s;
+    filter.days = PartialDate::day(2021, 5, 6)->span();
+    QTest::newRow("days: end is exclusive") << filter << u"sued"_s;
+    filter = {};
+    filter.showRejected = true;
+    QTest::newRow("rejected") << filter << u"met signed fell sued rose"_s;
+    QTest::newRow("word in title") << words(u"sign"_s) << u"signed"_s;
+    QTest::newRow("word in who, other case") << words(u"öDEGÅRD"_s) << u"met"_s;
+    QTest::newRow("word in where") << words(u"oslo"_s) << u"met signed"_s;
+    QTest::newRow("all words") << words(u"  oslo   met "_s) << u"met"_s;
+    QTest::newRow("words of different events") << words(u"signed sued"_s) << QString();
+    QTest::newRow("not across fields") << words(u"metöde"_s) << QString();
+    QTest::newRow("only spaces") << words(u"   "_s) << u"met signed sued rose"_s;
+    filter = words(u"oslo"_s);
+    filter.hiddenTypes = {int(EventType::Meeting)};
+    QTest::newRow("type and word") << filter << u"signed"_s;
+}
+
+void tst_EventList::filters()
+{
+    QFETCH(Filter, filter);
+    QFETCH(QString, shown);
+    const std::vector<EventSummary> events{
+        with(summary(1, 1, u"met"_s, u"2021-05-05"_s), u"Ödegård"_s, u"Oslo"_s),
+        with(summary(2, 1, u"signed"_s, u"2019"_s, EventType::Agreement), {}, u"Oslo"_s),
+        with(summary(3, 1, u"fell"_s, u"2021"_s, EventType::Disaster), {}, {}, Review::Rejected),
+        summary(4, 2, u"sued"_s, u"2021-05"_s, EventType::Justice),
+        waiting(5, 2, u"rose"_s, u"last month"_s, EventType::Business)};
+    EventList list;
+    list.setEvents(events);
+    list.setFilter(filter);
+    QCOMPARE(titles(list), shown);
+    // The same when the events come after the filter, at once or one by one.
+    EventList later;
+    later.setFilter(filter);
+    later.replaceArticles({{1}, {2}}, events);
+    QCOMPARE(titles(later), shown);
+    EventList single;
+    single.setFilter(filter);
+    for (const EventSummary &e : events)
+        single.update(e);
+    QCOMPARE(titles(single), shown);
+}
+
+void tst_EventList::typingNarrowsLikeStartingAnew()
+{
+    EventList list;
+    list.setEvents(
+        {summary(1, 1, u"ministers met"_s), summary(2, 1, u"mines closed"_s), summary(3, 1, u"a test"_s)});
+    Filter filter;
+    for (const auto &[typed, shown] :
+         {std::pair(u"mi"_s, 2), std::pair(u"min"_s, 2), std::pair(u"minis"_s, 1), std::pair(u"mi"_s, 2),
+          std::pair(u"mi cl"_s, 1), std::pair(u"est"_s, 1), std::pair(QString(), 3)}) {
+        filter.text = typed;
+        list.setFilter(filter);
+        QCOMPARE(int(list.shown().size()), shown);
+    }
+}
+
+void tst_EventList::findsById()
+{
+    EventList list;
+    list.setEvents({summary(7, 1, u"b"_s), summary(3, 1, u"a"_s), summary(9, 2, u"c"_s)});
+    QCOMPARE(list.find({3})->title, u"a"_s);
+    QCOMPARE(list.find({9})->title, u"c"_s);
+    QVERIFY(!list.find({4}));
+    QVERIFY(!list.find({}));
+    QVERIFY(!EventList().find({1}));
+}
+
+void tst_EventList::replacesInPlace()
+{
+    EventList list;
+    list.setEvents({summary(1, 1, u"a"_s), summary(2, 2, u"b"_s), summary(3, 2, u"c"_s), summary(4, 3, u"d"_s)});
+    list.replaceArticle({2}, {summary(5, 2, u"x"_s), summary(3, 2, u"y"_s), summary(6, 2, u"z"_s)});
+    QCOMPARE(titles(list), u"a x y z d"_s);
+    QCOMPARE(list.find({3})->title, u"y"_s);
+    QVERIFY(!list.find({2}));
+    list.replaceArticles({{1}, {3}, {4}}, {summary(9, 4, u"new"_s), summary(4, 3, u"D"_s)});
+    QCOMPARE(titles(list), u"x y z D new"_s);
+}
+
+void tst_EventList::appendsNewArticles()
+{
+    EventList list;
+    Filter filter;
+    filter.text = u"a"_s;
+    list.setFilter(filter);
+    list.replaceArticles({{1}}, {summary(1, 1, u"a1"_s)});
+    list.replaceArticles({{2}, {3}}, {summary(5, 2, u"a2"_s), summary(6, 2, u"b"_s), summary(2, 3, u"a3"_s)});
+    QCOMPARE(titles(list), u"a1 a2 a3"_s);
+    QCOMPARE(list.find({2})->title, u"a3"_s);
+    filter.text = u"a3"_s;
+    list.setFilter(filter);
+    QCOMPARE(titles(list), u"a3"_s);
+}
+
+void tst_EventList::updatesOne()
+{
+    EventList list;
+    list.setEvents({summary(1, 1, u"a"_s), summary(2, 1, u"b"_s), summary(3, 1, u"c"_s)});
+    list.update(with(summary(2, 1, u"b"_s), {}, {}, Review::Rejected));
+    QCOMPARE(titles(list), u"a c"_s);
+    list.update(summary(2, 1, u"B"_s));
+    QCOMPARE(titles(list), u"a B c"_s);
+    Filter filter;
+    filter.text = u"b"_s;
+    list.setFilter(filter);
+    QCOMPARE(titles(list), u"B"_s);
+    list.update(summary(3, 1, u"about b"_s));
+    QCOMPARE(titles(list), u"B about b"_s);
+}
+
+void tst_EventList::updateOfNewEventGoesToItsArticle()
+{
+    EventList list;
+    list.setEvents({summary(1, 1, u"a"_s), summary(2, 2, u"b"_s)});
+    list.update(summary(3, 1, u"new"_s));
+    QCOMPARE(titles(list), u"a new b"_s);
+}
+
+void tst_EventList::removesArticle()
+{
+    EventList list;
+    list.setEvents({summary(1, 1, u"a"_s), summary(2, 2, u"b"_s)});
+    list.removeArticle({1});
+    QCOMPARE(titles(list, true), u"b"_s);
+    QSignalSpy changed(&list, &EventList::changed);
+    list.removeArticle({1});
+    QCOMPARE(changed.count(), 0);
+}
+
+void tst_EventList::signalsOnce()
+{
+    EventList list;
+    QSignalSpy changed(&list, &EventList::changed);
+    QSignalSpy shown(&list, &EventList::shownChanged);
+    list.replaceArticles({{1}, {2}}, {summary(1, 1, u"a"_s), summary(2, 2, u"b"_s)});
+    QCOMPARE(changed.count(), 1);
+    list.update(summary(1, 1, u"a"_s));
+    QCOMPARE(changed.count(), 1);
+    list.setFilter({});
+    QCOMPARE(shown.count(), 0);
+    Filter filter;
+    filter.text = u"a"_s;
+    list.setFilter(filter);
+    list.setFilter(filter);
+    QCOMPARE(shown.count(), 1);
+    QCOMPARE(changed.count(), 1);
+}
+
+QTEST_GUILESS_MAIN(tst_EventList)
+#include "tst_eventlist.moc"

@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: The Dateline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/publicationhint.h"
+#include <QTest>
+
+using namespace dateline;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Event eventAt(const QString &text, const QString &words, const QString &value,
+              DateBasis basis = DateBasis::Stated)
+{
+    Event event;
+    event.dateSpan.begin = text.indexOf(words);
+    event.dateSpan.end = event.dateSpan.begin + words.size();
+    event.sentence.begin = text.lastIndexOf(u". "_s, event.dateSpan.begin) + 1;
+    event.sentence.end = text.indexOf(u'.', event.dateSpan.end) + 1;
+    event.date = DateValue::fromTimex(value);
+    event.dateBasis = basis;
+    return event;
+}
+
+} // namespace
+
+class tst_PublicationHint : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void boundsAreThePastDates();
+    void countsWhatWaits();
+    void leavesOut_data();
+    void leavesOut();
+    void namesEachWeekdayOnce();
+    void longSentencesAreElided();
+    void saysNothingOfNothing();
+
+private:
+    Article m_article;
+};
+
+void tst_PublicationHint::init()
+{
+    m_article.text =
+        u"They met on Wednesday. It began in 2019. It fell on 3 May 2021. He said so on Wednesday."_s;
+}
+
+void tst_PublicationHint::boundsAreThePastDates()
+{
+    const auto hint = publicationHint(m_article,
+                                      {eventAt(m_article.text, u"2019"_s, u"2019"_s),
+                                       eventAt(m_article.text, u"3 May 2021"_s, u"2021-05-03"_s),
+                                       eventAt(m_article.text, u"3 May 2021"_s, u"2021-05-03"_s)},
+                                      {});
+    QCOMPARE(hint.clues.size(), 2U);
+    QCOMPARE(hint.notBefore, PartialDate::day(2021, 5, 3));
+    QCOMPARE(hint.clues[0].date, PartialDate::day(2021, 5, 3));
+    QCOMPARE(hint.clues[0].quote, u"It fell on 3 May 2021."_s);
+    QCOMPARE(hint.clues[0].span.in(m_article.text).toString(), u"3 May 2021"_s);
+    QCOMPARE(hint.clues[1].date, PartialDate::year(2019));
+}
+
+void tst_PublicationHint::countsWhatWaits()
+{
+    Event waiting;
+    waiting.relative = u"last month"_s;
+    Event rejected = waiting;
+    rejected.review = Review::Rejected;
+    const auto hint = publicationHint(m_article, {waiting, rejected, waiting, Event()}, {});
+    QCOMPARE(hint.waiting, 2);
+    QVERIFY(!hint.isEmpty());
+    QVERIFY(!hint.notBefore);
+}
+
+void tst_PublicationHint::leavesOut_data()
+{
+    QTest::addColumn<Event>("event");
+    const QString text = u"It fell on 3 May 2021."_s;
+    const Event said = eventAt(text, u"3 May 2021"_s, u"2021-05-03"_s);
+    Event event = said;
+    event.status = EventStatus::Scheduled;
+    QTest::newRow("what is still to come") << event;
+    event = said;
+    event.review = Review::Rejected;
+    QTest::newRow("rejected") << event;
+    QTest::newRow("inferred") << eventAt(text, u"3 May 2021"_s, u"2021-05-03"_s, DateBasis::Inferred);
+    QTest::newRow("open begin") << eventAt(text, u"3 May 2021"_s, u"../2021-05-03"_s);
+    event = said;
+    event.date = event.date->withQualifier(DateQualifier::Before);
+    QTest::newRow("before") << event;
+    event = said;
+    event.date.reset();
+    QTest::newRow("not dated") << event;
+}
+
+void tst_PublicationHint::leavesOut()
+{
+    QFETCH(Event, event);
+    QVERIFY(publicationHint(m_article, {event}, {}).clues.empty());
+}
+
+void tst_PublicationHint::namesEachWeekdayOnce()
+{
+    Timex wednesday;
+    wednesday.span = {12, 21};
+    wednesday.value = u"XXXX-WXX-3"_s;
+    Timex other = wednesday;
+    other.value = u"XXXX-WXX"_s;
+    Timex friday = wednesday;
+    friday.value = u"XXXX-WXX-5TEV"_s;
+    const auto hint = publicationHint(m_article, {}, {wednesday, other, wednesday, friday});
+    QCOMPARE(hint.clues.size(), 2U);
+    QCOMPARE(hint.clues[0].kind, PublicationHint::Clue::Kind::Weekday);
+    QCOMPARE(hint.clues[0].weekday, 3U);
+    QCOMPARE(hint.clues[0].quote, u"Wednesday"_s);
+    QCOMPARE(hint.clues[1].weekday, 5U);
+}
+
+void tst_PublicationHint::longSentencesAreElided()
+{
+    m_article.text = u"It "_s + u"really "_s.repeated(50) + u"fell on 3 May 2021."_s;
+    const auto hint =
+        publicationHint(m_article, {eventAt(m_article.text, u"3 May 2021"_s, u"2021-05-03"_s)}, {});
+    QVERIFY(hint.clues[0].quote.size() <= 140);
+    QVERIFY(hint.clues[0].quote.endsWith(u'…'));
+}
+
+void tst_PublicationHint::saysNothingOfNothing()
+{
+    QVERIFY(publicationHint({}, {}, {}).isEmpty());
+}
+
+QTEST_GUILESS_MAIN(tst_PublicationHint)
+#include "tst_publicationhint.moc"
