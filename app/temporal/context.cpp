@@ -36,6 +36,12 @@ bool isTimePreposition(const Cursor &c, int ahead)
                        [word](QStringView o) { return word.compare(o, Qt::CaseInsensitive) == 0; });
 }
 
+/// The same with "about" between: "until about 360".
+bool isAnnounced(const Cursor &c)
+{
+    return isTimePreposition(c, -1) || (c.at(Category::About, -1) && isTimePreposition(c, -2));
+}
+
 bool isDeterminer(const Cursor &c, int ahead)
 {
     using enum Category;
@@ -139,7 +145,7 @@ bool isYearInContext(const Cursor &start, const Cursor &end, int year)
     if (end.at(Category::Measure) || end.at(Category::Multiplier) || end.at(Category::Meridiem) ||
         end.at(Category::Zone))
         return false;
-    const bool evident = isTimePreposition(start, -1) || start.at(Category::Bracket, -1);
+    const bool evident = isAnnounced(start) || start.at(Category::Bracket, -1);
     if (end.at(Category::Unit) || end.at(Category::UnitPlural))
         return evident && end.at(Category::Unit) && !end.joined();
     if (isPluralNoun(end) && !end.cell().capital)
@@ -152,9 +158,10 @@ bool isYearInContext(const Cursor &start, const Cursor &end, int year)
 
 bool isEarlyYearInContext(const Cursor &start, const Cursor &end)
 {
-    const bool evident = start.at(Category::In, -1) || start.at(Category::Until, -1) ||
-                         start.at(Category::Bracket, -1) ||
-                         (start.has(-1) && start.word(-1).compare(u"since", Qt::CaseInsensitive) == 0);
+    const int before = start.at(Category::About, -1) ? -2 : -1;
+    const bool since = start.has(before) && start.word(before).compare(u"since", Qt::CaseInsensitive) == 0;
+    const bool evident = start.at(Category::In, before) || start.at(Category::Until, before) ||
+                         start.at(Category::After, before) || start.at(Category::Bracket, -1) || since;
     const bool opened = start.at(Category::Bracket, -1) || start.at(Category::Hyphen, -1);
     if (!evident || (start.joined() && !opened))
         return false;

@@ -87,6 +87,16 @@ bool acceptYear(Cursor &c, CalendarPattern &pattern)
         c = number;
         return true;
     }
+    // "the 12th of October last"
+    if (pattern.month && (c.at(Category::Last) || c.at(Category::Next))) {
+        number = c;
+        const bool back = number.accept(Category::Last) || !number.accept(Category::Next);
+        if (isClauseEnd(number)) {
+            pattern.direction = back ? Direction::Last : Direction::Next;
+            c = number;
+            return true;
+        }
+    }
     const auto moved = step(rest);
     if (!moved || rest.take(Category::Unit) != int(Unit::Year))
         return false;

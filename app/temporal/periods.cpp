@@ -115,6 +115,9 @@ std::optional<Point> decade(Cursor &c)
     const auto digits = decadeDigits(c);
     if (!digits)
         return std::nullopt;
+    // "the 1800s" are the century, "the 2000s" the decade.
+    if (*digits >= 1000 && *digits < 2000 && *digits % 100 == 0)
+        return block("century", *digits, Precision::Century);
     auto result = block("decade", *digits, Precision::Decade);
     result.pattern.decadeWithoutCentury = *digits < 100;
     return result;

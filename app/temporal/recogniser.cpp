@@ -127,19 +127,20 @@ std::optional<Expression> nextDay(Cursor &c, const Expression &before)
 std::optional<Expression> nextYear(Cursor &c, const Expression &before)
 {
     const CalendarPattern &p = before.pattern;
-    if (!p.year || p.month || p.isBlock || p.quarter || p.half || *p.year < 1000)
+    if (!p.year || p.month || p.isBlock || p.quarter || p.half || *p.year < 100)
         return std::nullopt;
     if (!c.at(Category::Hyphen) && !c.at(Category::Slash))
         return std::nullopt;
     c.advance();
     Expression next;
     next.first = c.position();
-    if (!c.at(Category::Digits) || c.cell().digits != 2)
+    const bool shortened = *p.year >= 1000;
+    if (!c.at(Category::Digits) || c.cell().digits != (shortened ? 2 : 3))
         return std::nullopt;
     const bool spaced = !c.joined() && !c.joined(-1);
     if (!spaced && (!c.joined() || !c.joined(-1)))
         return std::nullopt;
-    const int year = *p.year / 100 * 100 + *c.take(Category::Digits);
+    const int year = (shortened ? *p.year / 100 * 100 : 0) + *c.take(Category::Digits);
     // "1894 – 96)": with spaces only where nothing else can follow.
     if (spaced && !c.atEnd() && !c.at(Category::Bracket))
         return std::nullopt;
@@ -187,6 +188,44 @@ void shareYear(const Cursor &start, std::vector<Expression> &found)
     before.year = before.month > last.pattern.month ? *last.pattern.year - 1 : *last.pattern.year;
 }
 
+/// "from 1200 to 400 BCE", "44–30 BC": the era stands with the last only.
+void shareEra(const Cursor &start, std::vector<Expression> &found)
+{
+    const CalendarPattern &last = found.back().pattern;
+    if (found.size() < 2 || !last.year || *last.year > 0)
+        return;
+    CalendarPattern &before = found[found.size() - 2].pattern;
+    Cursor between = start;
+    between.moveTo(found[found.size() - 2].last);
+    const bool joined =
+        isJoin(between) && (between.accept(Category::The), between.position() == found.back().first);
+    const int mirrored = 1 - before.year.value_or(0);
+    if (joined && before.year.value_or(0) > 0 && before.isBlock == last.isBlock && mirrored <= *last.year)
+        before.year = mirrored;
+}
+
+/// A bare number in front of "to 400 BCE", "–30 BC": a year too. Answers the cell after it.
+std::optional<int> appendEraBegin(const Cursor &start, std::vector<Expression> &found)
+{
+    if (!start.at(Category::Digits) || start.cell().digits > 4)
+        return std::nullopt;
+    Cursor c = start;
+    const int year = *c.take(Category::Digits);
+    Expression begin;
+    begin.first = start.position();
+    begin.last = c.position();
+    begin.rule = QLatin1String("year before an era");
+    if (!c.acceptAny(Category::Hyphen, Category::To, Category::Until))
+        return std::nullopt;
+    approximation(c);
+    const auto end = eraYear(c);
+    if (!end || !end->pattern.year || *end->pattern.year > 0 || 1 - year > *end->pattern.year || year == 0)
+        return std::nullopt;
+    begin.pattern.year = 1 - year;
+    found.push_back(std::move(begin));
+    return start.position() + 1;
+}
+
 } // namespace
 
 std::vector<Expression> recognise(const AnalysedText &text, const TemporalLexicon &lexicon,
@@ -203,6 +242,10 @@ std::vector<Expression> recognise(const AnalysedText &text, const TemporalLexico
             i = *end;
             continue;
         }
+        if (const auto end = appendEraBegin(start, found)) {
+            i = *end;
+            continue;
+        }
         auto expression = longest(start);
         if (!expression) {
             ++i;
@@ -210,6 +253,7 @@ std::vector<Expression> recognise(const AnalysedText &text, const TemporalLexico
         }
         found.push_back(std::move(*expression));
         shareYear(start, found);
+        shareEra(start, found);
         Cursor end = start;
         end.moveTo(found.back().last);
         i = appendContinuations(end, found);

@@ -105,8 +105,21 @@ void tst_temporaldates::reads_data()
         << u"They met on Christmas Day 1989."_s << QString() << u"Christmas Day 1989=1989-12-25"_s;
     QTest::newRow("Thanksgiving") << u"They met on Thanksgiving 1999."_s << QString()
                                   << u"Thanksgiving 1999=1999-11-25"_s;
-    QTest::newRow("Good Friday") << u"It was signed on Good Friday 1998."_s
-                                 << QString() << u"Good Friday 1998=1998-04-10"_s;
+    QTest::newRow("Good Friday") << u"It was signed on Good Friday 1998."_s << QString()
+                                 << u"Good Friday 1998=1998-04-10"_s;
+    QTest::newRow("era shared") << u"They lived there from about 1200 to about 400 BCE in the south."_s
+                                << QString() << u"about 1200=BC1200 APPROX; about 400 BCE=BC0400 APPROX"_s;
+    QTest::newRow("era shared with a dash")
+        << u"He ruled (44–30 BC) alone."_s << QString() << u"44=BC0044; 30 BC=BC0030"_s;
+    QTest::newRow("lifespan before 1000")
+        << u"The poet Sikong (837–908) wrote it."_s << QString() << u"837=0837; 908=0908"_s;
+    QTest::newRow("two centuries") << u"It grew in the 18th and 19th centuries."_s << QString()
+                                   << u"the 18th=17XX; 19th centuries=18XX"_s;
+    QTest::newRow("the 1800s") << u"It grew in the 1800s."_s << QString() << u"the 1800s=18XX"_s;
+    QTest::newRow("the 2000s") << u"It grew in the early 2000s."_s << QString()
+                               << u"the early 2000s=200X START"_s;
+    QTest::newRow("months with in") << u"He went there between May and June in 1981."_s << QString()
+                                    << u"May=1981-05; June in 1981=1981-06"_s;
     QTest::newRow("clock and date") << u"The offer expires at 5 p.m. EST, Nov. 6, 1989."_s << QString()
                                     << u"5 p.m. EST, Nov. 6, 1989=1989-11-06T17:00"_s;
     QTest::newRow("clock on a date") << u"It struck at 10:35 a.m. on May 3, 1998."_s << QString()
