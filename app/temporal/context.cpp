@@ -10,7 +10,8 @@ namespace {
 
 bool isVerbal(const Token &token)
 {
-    return token.upos == Upos::Verb || token.upos == Upos::Aux;
+    // The "United" of names is a verb to Universal Dependencies.
+    return (token.upos == Upos::Verb || token.upos == Upos::Aux) && token.xpos != Xpos::Nnp;
 }
 
 bool isUnknownName(const Cursor &c, int ahead)
@@ -28,9 +29,9 @@ bool isTimePreposition(const Cursor &c, int ahead)
             return true;
     if (!c.has(ahead))
         return false;
-    static constexpr QStringView others[] = {u"since", u"by",      u"during", u"for",
-                                             u"until", u"through", u"over",   u"throughout",
-                                             u"circa", u"ended",   u"ending", u"within"};
+    static constexpr QStringView others[] = {u"since",   u"by",     u"during",     u"for", u"until",
+                                             u"through", u"over",   u"throughout", u"as",  u"circa",
+                                             u"ended",   u"ending", u"within"};
     const QStringView word = c.word(ahead);
     return std::any_of(std::begin(others), std::end(others),
                        [word](QStringView o) { return word.compare(o, Qt::CaseInsensitive) == 0; });
@@ -163,7 +164,8 @@ bool isEarlyYearInContext(const Cursor &start, const Cursor &end)
     const bool evident = start.at(Category::In, before) || start.at(Category::Until, before) ||
                          start.at(Category::After, before) || start.at(Category::Bracket, -1) || since;
     const bool opened = start.at(Category::Bracket, -1) || start.at(Category::Hyphen, -1);
-    if (!evident || (start.joined() && !opened))
+    const bool goesOn = (end.at(Category::Comma) || end.at(Category::Stop)) && end.joined() && end.joined(1);
+    if (!evident || (start.joined() && !opened) || goesOn)
         return false;
     return end.atEnd() || end.at(Category::Comma) || (end.at(Category::Stop) && !end.joined(1)) ||
            isVerbal(end.token()) || end.at(Category::Bracket) ||

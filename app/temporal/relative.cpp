@@ -283,7 +283,10 @@ std::optional<Point> unitBefore(Cursor &c)
     if (!precision)
         return std::nullopt;
     const int sign = c.at(Category::After) ? 1 : -1;
-    if (!c.acceptAny(Category::After, Category::Before, Category::Earlier))
+    const bool prior = c.at(Category::Previous) && c.word() == u"prior";
+    if (prior)
+        c.advance();
+    else if (!c.acceptAny(Category::After, Category::Before, Category::Earlier))
         return std::nullopt;
     Cursor rest = c;
     const auto day = dayWord(rest);

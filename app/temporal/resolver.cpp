@@ -52,7 +52,9 @@ std::optional<Anchored> chooseAnchor(const CalendarPattern &pattern, const Ancho
                               anchors.focus->yearStated && published &&
                               isCoarser(Precision::Year, anchors.focus->date.precision()) &&
                               anchors.focus->date.year() < published->date.year();
-    return anchors.isNarrative || sameSentence ? focus : published;
+    // A weekday needs a day to count from.
+    const bool fits = !pattern.weekday || pattern.shift || anchors.focus->date.precision() == Precision::Day;
+    return (anchors.isNarrative && (fits || !published)) || sameSentence ? focus : published;
 }
 
 /// The unit named by the pattern's own fields in the year that starts with \a year.
@@ -226,11 +228,23 @@ std::optional<PartialDate> alongNarrative(const CalendarPattern &p, const Partia
     return same;
 }
 
+/// "last February", said in March or April, is the one of the year before: this year's is too near to
+/// be told apart so.
+std::optional<PartialDate> lastSaid(const CalendarPattern &p, const PartialDate &anchor)
+{
+    const auto date = lastBefore(p, anchor, true);
+    constexpr days tooNear(62);
+    const bool ofThisYear = date && p.month && !p.day && date->year() == anchor.year();
+    if (ofThisYear && asFineAs(*date, anchor).firstDay() - date->firstDay() <= tooNear)
+        return date->shifted(-12);
+    return date;
+}
+
 std::optional<PartialDate> placeName(const CalendarPattern &p, const Anchored &anchor, Tense tense)
 {
     switch (p.direction) {
     case Direction::Last:
-        return lastBefore(p, anchor.date, true);
+        return lastSaid(p, anchor.date);
     case Direction::Next:
         return nextAfter(p, anchor.date, true);
     case Direction::This:

@@ -54,7 +54,8 @@ bool isToday(const CalendarPattern &p)
 /// not speak from its time of writing, as news do.
 bool isNarrative(const std::vector<Placed> &found, const std::optional<PartialDate> &published)
 {
-    const int present = published ? published->year() - 1 : 9999;
+    const int recent = published ? published->year() - 1 : 9999;
+    constexpr int opening = 3; // sentences in which news say when they are
     int ownYears = 0;
     int fromPresent = 0;
     for (const Placed &p : found) {
@@ -63,8 +64,11 @@ bool isNarrative(const std::vector<Placed> &found, const std::optional<PartialDa
         const CalendarPattern &pattern = p.expression.pattern;
         const bool stated = pattern.year && !pattern.decadeWithoutCentury;
         const bool counted = pattern.shift && pattern.anchor == Anchor::Publication && !isToday(pattern);
-        ownYears += stated && *pattern.year < present;
-        fromPresent += !stated && (counted || (pattern.weekday && !pattern.day));
+        ownYears += stated && *pattern.year < recent;
+        const bool present = !stated && (counted || (pattern.weekday && !pattern.day));
+        if (present && p.sentence < opening)
+            return false;
+        fromPresent += present;
     }
     return ownYears > 2 * fromPresent && ownYears >= (published ? 3 : 1);
 }

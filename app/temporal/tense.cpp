@@ -80,7 +80,12 @@ public:
 private:
     const Token &token(int i) const { return m_text.tokens[size_t(i)]; }
     QStringView word(int i) const { return m_text.word(i); }
-    bool isVerb(int i) const { return token(i).upos == Upos::Verb || token(i).upos == Upos::Aux; }
+    /// Not the "United" of names, which is a verb to Universal Dependencies.
+    bool isVerb(int i) const
+    {
+        const Token &t = token(i);
+        return (t.upos == Upos::Verb || t.upos == Upos::Aux) && t.xpos != Xpos::Nnp && t.xpos != Xpos::Nnps;
+    }
 
     bool endsClause(int i) const
     {
