@@ -100,8 +100,8 @@ std::pair<double, double> extentOf(const SceneItem &item, const EventSummary &ev
         const double limit = std::min(end, scale.width() - 2);
         return {limit, limit + TailLength};
     }
-    return {item.left == GlyphEdge::Arrow ? end - TailLength : begin,
-            item.right == GlyphEdge::Arrow ? begin + TailLength : end};
+    return {item.left == GlyphEdge::Arrow ? begin - TailLength : begin,
+            item.right == GlyphEdge::Arrow ? end + TailLength : end};
 }
 
 void placeBar(SceneItem &item, const EventSummary &event, const LaneIndex::Entry &entry,

@@ -241,7 +241,7 @@ void LaneIndex::buildMass()
     for (size_t i = 0; i < m_entries.size(); i += step)
         if (m_massDays.empty() || m_entries[i].begin > m_massDays.back())
             m_massDays.push_back(m_entries[i].begin);
-    for (size_t i = step; i < m_ends.size(); i += step)
+    for (size_t i = step - 1; i < m_ends.size(); i += step)
         m_massDays.push_back(m_ends[i]);
     m_massDays.push_back(end());
     std::sort(m_massDays.begin(), m_massDays.end());
