@@ -14,7 +14,7 @@ namespace dateline {
 namespace {
 
 constexpr double HeaderWidth = 112;
-constexpr double NarrowHeaderWidth = 84;
+constexpr double NarrowHeaderWidth = 98;
 constexpr int NarrowWidth = 520; ///< of the canvas
 
 } // namespace
@@ -29,6 +29,7 @@ TimelineCanvas::TimelineCanvas(EventList *events, ViewState *state, Navigator *n
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setAttribute(Qt::WA_OpaquePaintEvent);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     setAccessibleName(tr("Timeline"));
     grabGesture(Qt::PinchGesture);
     connect(events, &EventList::changed, this, &TimelineCanvas::scheduleRebuild);

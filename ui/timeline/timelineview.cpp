@@ -34,6 +34,7 @@ TimelineView::TimelineView(EventList *events, ViewState *state, QWidget *parent)
     grid->addWidget(m_scrollBar, 0, 1);
     grid->addWidget(m_overview, 1, 0, 1, 2);
     grid->setRowStretch(0, 1);
+    grid->setColumnStretch(0, 1);
     m_scrollBar->setSingleStep(20);
     setFocusProxy(m_canvas);
     connectAll();
