@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/text/articlepane.h"
 #include "app/core/displaydate.h"
-#include "ui/models/articlemodel.h"
+#include "ui/models/names.h"
 #include <QFileInfo>
 #include <QLabel>
 #include <QVBoxLayout>

@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: The Dateline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/articlelist.h"
+#include "ui/shell/twolinedelegate.h"
+#include <QContextMenuEvent>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QScopedValueRollback>
+
+namespace dateline {
+
+ArticleList::ArticleList(ArticleModel *model, ViewState *view, QWidget *parent)
+    : QListView(parent)
+    , m_articles(model)
+    , m_view(view)
+{
+    setAccessibleName(tr("Articles"));
+    setModel(model);
+    setItemDelegate(new ArticleDelegate(this));
+    setSelectionMode(ExtendedSelection);
+    setFrameShape(NoFrame);
+    setUniformItemSizes(true);
+    setMouseTracking(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollMode(ScrollPerPixel);
+    connect(view, &ViewState::currentArticleChanged, this, &ArticleList::showCurrent);
+    connect(model, &QAbstractItemModel::modelReset, this, &ArticleList::showCurrent);
+    connect(model, &QAbstractItemModel::rowsInserted, this, &ArticleList::showCurrent);
+    connect(this, &QAbstractItemView::activated, this, [this](const QModelIndex &index) {
+        if (!m_articles->articleAt(index).isValid())
+            Q_EMIT problemActivated();
+    });
+}
+
+QList<ArticleId> ArticleList::markedArticles() const
+{
+    QList<ArticleId> ids;
+    for (const QModelIndex &index : selectionModel()->selectedIndexes())
+        if (const ArticleId id = m_articles->articleAt(index); id.isValid() && !ids.contains(id))
+            ids << id;
+    return ids;
+}
+
+void ArticleList::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QListView::currentChanged(current, previous);
+    if (const ArticleId id = m_articles->articleAt(current); !m_following && id.isValid())
+        m_view->setCurrentArticle(id);
+}
+
+void ArticleList::showCurrent()
+{
+    const QScopedValueRollback following(m_following, true);
+    const QModelIndex index = m_articles->indexOf(m_view->currentArticle());
+    if (index.isValid() && index != currentIndex()) {
+        setCurrentIndex(index);
+        scrollTo(index);
+    }
+}
+
+void ArticleList::contextMenuEvent(QContextMenuEvent *event)
+{
+    if (markedArticles().isEmpty())
+        return;
+    QMenu menu(this);
+    menu.addAction(tr("Publication date…"), this, &ArticleList::publicationDateRequested);
+    menu.addAction(tr("Show only its events"), this, [this] {
+        Filter filter = m_view->filter();
+        const auto ids = markedArticles();
+        filter.articles = QSet<ArticleId>(ids.begin(), ids.end());
+        m_view->setFilter(filter);
+    });
+    menu.addSeparator();
+    menu.addAction(tr("Remove from the library"), this, &ArticleList::removeRequested);
+    menu.exec(event->globalPos());
+}
+
+void ArticleList::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Delete && !markedArticles().isEmpty())
+        Q_EMIT removeRequested();
+    else
+        QListView::keyPressEvent(event);
+}
+
+} // namespace dateline

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: The Dateline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "ui/models/articlemodel.h"
+#include "ui/models/viewstate.h"
+#include <QListView>
+
+namespace dateline {
+
+/// The articles: title, publication date and state of each. The current row is the article that is read.
+class ArticleList : public QListView
+{
+    Q_OBJECT
+
+public:
+    /// Both must outlive the list.
+    ArticleList(ArticleModel *model, ViewState *view, QWidget *parent = nullptr);
+
+    /// The marked ones; the articles of the library only.
+    QList<ArticleId> markedArticles() const;
+
+Q_SIGNALS:
+    void publicationDateRequested();
+    void removeRequested();
+    /// A file that could not be read was activated.
+    void problemActivated();
+
+protected:
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void showCurrent();
+
+    ArticleModel *m_articles;
+    ViewState *m_view;
+    bool m_following = false;
+};
+
+} // namespace dateline

@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: The Dateline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/batchrun.h"
+#include "app/layout/timelinepicture.h"
+#include "ui/dialogs/exporttask.h"
+#include "ui/models/theme.h"
+#include "ui/shell/mainwindow.h"
+#include <cstdio>
+#include <QEventLoop>
+#include <QFile>
+#include <QTimer>
+
+using namespace Qt::StringLiterals;
+
+namespace dateline {
+
+namespace {
+
+/// Longer than any movement of the window.
+constexpr int settleTime = 700;
+
+void print(const Problem &problem)
+{
+    QString line = problem.where.isEmpty() ? problem.what : problem.where + u": "_s + problem.what;
+    for (const QString &part : {problem.kept, problem.action})
+        if (!part.isEmpty())
+            line += u' ' + part;
+    std::fprintf(stderr, "dateline: %s\n", qUtf8Printable(line));
+}
+
+/// Waits for the jobs and prints what could not be read; whether all could.
+bool waitForImport(Session &session)
+{
+    bool good = true;
+    QObject context;
+    QObject::connect(&session, &Session::importFinished, &context, [&good](const ImportReport &report) {
+        for (const ImportOutcome &outcome : report.outcomes)
+            if (outcome.kind == ImportOutcome::Kind::Failed) {
+                print(outcome.problem);
+                good = false;
+            }
+    });
+    if (session.isBusy()) {
+        QEventLoop loop;
+        QObject::connect(&session, &Session::idle, &loop, &QEventLoop::quit);
+        loop.exec();
+    }
+    return good;
+}
+
+bool writeScreenshot(MainWindow &window, const Options &options)
+{
+    if (options.size.isValid())
+        window.resize(options.size);
+    window.show();
+    QEventLoop loop;
+    QTimer::singleShot(settleTime, &loop, &QEventLoop::quit);
+    loop.exec();
+    if (window.grab().save(options.screenshot))
+        return true;
+    print({options.screenshot,
+           QObject::tr("The picture could not be written."),
+           {},
+           QObject::tr("Check the folder and the file's suffix.")});
+    return false;
+}
+
+bool writeExport(Session &session, const QString &path)
+{
+    const auto format = formatOfFile(path);
+    if (!format) {
+        print({path,
+               QObject::tr("Its suffix names no format that Dateline can write."),
+               {},
+               QObject::tr("Use svg, pdf, png, html, csv, json, jsonl or ics.")});
+        return false;
+    }
+    const auto titleOf = [&session](ArticleId id) { return session.articles()->titleOf(id); };
+    TimelinePictureOptions look;
+    look.names = {typeName, titleOf};
+    ExportTask task;
+    task.path = path;
+    task.format = *format;
+    task.libraryPath = session.libraryPath();
+    task.pages = {timelinePicture(session.events()->all(), look)};
+    look.palette = Palette::dark();
+    task.options.html = {{{task.pages.front(), timelinePicture(session.events()->all(), look)}},
+                         Palette::light().type,
+                         Palette::dark().type};
+    const auto summary = runExport(task);
+    if (!summary)
+        print(summary.problem());
+    return bool(summary);
+}
+
+} // namespace
+
+void importArticles(Session &session, const Options &options)
+{
+    QStringList paths = options.articles;
+    if (paths.removeAll(u"-"_s) > 0) {
+        QFile input;
+        if (input.open(stdin, QIODevice::ReadOnly))
+            session.importBytes(input.readAll(), QObject::tr("standard input"));
+    }
+    if (!paths.isEmpty())
+        session.importPaths(paths, options.published);
+}
+
+void selectFirstEvent(Session &session)
+{
+    const EventSummary *best = nullptr;
+    const ArticleId open = session.view()->currentArticle();
+    for (const EventSummary &event : session.events()->all()) {
+        if (!event.dated || (open.isValid() && event.article != open))
+            continue;
+        if (!best || std::pair(event.main, event.salience) > std::pair(best->main, best->salience))
+            best = &event;
+    }
+    if (best)
+        session.view()->selectEvent(best->id);
+    else if (!open.isValid() && !session.articles()->articles().empty())
+        session.view()->setCurrentArticle(session.articles()->articles().front().id);
+}
+
+int runBatch(Session &session, MainWindow &window, const Options &options)
+{
+    bool good = waitForImport(session);
+    if (!options.exportFile.isEmpty())
+        good &= writeExport(session, options.exportFile);
+    if (!options.screenshot.isEmpty()) {
+        if (!session.articles()->articles().empty())
+            session.view()->setCurrentArticle(session.articles()->articles().front().id);
+        selectFirstEvent(session);
+        good &= writeScreenshot(window, options);
+    }
+    return good ? 0 : 1;
+}
+
+} // namespace dateline

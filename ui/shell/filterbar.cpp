@@ -1,0 +1,211 @@
+// SPDX-FileCopyrightText: The Dateline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/filterbar.h"
+#include "app/core/displaydate.h"
+#include "ui/models/theme.h"
+#include "ui/review/dateinput.h"
+#include <QHBoxLayout>
+#include <QInputDialog>
+#include <QLabel>
+#include <QMenu>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace dateline {
+
+namespace {
+
+/// The coarsest unit that the days are, else the day.
+PartialDate edgeUnit(std::chrono::sys_days first, std::chrono::sys_days end, bool atEnd)
+{
+    const auto day = atEnd ? end - std::chrono::days(1) : first;
+    for (const Precision precision : {Precision::Year, Precision::Month})
+        if (const auto unit = PartialDate::around(precision, day);
+            (atEnd ? unit.span().end == end : unit.span().begin == first) &&
+            DayInterval{first, end}.contains(unit.span()))
+            return unit;
+    return PartialDate::around(Precision::Day, day);
+}
+
+} // namespace
+
+QString typeChipText(const QSet<int> &hiddenTypes)
+{
+    if (hiddenTypes.isEmpty())
+        return {};
+    QStringList hidden;
+    QStringList shown;
+    for (const EventType type : allEventTypes())
+        (hiddenTypes.contains(int(type)) ? hidden : shown) << typeName(type);
+    const bool negative = hidden.size() < shown.size();
+    QStringList names = negative ? hidden : shown;
+    if (names.isEmpty())
+        return FilterBar::tr("type: none");
+    if (names.size() > 3)
+        names = names.first(2) << FilterBar::tr("%1 more").arg(names.size() - 2);
+    return (negative ? FilterBar::tr("type: not %1") : FilterBar::tr("type: %1")).arg(names.join(", "_L1));
+}
+
+QString daysChipText(DayInterval days)
+{
+    if (!days.hasBegin() && !days.hasEnd())
+        return {};
+    if (!days.hasBegin())
+        return FilterBar::tr("until %1")
+            .arg(toDisplayText(edgeUnit(days.end - std::chrono::days(400), days.end, true)));
+    if (!days.hasEnd())
+        return FilterBar::tr("since %1")
+            .arg(toDisplayText(edgeUnit(days.begin, days.begin + std::chrono::days(400), false)));
+    const PartialDate first = edgeUnit(days.begin, days.end, false);
+    const PartialDate last = edgeUnit(days.begin, days.end, true);
+    if (first == last)
+        return toDisplayText(first);
+    const auto range = DateValue::interval(first, last);
+    return range ? toDisplayText(*range) : QString();
+}
+
+FilterBar::FilterBar(ViewState *view, const ArticleModel *articles, QWidget *parent)
+    : QWidget(parent)
+    , m_view(view)
+    , m_articles(articles)
+    , m_chips(new QHBoxLayout)
+    , m_right(new QHBoxLayout)
+    , m_add(new QToolButton(this))
+    , m_counts(new QLabel(this))
+{
+    setObjectName(u"filterBar"_s);
+    m_add->setText(tr("+ Filter"));
+    m_add->setObjectName(u"addChip"_s);
+    m_add->setToolTip(tr("Show only some of the events"));
+    m_add->setAccessibleName(tr("Add a filter"));
+    m_add->setPopupMode(QToolButton::InstantPopup);
+    m_add->setMenu(new QMenu(m_add));
+    m_counts->setObjectName(u"hint"_s);
+    m_chips->setSpacing(6);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(12, 6, 12, 6);
+    layout->setSpacing(6);
+    layout->addLayout(m_chips);
+    layout->addWidget(m_add);
+    layout->addWidget(m_counts);
+    layout->addStretch();
+    layout->addLayout(m_right);
+    connect(m_add->menu(), &QMenu::aboutToShow, this, &FilterBar::fillMenu);
+    connect(view, &ViewState::filterChanged, this, &FilterBar::rebuild);
+    rebuild();
+}
+
+void FilterBar::addRight(QWidget *widget)
+{
+    m_right->addWidget(widget);
+}
+
+void FilterBar::setCounts(int shown, int all)
+{
+    m_counts->setVisible(shown != all);
+    m_counts->setText(tr("%1 of %2 events").arg(shown).arg(all));
+}
+
+void FilterBar::rebuild()
+{
+    while (QLayoutItem *item = m_chips->takeAt(0)) {
+        item->widget()->deleteLater();
+        item->widget()->hide();
+        delete item;
+    }
+    const Filter &filter = m_view->filter();
+    if (const QString types = typeChipText(filter.hiddenTypes); !types.isEmpty())
+        addChip(types, tr("the types"), [](Filter &f) { f.hiddenTypes.clear(); });
+    if (!filter.text.isEmpty())
+        addChip(u"“%1”"_s.arg(filter.text), tr("the search"), [this](Filter &f) {
+            f.text.clear();
+            Q_EMIT textRemoved();
+        });
+    if (!filter.articles.isEmpty()) {
+        const QString title = filter.articles.size() == 1
+                                  ? tr("article: %1").arg(m_articles->titleOf(*filter.articles.begin()))
+                                  : tr("%1 articles").arg(filter.articles.size());
+        addChip(fontMetrics().elidedText(title, Qt::ElideRight, 220), tr("the articles"),
+                [](Filter &f) { f.articles.clear(); });
+    }
+    if (filter.days)
+        addChip(daysChipText(*filter.days), tr("the days"), [](Filter &f) { f.days.reset(); });
+    if (filter.showRejected)
+        addChip(tr("with rejected"), tr("the rejected events"), [](Filter &f) { f.showRejected = false; });
+}
+
+void FilterBar::addChip(const QString &text, const QString &what, const std::function<void(Filter &)> &remove)
+{
+    auto *chip = new QToolButton(this);
+    chip->setObjectName(u"filterChip"_s);
+    chip->setText(text + u"  ✕"_s);
+    chip->setToolTip(tr("Remove this filter"));
+    chip->setAccessibleName(tr("Remove the filter for %1: %2").arg(what, text));
+    m_chips->addWidget(chip);
+    connect(chip, &QToolButton::clicked, this, [this, remove] {
+        Filter filter = m_view->filter();
+        remove(filter);
+        m_view->setFilter(filter);
+    });
+}
+
+void FilterBar::fillMenu()
+{
+    QMenu *menu = m_add->menu();
+    menu->clear();
+    QMenu *types = menu->addMenu(tr("Only the type"));
+    for (const EventType type : allEventTypes())
+        types->addAction(typeName(type), this, [this, type] {
+            Filter filter = m_view->filter();
+            filter.hiddenTypes.clear();
+            for (const EventType other : allEventTypes())
+                if (other != type)
+                    filter.hiddenTypes << int(other);
+            m_view->setFilter(filter);
+        });
+    menu->addAction(tr("Only some days…"), this, &FilterBar::askForDays);
+    menu->addAction(tr("Only what the timeline shows now"), this, [this] {
+        Filter filter = m_view->filter();
+        const auto day = [](double value) {
+            return std::chrono::sys_days(std::chrono::days(int(std::floor(value))));
+        };
+        filter.days = DayInterval{day(m_view->visibleRange().begin),
+                                  day(m_view->visibleRange().end) + std::chrono::days(1)};
+        m_view->setFilter(filter);
+    });
+    QAction *article = menu->addAction(tr("Only the open article"), this, [this] {
+        Filter filter = m_view->filter();
+        filter.articles = {m_view->currentArticle()};
+        m_view->setFilter(filter);
+    });
+    article->setEnabled(m_view->currentArticle().isValid());
+    QAction *rejected = menu->addAction(tr("Rejected events, too"), this, [this] {
+        Filter filter = m_view->filter();
+        filter.showRejected = !filter.showRejected;
+        m_view->setFilter(filter);
+    });
+    rejected->setCheckable(true);
+    rejected->setChecked(m_view->filter().showRejected);
+}
+
+void FilterBar::askForDays()
+{
+    bool ok = false;
+    QString question = tr("Days, such as 2019 – 2021, May 2021, since 2015:");
+    QString text;
+    while (true) {
+        text = QInputDialog::getText(this, tr("Only some days"), question, QLineEdit::Normal, text, &ok);
+        if (!ok)
+            return;
+        if (const auto date = dateFromInput(text)) {
+            Filter filter = m_view->filter();
+            filter.days = date->span();
+            m_view->setFilter(filter);
+            return;
+        }
+        question = tr("“%1” is not a date I can read. Try 2019 – 2021, May 2021 or since 2015:").arg(text);
+    }
+}
+
+} // namespace dateline

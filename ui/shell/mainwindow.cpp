@@ -1,0 +1,521 @@
+// SPDX-FileCopyrightText: The Dateline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/mainwindow.h"
+#include "ui/charts/chartspage.h"
+#include "ui/dialogs/aboutdialog.h"
+#include "ui/dialogs/exportdialog.h"
+#include "ui/dialogs/importreportdialog.h"
+#include "ui/review/eventdetails.h"
+#include "ui/review/eventtable.h"
+#include "ui/review/reviewqueue.h"
+#include "ui/shell/actions.h"
+#include "ui/shell/articlelist.h"
+#include "ui/shell/commandpalette.h"
+#include "ui/shell/droppedinput.h"
+#include "ui/shell/emptystate.h"
+#include "ui/shell/filecommands.h"
+#include "ui/shell/filterbar.h"
+#include "ui/shell/filterpanel.h"
+#include "ui/shell/jobstatus.h"
+#include "ui/shell/keyslist.h"
+#include "ui/shell/pane.h"
+#include "ui/shell/publicationbar.h"
+#include "ui/shell/reader.h"
+#include "ui/shell/reviewcommands.h"
+#include "ui/shell/searchquery.h"
+#include "ui/shell/undatedtray.h"
+#include "ui/text/articlepane.h"
+#include "ui/timeline/timelineview.h"
+#include <QActionGroup>
+#include <QApplication>
+#include <QCloseEvent>
+#include <QFileInfo>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QMessageBox>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QTimer>
+#include <QToolBar>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace dateline {
+
+namespace {
+
+enum Page { EmptyPage, TimelinePage, ChartsPageIndex };
+
+constexpr int messageTime = 8000;
+/// Of the layout stored in the settings; a new number forgets layouts of old panes.
+constexpr int layoutVersion = 1;
+
+QToolButton *toolButton(QAction *action, const QString &text, QToolBar *bar)
+{
+    auto *button = new QToolButton(bar);
+    button->setDefaultAction(action);
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setText(text);
+    button->setFocusPolicy(Qt::TabFocus);
+    bar->addWidget(button);
+    return button;
+}
+
+QWidget *spacer(QWidget *parent)
+{
+    auto *room = new QWidget(parent);
+    room->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    return room;
+}
+
+} // namespace
+
+MainWindow::MainWindow(Session *session, Appearance *appearance, Settings *settings)
+    : m_session(session)
+    , m_appearance(appearance)
+    , m_settings(settings)
+    , m_actions(new Actions(this))
+{
+    setAcceptDrops(true);
+    setDockNestingEnabled(true);
+    setDocumentMode(true);
+    setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
+    setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
+    m_files = new FileCommands(session, settings, *m_actions, this);
+    makeToolBar();
+    makePanes();
+    makeCentre();
+    makeStatusBar();
+    m_reader = new Reader(session, m_articlePane, m_publication, m_details, this);
+    m_reviews = new ReviewCommands(session, m_actions, m_details, m_table, m_articlePane, this);
+    connectSession();
+    connectView();
+    connectHelp();
+    restoreLayout();
+    showPage();
+    showCounts();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::makeToolBar()
+{
+    auto *bar = new QToolBar(tr("Tool bar"), this);
+    bar->setObjectName(u"toolBar"_s);
+    bar->setMovable(false);
+    bar->setIconSize({16, 16});
+    toolButton(m_actions->openArticles, tr("Open…"), bar);
+    toolButton(m_actions->paste, tr("Paste"), bar);
+    m_review = toolButton(m_actions->nextDoubtful, tr("Review"), bar);
+    toolButton(m_actions->exportTimeline, tr("Export…"), bar);
+    bar->addWidget(spacer(bar));
+    m_search = new QLineEdit(bar);
+    m_search->setObjectName(u"search"_s);
+    m_search->setPlaceholderText(tr("Search events: words, type:meeting, 2019..2021"));
+    m_search->setAccessibleName(tr("Search events"));
+    m_search->setClearButtonEnabled(true);
+    m_search->setMinimumWidth(220);
+    m_search->setMaximumWidth(460);
+    m_search->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    bar->addWidget(m_search);
+    bar->addWidget(spacer(bar));
+    addToolBar(bar);
+    bar->toggleViewAction()->setText(tr("Tool bar"));
+    m_actions->adopt(m_actions->panesMenu, bar->toggleViewAction());
+}
+
+void MainWindow::makeCentre()
+{
+    auto *centre = new QWidget(this);
+    auto *column = new QVBoxLayout(centre);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    m_filterBar = new FilterBar(m_session->view(), m_session->articles(), centre);
+    for (QAction *page : {m_actions->showTimeline, m_actions->showCharts}) {
+        auto *button = new QToolButton(m_filterBar);
+        button->setObjectName(u"pageButton"_s);
+        button->setDefaultAction(page);
+        button->setToolButtonStyle(Qt::ToolButtonTextOnly);
+        button->setFocusPolicy(Qt::TabFocus);
+        m_filterBar->addRight(button);
+    }
+    m_pages = new QStackedWidget(centre);
+    m_empty = new EmptyState(m_actions->openArticles, m_actions->paste, m_actions->samples, m_pages);
+    m_timeline = new TimelineView(m_session->events(), m_session->view(), m_pages);
+    m_timeline->setArticleTitles([this](ArticleId id) { return m_session->articles()->titleOf(id); });
+    m_pages->addWidget(m_empty);
+    m_charts = new ChartsPage(m_session->events(), m_session->view(), m_session->articles(), m_pages);
+    m_pages->addWidget(m_timeline);
+    m_pages->addWidget(m_charts);
+    column->addWidget(m_filterBar);
+    column->addWidget(m_pages, 1);
+    setCentralWidget(centre);
+}
+
+Pane *MainWindow::addPane(const QString &name, const QString &title, QWidget *content,
+                          Qt::DockWidgetArea area)
+{
+    auto *pane = new Pane(name, title, content, this);
+    addDockWidget(area, pane);
+    m_actions->adopt(m_actions->panesMenu, pane->toggleViewAction());
+    return pane;
+}
+
+void MainWindow::makePanes()
+{
+    ViewState *view = m_session->view();
+    m_articles = new ArticleList(m_session->articles(), view, this);
+    m_undated = new UndatedTray(m_session->undated(), view, this);
+    m_filterPanel = new FilterPanel(m_session->events(), view, this);
+    auto *filters = new QScrollArea(this);
+    filters->setWidgetResizable(true);
+    filters->setFrameShape(QFrame::NoFrame);
+    filters->setWidget(m_filterPanel);
+    for (QWidget *side : {static_cast<QWidget *>(m_articles), static_cast<QWidget *>(m_undated),
+                          static_cast<QWidget *>(filters)})
+        side->setProperty("side", true);
+    m_articlePane = new ArticlePane(view, this);
+    m_articlePane->text()->setTextSize(m_settings->textSize());
+    m_publication = new PublicationBar(m_articlePane);
+    m_articlePane->insertBar(m_publication);
+    m_details = new EventDetails(this);
+    m_table = new EventTable(m_session->eventModel(), view, this);
+
+    m_articlesPane = addPane(u"articles"_s, tr("Articles"), m_articles, Qt::LeftDockWidgetArea);
+    m_undatedPane = addPane(u"undated"_s, tr("Waiting for a date"), m_undated, Qt::LeftDockWidgetArea);
+    m_filtersPane = addPane(u"filters"_s, tr("Types"), filters, Qt::LeftDockWidgetArea);
+    m_textPane = addPane(u"text"_s, tr("Text"), m_articlePane, Qt::RightDockWidgetArea);
+    m_detailsPane = addPane(u"event"_s, tr("Event"), m_details, Qt::RightDockWidgetArea);
+    m_tablePane = addPane(u"table"_s, tr("Events"), m_table, Qt::BottomDockWidgetArea);
+}
+
+void MainWindow::makeStatusBar()
+{
+    m_totals = new QLabel(this);
+    m_jobs = new JobStatus(this);
+    statusBar()->addWidget(m_totals);
+    statusBar()->addPermanentWidget(m_jobs);
+    statusBar()->setSizeGripEnabled(false);
+    connect(m_jobs, &JobStatus::cancelRequested, m_session, &Session::cancelJobs);
+}
+
+void MainWindow::connectSession()
+{
+    connect(m_session, &Session::progressChanged, this, [this](const JobProgress &progress) {
+        m_jobs->setProgress(progress);
+        showPage();
+    });
+    connect(m_session, &Session::idle, this, [this] {
+        m_jobs->setIdle();
+        showPage();
+    });
+    connect(m_session, &Session::problem, this,
+            [this](const Problem &problem) { showProblem(problem, this); });
+    connect(m_session, &Session::libraryOpened, this, &MainWindow::showPage);
+    connect(m_session, &Session::libraryOpened, this, &MainWindow::showCounts);
+    connect(m_session, &Session::importFinished, this, [this](const ImportReport &report) {
+        m_report = report;
+        m_actions->importReport->setEnabled(true);
+        showMessage(report.summary());
+        if (report.count(ImportOutcome::Kind::Failed) + report.count(ImportOutcome::Kind::Warning) > 0)
+            showReport();
+    });
+    for (const QAbstractItemModel *model : {static_cast<QAbstractItemModel *>(m_session->articles()),
+                                            static_cast<QAbstractItemModel *>(m_session->undated())}) {
+        connect(model, &QAbstractItemModel::modelReset, this, &MainWindow::showCounts);
+        connect(model, &QAbstractItemModel::modelReset, this, &MainWindow::showPage);
+    }
+    connect(m_session->articles(), &QAbstractItemModel::rowsInserted, this, &MainWindow::showPage);
+    connect(m_session->articles(), &QAbstractItemModel::rowsInserted, this, &MainWindow::showCounts);
+    connect(m_session->articles(), &QAbstractItemModel::rowsRemoved, this, &MainWindow::showPage);
+    connect(m_session->events(), &EventList::changed, this, &MainWindow::showCounts);
+    connect(m_session->events(), &EventList::shownChanged, this, &MainWindow::showCounts);
+}
+
+void MainWindow::connectView()
+{
+    ViewState *view = m_session->view();
+    connect(m_actions->zoomIn, &QAction::triggered, m_timeline, &TimelineView::zoomIn);
+    connect(m_actions->zoomOut, &QAction::triggered, m_timeline, &TimelineView::zoomOut);
+    connect(m_actions->zoomAll, &QAction::triggered, m_timeline, &TimelineView::fitAll);
+    connect(m_actions->back, &QAction::triggered, m_timeline, &TimelineView::goBack);
+    connect(m_actions->forward, &QAction::triggered, m_timeline, &TimelineView::goForward);
+    const auto updateHistory = [this] {
+        m_actions->back->setEnabled(m_timeline->canGoBack());
+        m_actions->forward->setEnabled(m_timeline->canGoForward());
+    };
+    connect(m_timeline, &TimelineView::historyChanged, this, updateHistory);
+    updateHistory();
+    makeLanesMenu();
+    for (QAction *page : {m_actions->showTimeline, m_actions->showCharts})
+        connect(page, &QAction::toggled, this, &MainWindow::showPage);
+    connect(m_actions->showRejected, &QAction::toggled, view, [view](bool on) {
+        Filter filter = view->filter();
+        filter.showRejected = on;
+        view->setFilter(filter);
+    });
+    connect(m_actions->clearFilters, &QAction::triggered, this, [this, view] {
+        m_search->clear();
+        view->setFilter({});
+    });
+    connect(view, &ViewState::filterChanged, this, [this](const Filter &filter) {
+        m_actions->showRejected->setChecked(filter.showRejected);
+        m_actions->clearFilters->setEnabled(filter != Filter());
+    });
+    m_actions->clearFilters->setEnabled(false);
+    connectSearch();
+    connect(m_articles, &ArticleList::publicationDateRequested, m_actions->publicationDate,
+            &QAction::trigger);
+    connect(m_articles, &ArticleList::removeRequested, this, &MainWindow::removeArticles);
+    connect(m_articles, &ArticleList::problemActivated, this, &MainWindow::showReport);
+    connect(m_actions->removeArticle, &QAction::triggered, this, &MainWindow::removeArticles);
+    connect(m_actions->publicationDate, &QAction::triggered, this, [this] {
+        m_textPane->show();
+        m_textPane->raise();
+        m_publication->ask();
+    });
+    connect(m_reviews, &ReviewCommands::editorNeeded, this, [this] {
+        m_detailsPane->show();
+        m_detailsPane->raise();
+    });
+    connect(m_reviews, &ReviewCommands::message, this, &MainWindow::showMessage);
+    connect(m_files, &FileCommands::message, this, &MainWindow::showMessage);
+    connect(m_table, &EventTable::eventActivated, m_timeline, &TimelineView::fitSelection);
+}
+
+void MainWindow::makeLanesMenu()
+{
+    const std::pair<GroupBy, QString> groups[] = {{GroupBy::Type, tr("&Type")},
+                                                  {GroupBy::Article, tr("&Article")},
+                                                  {GroupBy::Person, tr("&Person")},
+                                                  {GroupBy::Place, tr("P&lace")}};
+    auto *choices = new QActionGroup(this);
+    for (const auto &[group, name] : groups) {
+        auto *choice = new QAction(name, choices);
+        choice->setCheckable(true);
+        choice->setChecked(group == m_timeline->lanesBy());
+        m_actions->adopt(m_actions->lanesMenu, choice);
+        connect(choice, &QAction::triggered, m_timeline, [this, by = group] { m_timeline->setLanesBy(by); });
+        connect(m_timeline, &TimelineView::lanesByChanged, choice,
+                [choice, by = group](GroupBy now) { choice->setChecked(by == now); });
+    }
+}
+
+/// The text is searched for while it is typed; types and days in it are taken over with Enter.
+void MainWindow::connectSearch()
+{
+    ViewState *view = m_session->view();
+    m_searchDelay = new QTimer(this);
+    m_searchDelay->setSingleShot(true);
+    m_searchDelay->setInterval(180);
+    const auto apply = [this, view] {
+        m_searchDelay->stop();
+        view->setFilter(withQuery(view->filter(), m_search->text()));
+    };
+    connect(m_searchDelay, &QTimer::timeout, this, apply);
+    connect(m_search, &QLineEdit::textChanged, m_searchDelay, qOverload<>(&QTimer::start));
+    connect(m_search, &QLineEdit::returnPressed, this, apply);
+    connect(m_filterBar, &FilterBar::textRemoved, m_search, &QLineEdit::clear);
+    connect(m_actions->search, &QAction::triggered, this, [this] {
+        m_search->setFocus(Qt::ShortcutFocusReason);
+        m_search->selectAll();
+    });
+}
+
+void MainWindow::connectHelp()
+{
+    connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
+    connect(m_actions->exportTimeline, &QAction::triggered, this,
+            [this] { exportAs(m_actions->showCharts->isChecked()); });
+    connect(m_actions->exportChart, &QAction::triggered, this, [this] { exportAs(true); });
+    connect(m_charts, &ChartsPage::exportRequested, this, [this] { exportAs(true); });
+    connect(m_charts, &ChartsPage::rangeChosen, m_actions->showTimeline,
+            [this] { m_actions->showTimeline->setChecked(true); });
+    connect(m_actions->about, &QAction::triggered, this,
+            [this] { AboutDialog(QApplication::applicationVersion(), this).exec(); });
+    connect(m_actions->commandPalette, &QAction::triggered, this, [this] {
+        auto *palette = new CommandPalette(m_actions->all(), this);
+        palette->setAttribute(Qt::WA_DeleteOnClose);
+        palette->show();
+    });
+    connect(m_actions->shortcuts, &QAction::triggered, this, [this] { showKeys(m_actions->all(), this); });
+    connect(m_actions->importReport, &QAction::triggered, this, &MainWindow::showReport);
+    m_actions->importReport->setEnabled(false);
+    const std::pair<QAction *, ThemeChoice> themes[] = {{m_actions->themeSystem, ThemeChoice::System},
+                                                        {m_actions->themeLight, ThemeChoice::Light},
+                                                        {m_actions->themeDark, ThemeChoice::Dark}};
+    for (const auto &[action, choice] : themes) {
+        action->setChecked(choice == m_appearance->choice());
+        connect(action, &QAction::triggered, this, [this, wanted = choice] { chooseTheme(wanted); });
+    }
+    connect(m_actions->textLarger, &QAction::triggered, this, [this] { scaleText(1.1); });
+    connect(m_actions->textSmaller, &QAction::triggered, this, [this] { scaleText(1 / 1.1); });
+    connect(m_actions->resetLayout, &QAction::triggered, this, [this] {
+        for (Pane *pane :
+             {m_articlesPane, m_undatedPane, m_filtersPane, m_textPane, m_detailsPane, m_tablePane}) {
+            pane->setFloating(false);
+            pane->show();
+        }
+        restoreState(m_firstLayout, layoutVersion);
+        m_placed = false;
+        placePanes();
+    });
+}
+
+void MainWindow::placePanes()
+{
+    if (m_placed)
+        return;
+    const int left = qBound(196, width() / 6, 260);
+    const int right = qBound(300, int(width() * 0.305), 560);
+    const int bottom = qBound(140, int(height() * 0.255), 320);
+    resizeDocks({m_articlesPane, m_textPane}, {left, right}, Qt::Horizontal);
+    resizeDocks({m_tablePane}, {bottom}, Qt::Vertical);
+    const int tall = height() - 90;
+    const int types = qMin(m_filterPanel->sizeHint().height() + 34, tall * 2 / 5);
+    const int undated = m_session->undated()->rowCount() > 0 ? tall * 26 / 100 : 76;
+    resizeDocks({m_articlesPane, m_undatedPane, m_filtersPane}, {tall - types - undated, undated, types},
+                Qt::Vertical);
+    resizeDocks({m_textPane, m_detailsPane}, {tall * 58 / 100, tall * 42 / 100}, Qt::Vertical);
+}
+
+void MainWindow::restoreLayout()
+{
+    m_firstLayout = saveState(layoutVersion);
+    resize(1440, 900);
+    if (!m_settings->geometry().isEmpty())
+        restoreGeometry(m_settings->geometry());
+    m_placed = !m_settings->layout().isEmpty() && restoreState(m_settings->layout(), layoutVersion);
+    if (m_settings->timeline().size() > 0)
+        m_timeline->restoreState(m_settings->timeline());
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    placePanes();
+}
+
+void MainWindow::showPage()
+{
+    const bool empty = m_session->articles()->rowCount() == 0 && !m_session->isBusy();
+    const int page = empty ? EmptyPage : m_actions->showCharts->isChecked() ? ChartsPageIndex : TimelinePage;
+    m_pages->setCurrentIndex(page);
+    m_filterBar->setVisible(!empty);
+    m_actions->exportTimeline->setEnabled(!empty);
+    for (QAction *action : {m_actions->zoomIn, m_actions->zoomOut, m_actions->zoomAll})
+        action->setEnabled(page == TimelinePage);
+}
+
+void MainWindow::showCounts()
+{
+    const auto articles = int(m_session->articles()->articles().size());
+    const auto all = int(m_session->events()->all().size());
+    const auto waiting = int(reviewQueue(*m_session->events()).size());
+    m_articlesPane->setCount(articles);
+    m_undatedPane->setCount(m_session->undated()->rowCount());
+    m_tablePane->setCount(m_session->eventModel()->rowCount());
+    m_filterBar->setCounts(int(m_session->events()->shown().size()), all);
+    m_review->setText(waiting > 0 ? tr("Review %1").arg(waiting) : tr("Review"));
+    m_totals->setText(tr("%1 · %2 · %3")
+                          .arg(QFileInfo(m_session->libraryPath()).completeBaseName(),
+                               tr("%n article(s)", nullptr, articles), tr("%n event(s)", nullptr, all)));
+    m_totals->setToolTip(m_session->libraryPath());
+    setWindowTitle(tr("Dateline"));
+    placePanes();
+}
+
+void MainWindow::showMessage(const QString &text)
+{
+    statusBar()->showMessage(text, messageTime);
+}
+
+void MainWindow::chooseTheme(ThemeChoice choice)
+{
+    m_appearance->apply(choice);
+    m_settings->setTheme(choice);
+}
+
+void MainWindow::scaleText(double factor)
+{
+    const double size = qBound(8.0, m_settings->textSize() * factor, 24.0);
+    m_settings->setTextSize(size);
+    m_articlePane->text()->setTextSize(size);
+}
+
+void MainWindow::removeArticles()
+{
+    QList<ArticleId> articles = m_articles->markedArticles();
+    if (articles.isEmpty() && m_session->view()->currentArticle().isValid())
+        articles << m_session->view()->currentArticle();
+    if (articles.isEmpty())
+        return;
+    m_session->removeArticles(articles);
+    showMessage(
+        tr("%n article(s) removed from the library. Ctrl+Z brings it back.", nullptr, int(articles.size())));
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        m_actions->paintIcons();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_settings->setWindow(saveGeometry(), saveState(layoutVersion));
+    m_settings->setTimeline(m_timeline->saveState());
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!canDrop(*event->mimeData()))
+        return;
+    event->acceptProposedAction();
+    m_empty->setInviting(true);
+}
+
+void MainWindow::dragLeaveEvent(QDragLeaveEvent *event)
+{
+    QMainWindow::dragLeaveEvent(event);
+    m_empty->setInviting(false);
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    m_empty->setInviting(false);
+    event->acceptProposedAction();
+    m_files->take(*event->mimeData());
+}
+
+void MainWindow::exportAs(bool chart)
+{
+    ExportSource source;
+    source.libraryPath = m_session->libraryPath();
+    source.events = m_session->events();
+    source.view = m_session->view();
+    source.articles = m_session->articles();
+    source.chart = [this](const Palette &colours) { return m_charts->picture(colours); };
+    ExportDialog dialog(source, this);
+    if (chart)
+        dialog.setSubject(ExportSubject::Chart);
+    connect(&dialog, &ExportDialog::exported, this,
+            [this](const QString &path, const ExportSummary &) { showMessage(tr("Written: %1").arg(path)); });
+    dialog.exec();
+}
+
+void MainWindow::showReport()
+{
+    auto *dialog = new ImportReportDialog(m_report, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ImportReportDialog::articleChosen, m_session->view(), &ViewState::setCurrentArticle);
+    dialog->open();
+}
+
+} // namespace dateline
