@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/exportchoice.h"
 #include "app/layout/timelinepicture.h"
+#include "app/layout/timescale.h"
+#include "ui/models/theme.h"
 #include <cmath>
 #include <QCoreApplication>
 
@@ -43,6 +45,9 @@ Picture timeline(const ExportInputs &inputs, const ExportChoice &choice, const P
     options.palette = palette;
     options.title = inputs.title;
     options.range = range;
+    options.lanesBy = choice.lanesBy;
+    options.names.type = [](EventType type) { return typeName(type); };
+    options.names.article = [&inputs](ArticleId id) { return inputs.articleTitles.value(id); };
     options.showRejected = choice.rejected;
     return timelinePicture(*inputs.shown, options);
 }

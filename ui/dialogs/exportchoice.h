@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "app/core/eventsummary.h"
+#include "app/layout/groups.h"
 #include "ui/dialogs/exporttask.h"
 #include <memory>
+#include <QHash>
 
 namespace dateline {
 
@@ -17,6 +19,7 @@ struct ExportInputs
     std::pair<double, double> visible;                      ///< days since 1970-01-01 that the timeline shows
     QString libraryPath;
     QString title;
+    QHash<ArticleId, QString> articleTitles;
     std::optional<Picture> lightChart;
     std::optional<Picture> darkChart;
 };
@@ -26,6 +29,7 @@ struct ExportChoice
 {
     ExportSubject subject = ExportSubject::WholeTimeline;
     AnyFormat format = PictureFormat::Svg;
+    GroupBy lanesBy = GroupBy::Type;
     bool dark = false;
     double scale = 2;         ///< of a PNG
     int width = 1400;         ///< of a timeline picture

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: The Dateline developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/exportdialog.h"
+#include "ui/dialogs/filechooserpage.h"
 #include "ui/dialogs/picturepreview.h"
+#include "ui/models/articlemodel.h"
 #include "ui/models/eventlist.h"
 #include <QBoxLayout>
 #include <QBuffer>
@@ -10,7 +12,6 @@
 #include <QDialogButtonBox>
 #include <QDir>
 #include <QDoubleSpinBox>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QFontDatabase>
 #include <QFormLayout>
@@ -95,6 +96,7 @@ ExportDialog::ExportDialog(const ExportSource &source, QWidget *parent)
     , m_delay(new QTimer(this))
     , m_subject(new QComboBox)
     , m_format(new QComboBox)
+    , m_lanes(new QComboBox)
     , m_colours(new QComboBox)
     , m_width(numberBox<QSpinBox>(600, 6000, 100, tr(" px")))
     , m_pages(numberBox<QSpinBox>(1, 50, 1, QString()))
@@ -132,6 +134,9 @@ void ExportDialog::takeInputs()
     m_inputs.visible = {range.begin, range.end};
     m_inputs.libraryPath = m_source.libraryPath;
     m_inputs.title = m_source.title;
+    if (m_source.articles)
+        for (const ArticleSummary &article : m_source.articles->articles())
+            m_inputs.articleTitles.insert(article.id, m_source.articles->titleOf(article.id));
     if (!m_source.chart)
         return;
     m_inputs.lightChart = m_source.chart(Palette::light());
@@ -145,6 +150,10 @@ void ExportDialog::makeControls()
     if (m_source.chart)
         m_subject->addItem(tr("Current chart"), int(ExportSubject::Chart));
     m_subject->addItem(tr("Events as data"), int(ExportSubject::EventTable));
+    for (const auto &[by, name] :
+         {std::pair(GroupBy::Type, tr("By type")), std::pair(GroupBy::Person, tr("By person or body")),
+          std::pair(GroupBy::Place, tr("By place")), std::pair(GroupBy::Article, tr("By article"))})
+        m_lanes->addItem(name, int(by));
     m_colours->addItem(tr("Light"), false);
     m_colours->addItem(tr("Dark"), true);
     m_width->setValue(m_choice.width);
@@ -159,6 +168,7 @@ void ExportDialog::makeControls()
     m_summary->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_summary->setAccessibleName(tr("What the file holds"));
     m_pathState->setWordWrap(true);
+    m_path->setObjectName(u"path"_s);
     m_progress->setRange(0, 0);
     m_progress->hide();
     makeForm(m_form);
@@ -191,7 +201,10 @@ void ExportDialog::makeControls()
     bottom->addWidget(m_progress);
     bottom->addWidget(buttons);
 
-    auto *column = new QVBoxLayout(this);
+    auto *main = new QWidget;
+    m_sides = new QStackedLayout(this);
+    m_sides->addWidget(main);
+    auto *column = new QVBoxLayout(main);
     column->addLayout(upper, 1);
     column->addWidget(m_summary);
     column->addLayout(place);
@@ -203,6 +216,7 @@ void ExportDialog::makeForm(QFormLayout *form)
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->addRow(tr("W&hat"), m_subject);
     form->addRow(tr("&Format"), m_format);
+    form->addRow(tr("&Lanes"), m_lanes);
     form->addRow(tr("&Colours"), m_colours);
     form->addRow(tr("Wi&dth"), m_width);
     form->addRow(tr("Pi&xels"), m_scale);
@@ -217,7 +231,7 @@ void ExportDialog::connectControls()
         fillFormats();
         readControls();
     });
-    for (QComboBox *box : {m_format, m_colours})
+    for (QComboBox *box : {m_format, m_lanes, m_colours})
         connect(box, &QComboBox::currentIndexChanged, this, &ExportDialog::readControls);
     for (QSpinBox *box : {m_width, m_pages})
         connect(box, &QSpinBox::valueChanged, this, &ExportDialog::readControls);
@@ -248,6 +262,7 @@ void ExportDialog::readControls()
 {
     m_choice.subject = ExportSubject(m_subject->currentData().toInt());
     m_choice.format = formatsFor(m_choice.subject)[size_t(std::max(0, m_format->currentIndex()))];
+    m_choice.lanesBy = GroupBy(m_lanes->currentData().toInt());
     m_choice.dark = m_colours->currentData().toBool();
     m_choice.width = m_width->value();
     m_choice.pages = m_pages->value();
@@ -272,6 +287,7 @@ void ExportDialog::showRelevantControls()
     const bool chart = m_choice.subject == ExportSubject::Chart;
     const bool csv = m_choice.format == AnyFormat(EventFormat::Csv);
     const bool hasPicture = m_choice.isPicture() || m_choice.format == AnyFormat(EventFormat::Html);
+    row(m_lanes, hasPicture && !chart);
     row(m_colours, m_choice.isPicture());
     row(m_width, hasPicture && !chart);
     row(m_scale, m_choice.format == AnyFormat(PictureFormat::Png));
@@ -327,15 +343,8 @@ QString ExportDialog::summaryText() const
 
 void ExportDialog::browse()
 {
-    const QString before = m_path->text();
-    hide(); // one dialog at a time
-    const QString chosen = QFileDialog::getSaveFileName(parentWidget(), tr("Export to"), before,
-                                                        formatName(m_choice.format) + u" (*."_s +
-                                                            suffixOf(m_choice.format) + u')',
-                                                        nullptr, QFileDialog::DontConfirmOverwrite);
-    if (!chosen.isEmpty())
-        setPath(chosen);
-    open();
+    const QString filter = formatName(m_choice.format) + u" (*."_s + suffixOf(m_choice.format) + u')';
+    chooseFileToSave(m_sides, m_path->text(), filter, [this](const QString &path) { setPath(path); });
 }
 
 void ExportDialog::showPathState()

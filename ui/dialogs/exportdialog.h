@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Dateline developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "app/layout/palette.h"
 #include "ui/dialogs/exportchoice.h"
 #include "ui/models/viewstate.h"
 #include <functional>
@@ -21,6 +22,7 @@ class QTimer;
 
 namespace dateline {
 
+class ArticleModel;
 class EventList;
 class PicturePreview;
 
@@ -31,14 +33,14 @@ struct ExportSource
     QString title; ///< of the library, for headings; may be empty
     const EventList *events = nullptr;
     const ViewState *view = nullptr;
+    const ArticleModel *articles = nullptr; ///< titles of lanes by article
     /// The current chart in the colours given; missing: charts are not offered.
     std::function<Picture(const Palette &)> chart;
     QString folder; ///< where files are written unless another place is chosen
 };
 
-/// Asks what to export and how, shows what it will look like and says what is left out. Reading and writing
-/// run on a worker thread. Show it with open(); it hides while a file dialog is open, so that dialogs never
-/// stack.
+/// Asks what to export and how, shows what it will look like and says what is left out. Reading and
+/// writing run on a worker thread. It opens no other dialog.
 class ExportDialog : public QDialog
 {
     Q_OBJECT
@@ -90,6 +92,7 @@ private:
 
     QComboBox *m_subject;
     QComboBox *m_format;
+    QComboBox *m_lanes;
     QComboBox *m_colours;
     QSpinBox *m_width;
     QSpinBox *m_pages;
@@ -103,6 +106,7 @@ private:
     PicturePreview *m_picture;
     QPlainTextEdit *m_text;
     QStackedLayout *m_previews = nullptr;
+    QStackedLayout *m_sides = nullptr; ///< the dialog, or its file chooser
     QLabel *m_summary;
     QLineEdit *m_path;
     QLabel *m_pathState;

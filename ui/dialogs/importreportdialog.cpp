@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/importreportdialog.h"
 #include "app/export/csvrows.h"
+#include "ui/dialogs/filechooserpage.h"
 #include "ui/dialogs/importreportmodel.h"
 #include <QBoxLayout>
 #include <QClipboard>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QDir>
-#include <QFileDialog>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QLabel>
@@ -16,6 +16,7 @@
 #include <QPushButton>
 #include <QSaveFile>
 #include <QSortFilterProxyModel>
+#include <QStackedLayout>
 #include <QTableView>
 
 namespace dateline {
@@ -90,7 +91,10 @@ ImportReportDialog::ImportReportDialog(const ImportReport &report, QWidget *pare
     connect(copyButton, &QPushButton::clicked, this, &ImportReportDialog::copy);
     connect(saveButton, &QPushButton::clicked, this, &ImportReportDialog::browse);
     connect(buttons, &QDialogButtonBox::rejected, this, &ImportReportDialog::reject);
-    auto *column = new QVBoxLayout(this);
+    auto *main = new QWidget;
+    m_sides = new QStackedLayout(this);
+    m_sides->addWidget(main);
+    auto *column = new QVBoxLayout(main);
     column->addWidget(heading);
     column->addLayout(filters);
     column->addWidget(m_table, 1);
@@ -184,12 +188,9 @@ void ImportReportDialog::saveTo(const QString &path)
 
 void ImportReportDialog::browse()
 {
-    hide(); // one dialog at a time
-    const QString path = QFileDialog::getSaveFileName(parentWidget(), tr("Save report"),
-                                                      tr("import-report.csv"), tr("CSV table (*.csv)"));
-    if (!path.isEmpty())
-        saveTo(path);
-    open();
+    const QString path = QDir::home().filePath(tr("import-report.csv"));
+    chooseFileToSave(m_sides, path, tr("CSV table (*.csv)"),
+                     [this](const QString &chosen) { saveTo(chosen); });
 }
 
 } // namespace dateline

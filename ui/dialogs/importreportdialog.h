@@ -7,6 +7,7 @@
 class QComboBox;
 class QLabel;
 class QLineEdit;
+class QStackedLayout;
 class QTableView;
 
 namespace dateline {
@@ -14,8 +15,8 @@ namespace dateline {
 class ImportReportModel;
 class ImportReportFilter;
 
-/// What became of each file of an import: a table that can be filtered, copied and saved as CSV. Show it with
-/// open(); it hides while a file dialog is open, so that dialogs never stack.
+/// What became of each file of an import: a table that can be filtered, copied and saved as CSV. It
+/// opens no other dialog.
 class ImportReportDialog : public QDialog
 {
     Q_OBJECT
@@ -47,6 +48,7 @@ private:
     QComboBox *m_kind;
     QLineEdit *m_words;
     QLabel *m_count;
+    QStackedLayout *m_sides = nullptr; ///< the dialog, or its file chooser
 };
 
 } // namespace dateline
