@@ -18,9 +18,13 @@ QString quoteOf(TextSpan span, QStringView text)
     return quote.size() <= maxQuote ? quote : quote.first(maxQuote - 1).trimmed() + u'…';
 }
 
-/// ISO weekday of a value such as "XXXX-WXX-3", a weekday of an unknown week; 0 for others.
-unsigned weekdayOf(QStringView value)
+/// ISO weekday of a value such as "XXXX-WXX-3", a weekday of an unknown week; 0 for others. ("Every
+/// Wednesday" has the same value and tells nothing.)
+unsigned weekdayOf(const Timex &timex)
 {
+    const QStringView value = timex.value;
+    if (timex.type == TimexType::Set)
+        return 0;
     if (!value.startsWith(QLatin1String("XXXX-WXX-")) || value.size() < 10)
         return 0;
     const int digit = value[9].digitValue();
@@ -68,7 +72,7 @@ std::vector<Clue> weekdays(QStringView text, const std::vector<Event> &events,
 {
     std::vector<Clue> clues;
     for (const Timex &timex : timexes) {
-        const unsigned weekday = weekdayOf(timex.value);
+        const unsigned weekday = weekdayOf(timex);
         const bool known =
             std::any_of(clues.begin(), clues.end(), [&](const Clue &c) { return c.weekday == weekday; });
         if (weekday != 0 && !known)

@@ -110,7 +110,10 @@ void tst_PublicationHint::namesEachWeekdayOnce()
     other.value = u"XXXX-WXX"_s;
     Timex friday = wednesday;
     friday.value = u"XXXX-WXX-5TEV"_s;
-    const auto hint = publicationHint(m_article, {}, {wednesday, other, wednesday, friday});
+    Timex everyMonday = wednesday;
+    everyMonday.value = u"XXXX-WXX-1"_s;
+    everyMonday.type = TimexType::Set;
+    const auto hint = publicationHint(m_article, {}, {everyMonday, wednesday, other, wednesday, friday});
     QCOMPARE(hint.clues.size(), 2U);
     QCOMPARE(hint.clues[0].kind, PublicationHint::Clue::Kind::Weekday);
     QCOMPARE(hint.clues[0].weekday, 3U);
