@@ -105,13 +105,17 @@ private:
             placeInside(item, label, true) || placeBeside(item, label, true, row);
     }
 
+    /// Within a bar, or beside the dot on the line of its day.
     bool placeInside(const SceneItem &item, const Label &label, bool isShort)
     {
-        if (item.shape == GlyphShape::Dot)
+        const bool isDot = item.shape == GlyphShape::Dot;
+        if (isDot && item.dayLeft >= item.dayRight)
             return false;
-        const double left = std::max(item.rect.left(), 0.0) + InsideMargin;
-        const double right = std::min(item.rect.right(), m_scene.scale.width()) - InsideMargin -
-                             (item.accepted ? InsideMargin : 0);
+        const double start = isDot ? item.rect.right() : std::max(item.rect.left(), 0.0);
+        const double stop = isDot ? item.dayRight : item.rect.right();
+        const double left = start + InsideMargin;
+        const double right =
+            std::min(stop, m_scene.scale.width()) - InsideMargin - (item.accepted ? InsideMargin : 0);
         const double width = isShort ? label.shortWidth : label.width;
         if (right - left < width)
             return false;
@@ -148,6 +152,7 @@ private:
         placed.isShort = isShort;
         placed.inside = inside;
         placed.onSolid = inside && item.shape == GlyphShape::Bar;
+        placed.onLine = inside && item.shape == GlyphShape::Dot;
         placed.strength = item.strength;
         placed.muted = item.rejected || item.ghost;
         placed.rect = QRectF(left, item.rect.center().y() - LabelHeight / 2,
@@ -164,7 +169,7 @@ private:
         lane.inView = m_index.countOverlapping(m_scene.scale.begin(), m_scene.scale.end());
         lane.drawn = int(m_drawn.size());
         const int hidden = lane.inView - lane.drawn;
-        if (hidden > FewHidden) {
+        if (hidden > FewHidden && Scene::DensityWidth * m_scene.scale.daysPerPixel() >= 1) {
             const double columns = std::ceil(m_scene.scale.width() / Scene::DensityWidth);
             lane.density.resize(size_t(columns), 0);
             m_index.addDensity(m_scene.scale.begin(), m_scene.scale.dayAt(columns * Scene::DensityWidth),
@@ -172,7 +177,7 @@ private:
             lane.densityStrength = std::min(1.0, double(hidden - FewHidden) / (4 * FewHidden));
         }
         if (hidden > 0)
-            addMarkers(!lane.density.empty());
+            addMarkers(hidden > FewHidden);
         m_scene.lanes.push_back(std::move(lane));
     }
 

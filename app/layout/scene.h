@@ -17,7 +17,8 @@ struct SceneLabel
     bool inside = false;          ///< stands on its own glyph
     bool onSolid = false;         ///< on a solid bar of this strength: takes the colour that reads on it
     quint8 strength = 2;
-    bool muted = false; ///< of a rejected event or a ghost
+    bool onLine = false; ///< on the line of its day, which gives way to it
+    bool muted = false;  ///< of a rejected event or a ghost
 
     const QString &text() const { return isShort ? label->shortText : label->text; }
 };

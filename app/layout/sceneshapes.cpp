@@ -315,8 +315,10 @@ Rgba labelColour(const SceneLabel &label, Rgba glyphColour, const Palette &palet
                                                                                      : palette.text;
 }
 
-void addLabel(Shapes &shapes, const SceneLabel &label, Rgba colour)
+void addLabel(Shapes &shapes, const SceneLabel &label, Rgba colour, const Palette &palette)
 {
+    if (label.onLine)
+        shapes.push_back(filled(label.rect.adjusted(-4, 0, 4, 0), palette.base));
     shapes.push_back(text({label.rect.left(), baseline(label.rect.center().y(), LabelTextSize)}, label.text(),
                           LabelTextSize, colour));
 }
@@ -345,14 +347,14 @@ double mostDensity(const Scene &scene)
 
 void addDensity(Shapes &shapes, const SceneLane &lane, double most, Rgba colour, const Palette &palette)
 {
-    const Rgba fill = blended(palette.base, colour, (palette.isDark ? 0.34 : 0.24) * lane.densityStrength);
+    const Rgba fill = blended(palette.base, colour, (palette.isDark ? 0.28 : 0.18) * lane.densityStrength);
     const double height = lane.height - 8;
     for (size_t i = 0; i < lane.density.size(); ++i) {
         // Square roots: a burst does not flatten all the others.
         const double bar = std::round(height * std::sqrt(lane.density[i] / most));
         if (bar > 0)
             shapes.push_back(filled(QRectF(double(i) * Scene::DensityWidth, lane.top + lane.height - 1 - bar,
-                                           Scene::DensityWidth - 1, bar),
+                                           Scene::DensityWidth, bar),
                                     fill));
     }
 }

@@ -25,7 +25,7 @@ void addGlyph(Shapes &shapes, const SceneItem &item, Rgba colour, const Palette 
 void addRing(Shapes &shapes, const SceneItem &item, const Palette &palette);
 /// The colour of a label whose glyph has \a glyphColour.
 Rgba labelColour(const SceneLabel &label, Rgba glyphColour, const Palette &palette);
-void addLabel(Shapes &shapes, const SceneLabel &label, Rgba colour);
+void addLabel(Shapes &shapes, const SceneLabel &label, Rgba colour, const Palette &palette);
 void addMarker(Shapes &shapes, const SceneMarker &marker, const Palette &palette);
 /// The density of one lane as bars that stand on its lower edge; \a most is that of the fullest column.
 void addDensity(Shapes &shapes, const SceneLane &lane, double most, Rgba colour, const Palette &palette);

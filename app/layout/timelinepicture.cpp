@@ -186,7 +186,7 @@ private:
             addGlyph(shapes, item, glyphColour(m_events[item.event], m_palette), m_palette);
         for (const SceneLabel &label : scene.labels)
             addLabel(shapes, label,
-                     labelColour(label, glyphColour(m_events[label.event], m_palette), m_palette));
+                     labelColour(label, glyphColour(m_events[label.event], m_palette), m_palette), m_palette);
         for (const SceneMarker &marker : scene.markers)
             addMarker(shapes, marker, m_palette);
         append(std::move(shapes), Border + HeaderWidth, m_top + AxisHeight, true);

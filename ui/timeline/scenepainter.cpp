@@ -17,6 +17,12 @@ double rounded(double value, double ratio)
     return std::round(value * ratio) / ratio;
 }
 
+/// What a label's image has left and right of the text.
+double labelMargin(const SceneLabel &label)
+{
+    return label.onLine ? 5 : 1;
+}
+
 /// All that a dot's look depends on.
 quint64 dotKey(const SceneItem &item, Rgba colour)
 {
@@ -130,14 +136,16 @@ QPixmap ScenePainter::dotImage(const SceneItem &item, Rgba colour) const
 QPixmap ScenePainter::labelImage(const SceneLabel &label, Rgba colour) const
 {
     constexpr double height = 18;
-    QPixmap image(int(std::ceil((label.rect.width() + 4) * m_ratio)), int(std::ceil(height * m_ratio)));
+    const double margin = labelMargin(label);
+    QPixmap image(int(std::ceil((label.rect.width() + 2 * margin + 2) * m_ratio)),
+                  int(std::ceil(height * m_ratio)));
     image.setDevicePixelRatio(m_ratio);
     image.fill(Qt::transparent);
     QPainter painter(&image);
     SceneLabel moved = label;
-    moved.rect.moveTo(1, 1);
+    moved.rect.moveTo(margin, 1);
     Shapes shapes;
-    addLabel(shapes, moved, colour);
+    addLabel(shapes, moved, colour, m_theme.colours());
     PicturePainter(painter, m_font).draw(shapes);
     return image;
 }
@@ -149,8 +157,9 @@ void ScenePainter::paintLabels(QPainter &painter, const Frame &frame)
         const Rgba colour =
             labelColour(label, glyphColour(frame.index->events()[label.event], palette), palette);
         const QPixmap &image = m_labels.of({label.text(), colour}, [&] { return labelImage(label, colour); });
-        painter.drawPixmap(
-            QPointF(rounded(label.rect.left() - 1, m_ratio), rounded(label.rect.top() - 1, m_ratio)), image);
+        painter.drawPixmap(QPointF(rounded(label.rect.left() - labelMargin(label), m_ratio),
+                                   rounded(label.rect.top() - 1, m_ratio)),
+                           image);
     }
 }
 

@@ -1,0 +1,197 @@
+// SPDX-FileCopyrightText: The Dateline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// How long frames of the timeline take, against blitting the same area and against one QGraphicsItem an
+// event. 1920x600, labels on.   bench_timeline [--json] [--events N] [--without-10m]
+#include "tests/support/syntheticevents.h"
+#include "ui/models/theme.h"
+#include "ui/timeline/scenepainter.h"
+#include <algorithm>
+#include <cmath>
+#include <cstdio>
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QGraphicsRectItem>
+#include <QGraphicsScene>
+#include <QGraphicsView>
+#include <QImage>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QPainter>
+
+using namespace dateline;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QSize area(1920, 600);
+constexpr double HeaderWidth = 112;
+
+double milliseconds(const QElapsedTimer &timer)
+{
+    return double(timer.nsecsElapsed()) / 1e6;
+}
+
+double quantile(std::vector<double> values, double share)
+{
+    std::sort(values.begin(), values.end());
+    return values.empty() ? 0 : values[size_t(share * double(values.size() - 1))];
+}
+
+template<class Work> double median(int times, Work work)
+{
+    std::vector<double> values;
+    for (int i = 0; i < times; ++i) {
+        QElapsedTimer timer;
+        timer.start();
+        work();
+        values.push_back(milliseconds(timer));
+    }
+    return quantile(values, 0.5);
+}
+
+double blitTime()
+{
+    QImage from(area, QImage::Format_RGB32);
+    QImage to(area, QImage::Format_RGB32);
+    from.fill(0xFF204060);
+    return median(200, [&] { QPainter(&to).drawImage(0, 0, from); });
+}
+
+/// A canvas without a window: index, scene and painter as the window uses them.
+class Canvas
+{
+public:
+    explicit Canvas(const std::vector<EventSummary> &events)
+        : m_index(events, GroupBy::Type)
+        , m_geometry(laneGeometry(m_index, area.height() - AxisHeight))
+        , m_painter(qApp->font(), Theme::light(), 1)
+        , m_labels(m_painter.measure(), LabelTextSize)
+        , m_image(area, QImage::Format_RGB32)
+    {
+    }
+
+    const EventIndex &index() const { return m_index; }
+
+    void frame(double begin, double end)
+    {
+        const TimeScale scale(begin, end, area.width() - HeaderWidth);
+        SceneOptions options;
+        options.bottom = area.height() - AxisHeight;
+        const Scene scene = layoutScene(m_index, m_geometry, scale, m_labels, options);
+        const Axis axis = axisOf(scale, CalendarNames());
+        Frame frame;
+        frame.index = &m_index;
+        frame.geometry = &m_geometry;
+        frame.scene = &scene;
+        frame.axis = &axis;
+        frame.size = area;
+        frame.headerWidth = HeaderWidth;
+        QPainter painter(&m_image);
+        m_painter.paint(painter, frame);
+    }
+
+    /// Warm frames at zooms from all events down to a day, at several places.
+    std::vector<double> warmFrames()
+    {
+        std::vector<double> times;
+        const double all = m_index.end() - m_index.begin();
+        for (double length = all * 1.05; length > 1; length /= 2.3)
+            for (double place : {0.35, 0.5, 0.62}) {
+                const double begin = m_index.begin() + (all - length) * place;
+                frame(begin, begin + length);
+                times.push_back(median(5, [&] { frame(begin, begin + length); }));
+            }
+        return times;
+    }
+
+    double allVisible(int times)
+    {
+        frame(m_index.begin(), m_index.end());
+        return median(times, [&] { frame(m_index.begin(), m_index.end()); });
+    }
+
+private:
+    EventIndex m_index;
+    LaneGeometry m_geometry;
+    ScenePainter m_painter;
+    LabelBook m_labels;
+    QImage m_image;
+};
+
+double graphicsViewTime(const std::vector<EventSummary> &events, double begin, double end)
+{
+    QGraphicsScene scene;
+    const double scale = area.width() / (end - begin);
+    for (const EventSummary &event : events) {
+        const double from = double(event.days.begin.time_since_epoch().count());
+        const double length = std::min(double(event.days.days()), 4000.0);
+        scene.addRect((std::max(from, begin) - begin) * scale, int(event.type) * 30.0,
+                      std::max(length * scale, 8.0), 20, QPen(Qt::NoPen),
+                      QBrush(Theme::light().typeColour(event.type)));
+    }
+    scene.setItemIndexMethod(QGraphicsScene::NoIndex);
+    QGraphicsView view(&scene);
+    view.resize(area);
+    QImage image(area, QImage::Format_RGB32);
+    const auto paint = [&] {
+        QPainter painter(&image);
+        view.render(&painter);
+    };
+    paint();
+    return median(3, paint);
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    QApplication application(argc, argv);
+    QFont font(u"Inter"_s);
+    font.setPixelSize(13);
+    QApplication::setFont(font);
+    const QStringList arguments = QApplication::arguments();
+    const int named = int(arguments.indexOf(u"--events"_s));
+    const int count = named > 0 && named + 1 < arguments.size() ? arguments[named + 1].toInt() : 1'000'000;
+
+    QJsonObject result;
+    result[u"blit_ms"_s] = blitTime();
+    {
+        auto events = dateline::testing::SyntheticEvents(1).make(count);
+        result[u"index_1m_ms"_s] = median(3, [&] { EventIndex(events, GroupBy::Type); });
+        Canvas canvas(events);
+        const std::vector<double> frames = canvas.warmFrames();
+        result[u"warm_1m_median_ms"_s] = quantile(frames, 0.5);
+        result[u"warm_1m_p95_ms"_s] = quantile(frames, 0.95);
+        result[u"warm_1m_all_visible_ms"_s] = canvas.allVisible(20);
+        result[u"bytes_per_event"_s] = double(canvas.index().bytes()) / count;
+        std::vector<int> shown;
+        for (size_t i = 0; i < events.size(); ++i)
+            if (events[i].type != EventType::Meeting)
+                shown.push_back(int(i));
+        result[u"filter_1m_ms"_s] = median(3, [&] {
+            const EventIndex index(events, shown, GroupBy::Type);
+            canvas.frame(canvas.index().begin(), canvas.index().end());
+        });
+    }
+    {
+        const auto events = dateline::testing::SyntheticEvents(2).make(std::min(count, 100'000));
+        Canvas canvas(events);
+        result[u"canvas_100k_ms"_s] = canvas.allVisible(20);
+        result[u"graphicsview_100k_ms"_s] =
+            graphicsViewTime(events, canvas.index().begin(), canvas.index().end());
+    }
+    if (!arguments.contains(u"--without-10m"_s)) {
+        const auto events = dateline::testing::SyntheticEvents(3).make(count * 10);
+        Canvas canvas(events);
+        result[u"warm_10m_median_ms"_s] = canvas.allVisible(20);
+    }
+    if (arguments.contains(u"--json"_s)) {
+        std::puts(QJsonDocument(result).toJson().constData());
+        return 0;
+    }
+    for (const QString &key : result.keys())
+        std::printf("%-24s %10.3f\n", qPrintable(key), result[key].toDouble());
+    return 0;
+}
