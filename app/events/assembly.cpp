@@ -140,6 +140,8 @@ void addDetection(const StageInput &input, const Draft &draft, Event &event)
     event.trace.push_back({TraceStep::Kind::Typing, typing, event.trigger});
     for (int partner : draft.candidate.partners)
         event.mentions.push_back(input.token(partner).span);
+    for (int noun : draft.candidate.nouns)
+        event.mentions.push_back(input.token(noun).span);
     for (int mention : draft.mentions)
         event.mentions.push_back(input.token(mention).span);
     std::sort(event.mentions.begin(), event.mentions.end(),

@@ -17,6 +17,7 @@ struct Candidate
 {
     int trigger = 0;           ///< token
     std::vector<int> partners; ///< further tokens that name the same: light and aspectual verbs
+    std::vector<int> nouns;    ///< objects of a verb that name the same ("sent an *offering*")
     int sentence = 0;
     int clause = -1;
     int phrase = -1; ///< of a noun
@@ -26,6 +27,7 @@ struct Candidate
     EventStatus status = EventStatus::Actual;
     QLatin1String rule; ///< of the detection, for the trace
     bool heading = false;
+    bool repeated = false; ///< the body has had a word for the same before
     Lifespan lifespan = Lifespan::None;
     double likelihood = 0; ///< that a reader would put it on a timeline
 

@@ -93,7 +93,22 @@ std::vector<Candidate> CandidateFinder::find()
         findLifespan(range);
     std::sort(m_found.begin(), m_found.end(),
               [](const Candidate &a, const Candidate &b) { return a.trigger < b.trigger; });
+    markRepeated();
     return std::move(m_found);
+}
+
+void CandidateFinder::markRepeated()
+{
+    QSet<QString> seen;
+    for (Candidate &candidate : m_found) {
+        if (candidate.heading || candidate.lifespan != Lifespan::None)
+            continue;
+        const QString lemma = nounLemma(m_input, candidate.trigger);
+        const int family = m_input.lexicon.family(lemma);
+        const QString key = family >= 0 ? QString::number(family) : lemma.left(5);
+        candidate.repeated = seen.contains(key);
+        seen.insert(key);
+    }
 }
 
 Candidate CandidateFinder::make(int token, int clause) const
@@ -130,6 +145,23 @@ bool CandidateFinder::nounTakesOver(const Clause &clause) const
            std::any_of(clause.subjects.begin(), clause.subjects.end(), carried);
 }
 
+/// "sent an *offering*", "won the *match*": the object says the same as its verb.
+bool CandidateFinder::repeatsVerb(const Clause &clause, int np) const
+{
+    if (std::find(clause.objects.begin(), clause.objects.end(), np) == clause.objects.end() ||
+        carries(clause, np))
+        return false;
+    const QString lemma = nounLemma(m_input, m_input.phrase(np).head);
+    const LexiconEntry *noun = m_input.lexicon.noun(lemma);
+    if (!noun || !noun->type)
+        return false;
+    const LexiconPattern *pattern = fittingPattern(m_input, clause);
+    if (pattern && pattern->objects.contains(lemma))
+        return true;
+    const LexiconEntry *verb = m_input.lexicon.verb(m_input.lemma(clause.verb.main));
+    return !pattern && verb && verb->type == noun->type;
+}
+
 void CandidateFinder::findVerb(int index)
 {
     const Clause &clause = m_input.clause(index);
@@ -162,6 +194,9 @@ void CandidateFinder::findVerb(int index)
         candidate.status = EventStatus::Scheduled;
     if (aspect >= 0)
         candidate.partners.push_back(m_input.clause(aspect).verb.main);
+    for (int np : clause.objects)
+        if (repeatsVerb(clause, np))
+            candidate.nouns.push_back(m_input.phrase(np).head);
     m_found.push_back(std::move(candidate));
 }
 
@@ -175,6 +210,11 @@ void CandidateFinder::findNoun(int np)
         return;
     const PhraseUse use = m_uses[size_t(np)];
     const int index = use.clause >= 0 ? use.clause : m_input.layer.clauseOf[size_t(phrase.head)];
+    const bool told = index >= 0 && m_input.clause(index).hasVerb &&
+                      m_facts[size_t(index)].factuality != Factuality::NotAFact &&
+                      repeatsVerb(m_input.clause(index), np);
+    if (told)
+        return;
     Candidate candidate = make(phrase.head, index);
     candidate.phrase = np;
     candidate.role = use.role;

@@ -30,6 +30,8 @@ private:
     void findNoun(int phrase);
     void findLifespan(const DateRange &range);
     Candidate make(int token, int clause) const;
+    void markRepeated();
+    bool repeatsVerb(const Clause &clause, int phrase) const;
     bool nounTakesOver(const Clause &clause) const;
     bool carries(const Clause &clause, int phrase) const;
 

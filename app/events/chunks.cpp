@@ -16,6 +16,18 @@ bool isParticiple(const Token &token)
     return token.xpos == Xpos::Vbn || token.xpos == Xpos::Vbg;
 }
 
+/// "including *convicted* criminals", "with *armed* men": an -ed form that opens a noun phrase, no verb.
+bool participleModifies(const ChunkContext &context, int i)
+{
+    const auto &tokens = context.text.tokens;
+    if (tokens[size_t(i)].xpos != Xpos::Vbn || i == 0 || i + 1 >= context.end ||
+        !(tokens[size_t(i) + 1].isNominal() || tokens[size_t(i) + 1].upos == Upos::Adj))
+        return false;
+    const Token &before = tokens[size_t(i) - 1];
+    return context.timeOf[size_t(i) + 1] < 0 &&
+           (before.upos == Upos::Adp || before.xpos == Xpos::Vbg || before.upos == Upos::Det);
+}
+
 /// Reads one noun phrase from left to right.
 class PhraseScan
 {
@@ -115,7 +127,10 @@ private:
         case Upos::Punct:
             return takeHyphen();
         case Upos::Verb:
-            return m_head < 0 && m_next > m_first && isParticiple(token) && nominalFollows() ? step() : false;
+            return m_head < 0 && (m_next > m_first || participleModifies(m_context, m_first)) &&
+                           isParticiple(token) && nominalFollows()
+                       ? step()
+                       : false;
         default:
             return false;
         }
@@ -140,9 +155,28 @@ private:
         const bool determiner = at(m_next).upos == Upos::Det;
         if (determiner && (m_next > m_first && at(m_next - 1).upos != Upos::Det))
             return false;
-        if (m_head >= 0 && at(m_head).upos != Upos::Num)
+        if (m_head >= 0 && at(m_head).upos != Upos::Num && !continuesName())
             return false;
+        m_head = determiner ? m_head : -1;
         return step();
+    }
+
+    /// "South *Korean* officials": an adjective made from a name of several words.
+    bool continuesName() const
+    {
+        return m_head == m_next - 1 && at(m_head).upos == Upos::Propn &&
+               m_context.text.word(m_next).front().isUpper() && nominalFollows();
+    }
+
+    /// "Japanese *and* South Korean officials"
+    bool takeJoinedModifier()
+    {
+        const bool between = m_head < 0 && m_next > m_first && at(m_next - 1).upos == Upos::Adj &&
+                             m_next + 1 < m_context.end &&
+                             (at(m_next + 1).upos == Upos::Adj ||
+                              (at(m_next + 1).upos == Upos::Propn && m_next + 2 < m_context.end &&
+                               at(m_next + 2).upos == Upos::Adj));
+        return between ? step() : false;
     }
 
     bool takePossessive()
@@ -353,6 +387,8 @@ std::optional<VerbGroup> verbGroupAt(const ChunkContext &context, int token)
 {
     const Token &first = context.text.tokens[size_t(token)];
     if (first.upos != Upos::Aux && first.upos != Upos::Verb && first.xpos != Xpos::To)
+        return std::nullopt;
+    if (participleModifies(context, token))
         return std::nullopt;
     return VerbScan(context, token).read();
 }

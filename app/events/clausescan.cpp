@@ -22,6 +22,11 @@ constexpr std::array temporalPrepositions{
     QLatin1String("until"), QLatin1String("because"), QLatin1String("while"),   QLatin1String("when"),
     QLatin1String("once"),  QLatin1String("though"),  QLatin1String("although")};
 
+constexpr std::array givingVerbs{QLatin1String("give"),  QLatin1String("award"), QLatin1String("name"),
+                                 QLatin1String("call"),  QLatin1String("deny"),  QLatin1String("grant"),
+                                 QLatin1String("elect"), QLatin1String("offer"), QLatin1String("dub"),
+                                 QLatin1String("title"), QLatin1String("hand"),  QLatin1String("appoint")};
+
 bool isQuote(const Token &token)
 {
     return token.xpos == Xpos::OpenQuote || token.xpos == Xpos::CloseQuote;
@@ -166,8 +171,31 @@ void ClauseScan::placePhrase(int np)
     (current.hasVerb ? current.objects : current.subjects).push_back(np);
 }
 
-int ClauseScan::readVerb(const VerbGroup &verb)
+/// A bare -ed form between a subject and an object is a past tense, whatever its tag ("Korea voiced
+/// disappointment"); only verbs of giving and naming keep an object in the passive.
+VerbGroup ClauseScan::corrected(VerbGroup verb) const
 {
+    const Clause &current = m_layer.clauses[size_t(m_stack.back())];
+    const bool bare = verb.participle && verb.passive && verb.last == verb.first + 1;
+    if (!bare || current.hasVerb || current.subjects.empty() || verb.last >= m_context.end || m_afterComma ||
+        isOneOf(at(verb.main).lemma, givingVerbs))
+        return verb;
+    int next = verb.last;
+    while (next + 1 < m_context.end && (at(next).upos == Upos::Punct && at(next).xpos == Xpos::OpenQuote))
+        ++next;
+    const Upos tag = at(next).upos;
+    const bool objectFollows = tag == Upos::Det || tag == Upos::Noun || tag == Upos::Propn ||
+                               tag == Upos::Adj || tag == Upos::Pron || tag == Upos::Num;
+    if (!objectFollows || m_context.timeOf[size_t(next)] >= 0)
+        return verb;
+    verb.participle = verb.passive = false;
+    verb.tense = Tense::Past;
+    return verb;
+}
+
+int ClauseScan::readVerb(const VerbGroup &read)
+{
+    const VerbGroup verb = corrected(read);
     if (verb.isFinite())
         placeFinite(verb);
     else
@@ -204,6 +232,11 @@ void ClauseScan::placeNonFinite(const VerbGroup &verb)
          m_preposition);
     if (verb.participle)
         top().antecedent = phraseBefore;
+    // "with South Korea pulling back": the phrase belongs to the participle alone.
+    std::vector<PrepositionalPhrase> &above = clause(previous).prepositional;
+    if (verb.participle && !above.empty() && above.back().phrase == phraseBefore &&
+        at(above.back().preposition).lemma == QLatin1String("with"))
+        above.pop_back();
     begin(verb);
 }
 

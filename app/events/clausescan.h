@@ -37,6 +37,7 @@ private:
     int readPreposition(int token);
 
     void placePhrase(int np);
+    VerbGroup corrected(VerbGroup verb) const;
     void placeNonFinite(const VerbGroup &verb);
     void placeFinite(const VerbGroup &verb);
     void begin(const VerbGroup &verb);

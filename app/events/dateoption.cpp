@@ -272,6 +272,40 @@ int side(const StageInput &input, const DateValue &date)
     return span.end + std::chrono::days(60) < day.begin ? 1 : 2;
 }
 
+/// How many expressions of the sentence stand nearer to the event: 0, 1, 2 or more; 3 if it is the only one.
+int orderOf(const DatingCase &dating, int timex)
+{
+    const StageInput &input = dating.input;
+    const Sentence &sentence = input.text.sentences[size_t(dating.candidate.sentence)];
+    const int own = tokensBetween(input, dating.candidate, timex);
+    int nearer = 0;
+    int others = 0;
+    int previous = -1;
+    for (int i = sentence.first; i < sentence.last; ++i) {
+        const int time = input.layer.timeOf[size_t(i)];
+        if (time >= 0 && time != previous && time != timex && isPoint(input.timexes[size_t(time)])) {
+            ++others;
+            nearer += tokensBetween(input, dating.candidate, time) < own;
+        }
+        previous = time;
+    }
+    return others == 0 ? 3 : std::min(nearer, 2);
+}
+
+/// Verbs of other clauses between the event and a token: whether something else is nearer to it.
+int candidatesBetween(const DatingCase &dating, int token)
+{
+    const int low = std::min(token, dating.candidate.trigger) + 1;
+    const int high = std::max(token, dating.candidate.trigger);
+    int count = 0;
+    for (int i = low; i < high; ++i) {
+        const Token &t = dating.input.token(i);
+        const LexiconEntry *noun = t.upos == Upos::Noun ? dating.input.lexicon.noun(t.lemma) : nullptr;
+        count += t.isVerb() || (noun && noun->type);
+    }
+    return std::min(count, 4) * 2 + (token < dating.candidate.trigger);
+}
+
 void addExpressionFeatures(const DatingCase &dating, const DateOption &option, Features &f)
 {
     const StageInput &input = dating.input;
@@ -289,6 +323,10 @@ void addExpressionFeatures(const DatingCase &dating, const DateOption &option, F
     f.add("relation="_feature, int(relation));
     f.add("relation kind="_feature, int(relation) * 10 + kind);
     f.add("relation nominal="_feature, int(relation) * 2 + candidate.isNominal());
+    const int order = orderOf(dating, option.timex);
+    f.add("order="_feature, order);
+    f.add("order relation="_feature, order * 10 + int(relation));
+    f.add("candidates between="_feature, candidatesBetween(dating, first));
     f.add("distance="_feature, distance);
     f.add("distance before="_feature, distance * 2 + before);
     f.add("distance relation="_feature, distance * 10 + int(relation) * 2 + before);
@@ -357,6 +395,10 @@ void addEarlierFeatures(const DatingCase &dating, const DateOption &option, bool
     f.add("context precision="_feature, int(event.date->precision()) * 2 + dating.profile.historical);
     f.add("context nominal="_feature, dating.candidate.isNominal());
     f.addIf(option.contextEvent == int(dating.earlier.size()) - 1, "context is last"_feature);
+    if (gap == 0)
+        f.add("context relation="_feature,
+              int(relationOf(dating.input, dating.candidate.clause, event.clause)) * 10 +
+                  tenseCode(dating.input, dating.candidate));
     if (dating.candidate.clause >= 0)
         f.add("context kind="_feature, int(dating.input.clause(dating.candidate.clause).kind) * 10 + gap);
     f.add("context side="_feature,

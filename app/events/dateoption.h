@@ -27,6 +27,7 @@ struct DatedEvent
 {
     int trigger = 0;
     int sentence = 0;
+    int clause = -1;
     bool heading = false;
     EventType type = EventType::Other;
     bool explicitly = false; ///< an expression of its own sentence says its date

@@ -53,6 +53,8 @@ void addTypeFeatures(const Candidate &candidate, Features &f)
     f.addIf(candidate.entry && candidate.entry->state, "state"_feature);
     f.addIf(candidate.entry && candidate.entry->speech, "speech"_feature);
     f.addIf(!candidate.partners.empty(), "partner"_feature);
+    f.addIf(!candidate.nouns.empty(), "noun of the same"_feature);
+    f.addIf(candidate.repeated, candidate.isNominal() ? "repeated noun"_feature : "repeated verb"_feature);
     f.addIf(candidate.status == EventStatus::Scheduled, "scheduled"_feature);
 }
 
@@ -86,9 +88,10 @@ void addNounFeatures(const StageInput &input, const Candidate &candidate, Featur
     f.add("role="_feature, int(candidate.role));
     const Token &first = input.token(np.first);
     if (first.upos == Upos::Det || first.xpos == Xpos::PrpPossessive)
-        f.add("determiner="_feature, input.lemma(np.first));
+        f.add(candidate.repeated ? "repeated, determiner="_feature : "determiner="_feature,
+              input.lemma(np.first));
     else
-        f.add("determiner=none"_feature);
+        f.add(candidate.repeated ? "repeated, determiner=none"_feature : "determiner=none"_feature);
     f.addIf(input.token(np.head).xpos == Xpos::Nns, "plural"_feature);
     f.addIf(np.proper, "name"_feature);
     f.addIf(np.of >= 0, "of"_feature);
@@ -136,6 +139,9 @@ void EventDetector::addFeatures(const StageInput &input, const Candidate &candid
         f.add("weak times="_feature, times);
     if (!candidate.entry)
         f.add("unknown times="_feature, times);
+    f.add("tense times="_feature, (int(clause->verb.tense) * 2 + clause->verb.perfect) * 3 + times);
+    if (const auto type = candidate.lexicalType())
+        f.add("type times="_feature, int(*type) * 3 + times);
     addVerbFeatures(*clause, f);
     addSubjectFeatures(input, *clause, f);
     if (clause->marker >= 0)

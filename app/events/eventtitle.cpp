@@ -39,7 +39,8 @@ private:
     /// Tokens [first, last) as they stand, without an article at the start.
     QString words(int first, int last) const
     {
-        while (first + 1 < last && token(first).upos == Upos::Det)
+        while (first + 1 < last &&
+               (token(first).upos == Upos::Det || token(first).xpos == Xpos::PrpPossessive))
             ++first;
         QString text;
         for (int i = first; i < last; ++i) {
@@ -116,8 +117,9 @@ private:
         if (&c == &clause)
             return true;
         const bool child = c.parent >= 0 && &m_input.clause(c.parent) == &clause;
-        return child &&
-               (c.kind == ClauseKind::Infinitive || (c.kind == ClauseKind::Complement && c.marker >= 0));
+        const bool gerund = c.hasVerb && !c.verb.isFinite() && c.marker == clause.verb.last;
+        return child && (c.kind == ClauseKind::Infinitive || gerund ||
+                         (c.kind == ClauseKind::Complement && c.marker >= 0));
     }
 
     bool startsTime(int i, int end) const

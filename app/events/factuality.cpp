@@ -31,6 +31,15 @@ bool hasHabitAdverb(const StageInput &input, const VerbGroup &verb)
     return false;
 }
 
+/// "pulled back *from terminating*", "refrained *from visiting*", "*without* naming".
+bool isPrevented(const StageInput &input, const Clause &clause)
+{
+    if (clause.verb.isFinite() || clause.verb.infinitive || clause.verb.first == 0)
+        return false;
+    const QStringView before = input.lemma(clause.verb.first - 1);
+    return before == "from"_L1 || before == "without"_L1 || before == "against"_L1 || before == "of"_L1;
+}
+
 bool isNegated(const StageInput &input, const Clause &clause)
 {
     if (clause.verb.negated)
@@ -102,6 +111,8 @@ FactualityReading factualityOf(const StageInput &input, int index)
         return factualityOf(input, aspect);
     if (clause.kind == ClauseKind::Infinitive)
         return infinitiveReading(input, clause);
+    if (isPrevented(input, clause))
+        return {Factuality::NotAFact, "kept from happening"_L1};
     if (hasHabitAdverb(input, verb))
         return {Factuality::NotAFact, "habit"_L1};
     if (verb.tense == Tense::Future)

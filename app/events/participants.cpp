@@ -11,6 +11,8 @@ using namespace Qt::StringLiterals;
 
 constexpr std::array partnerPrepositions{"by"_L1,    "with"_L1,      "against"_L1, "between"_L1,
                                          "among"_L1, "alongside"_L1, "to"_L1};
+/// What follows these says what the subject is.
+constexpr std::array equatingVerbs{"become"_L1, "remain"_L1, "serve"_L1, "work"_L1};
 constexpr std::array placePrepositions{"in"_L1,      "at"_L1,     "near"_L1,   "on"_L1,     "off"_L1,
                                        "outside"_L1, "inside"_L1, "around"_L1, "across"_L1, "throughout"_L1,
                                        "over"_L1,    "into"_L1,   "to"_L1,     "within"_L1, "through"_L1,
@@ -36,6 +38,8 @@ public:
             addOfClause(m_input.clause(m_candidate.clause));
         if (m_candidate.clause >= 0)
             addPlaces(m_input.clause(m_candidate.clause));
+        if (m_found.who.empty() && m_candidate.clause >= 0)
+            addFromAbove(m_input.clause(m_candidate.clause));
         return std::move(m_found);
     }
 
@@ -74,7 +78,17 @@ private:
 
     bool isPlace(int np) const
     {
-        return isPlaceName(np) || m_input.lexicon.isPlace(m_input.lemma(m_input.phrase(np).head));
+        if (isPlaceName(np) || m_input.lexicon.isPlace(m_input.lemma(m_input.phrase(np).head)))
+            return true;
+        const Entity *entity = m_references.entityOf(np);
+        return entity && entity->kind == EntityKind::Organization && !isActorRole(np);
+    }
+
+    /// "with", "by", "to": people and organisations after these take part.
+    bool isActorRole(int np) const
+    {
+        const int preposition = m_input.phrase(np).preposition;
+        return preposition >= 0 && isOneOf(m_input.lemma(preposition), partnerPrepositions);
     }
 
     bool namesEvent(int np) const
@@ -87,14 +101,37 @@ private:
     void addOfClause(const Clause &clause)
     {
         for (int np : clause.subjects)
-            if (!namesEvent(np))
+            if (!namesEvent(np) && (isActor(np) || isPlaceName(np)))
                 addWho(np);
+        const bool equates = isOneOf(m_input.lemma(clause.verb.main), equatingVerbs);
         for (int np : clause.objects)
-            if (isActor(np) || (isPlaceName(np) && !isMotion()))
+            if (!equates && (isActor(np) || (isPlaceName(np) && !isMotion())))
                 addWho(np);
         for (const PrepositionalPhrase &pp : clause.prepositional)
             if (isOneOf(m_input.lemma(pp.preposition), partnerPrepositions) && isActor(pp.phrase))
                 addWho(pp.phrase);
+    }
+
+    /// Of a clause with nobody in it: who acts in the clause it hangs on, else what is spoken of ("the
+    /// train").
+    void addFromAbove(const Clause &clause)
+    {
+        addAbove(clause);
+        if (m_found.who.empty() && !m_candidate.isNominal())
+            for (int np : clause.subjects)
+                if (!namesEvent(np))
+                    addWho(np);
+    }
+
+    void addAbove(const Clause &clause)
+    {
+        if (m_candidate.isNominal() && !clause.hasVerb)
+            return;
+        const Clause &above =
+            m_candidate.isNominal() || clause.parent < 0 ? clause : m_input.clause(clause.parent);
+        for (int np : above.subjects)
+            if (isActor(np) && !namesEvent(np))
+                addWho(np);
     }
 
     bool isMotion() const { return m_candidate.lexicalType() == EventType::Visit; }
@@ -150,11 +187,26 @@ private:
     {
         for (const PrepositionalPhrase &pp : clause.prepositional)
             if (isOneOf(m_input.lemma(pp.preposition), placePrepositions) && isPlace(pp.phrase))
-                add(m_found.where, m_references.nameOf(pp.phrase));
+                add(m_found.where, placeOf(pp.phrase));
         if (!m_candidate.isNominal() && isMotion())
             for (int np : clause.objects)
                 if (isPlace(np))
-                    add(m_found.where, m_references.nameOf(np));
+                    add(m_found.where, placeOf(np));
+        if (m_candidate.isNominal())
+            for (int np = m_input.phrase(m_candidate.phrase).of; np >= 0; np = m_input.phrase(np).of)
+                if (isPlaceName(np))
+                    add(m_found.where, placeOf(np));
+    }
+
+    /// "coast of *Fukushima*": a general noun with the name that "of" leads to.
+    NamedMention placeOf(int np) const
+    {
+        const int of = m_input.phrase(np).of;
+        if (isPlaceName(np) || of < 0 || !isPlaceName(of))
+            return m_references.nameOf(np);
+        const NamedMention general = m_references.nameOf(np);
+        const TextSpan span{general.span.begin, m_references.nameOf(of).span.end};
+        return {span.in(m_input.text.text).toString().simplified(), span};
     }
 
     const StageInput &m_input;
@@ -168,6 +220,46 @@ private:
 Participants participantsOf(const StageInput &input, const References &references, const Candidate &candidate)
 {
     return Collector(input, references, candidate).collect();
+}
+
+namespace {
+
+/// Whether the words before or the phrase itself put \a entity in the role of a place ("in Tokyo").
+bool standsAsPlace(const StageInput &input, const Entity &entity)
+{
+    const int np = input.layer.phraseOf[size_t(entity.first)];
+    if (np < 0)
+        return false;
+    const int preposition = input.phrase(np).preposition;
+    if (preposition >= 0)
+        return isOneOf(input.lemma(preposition), placePrepositions) || input.lemma(preposition) == "of"_L1;
+    const int before = entity.first - 1;
+    return before >= 0 && input.lemma(before) == ","_L1 && entity.first - 2 >= 0 &&
+           input.layer.phraseOf[size_t(entity.first - 2)] >= 0 &&
+           input.phrase(input.layer.phraseOf[size_t(entity.first - 2)]).preposition >= 0;
+}
+
+} // namespace
+
+std::optional<NamedMention> placeInSentence(const StageInput &input, const Candidate &candidate,
+                                            bool anywhere)
+{
+    const Sentence &sentence = input.text.sentences[size_t(candidate.sentence)];
+    const auto &entities = input.text.entities;
+    const auto first = std::lower_bound(entities.begin(), entities.end(), sentence.first,
+                                        [](const Entity &entity, int token) { return entity.first < token; });
+    const Entity *nearest = nullptr;
+    int least = 0;
+    for (auto entity = first; entity != entities.end() && entity->first < sentence.last; ++entity) {
+        if (entity->kind != EntityKind::Place || (!anywhere && !standsAsPlace(input, *entity)))
+            continue;
+        const int distance = std::abs(entity->first - candidate.trigger);
+        if (!nearest || distance < least) {
+            nearest = &*entity;
+            least = distance;
+        }
+    }
+    return nearest ? std::optional(NamedMention{nearest->name, nearest->span}) : std::nullopt;
 }
 
 } // namespace dateline

@@ -18,4 +18,9 @@ struct Participants
 Participants participantsOf(const StageInput &input, const References &references,
                             const Candidate &candidate);
 
+/// A place for an event whose clause names none: the nearest place name of its sentence that stands as
+/// one ("in Tokyo"), or, with \a anywhere, any.
+std::optional<NamedMention> placeInSentence(const StageInput &input, const Candidate &candidate,
+                                            bool anywhere);
+
 } // namespace dateline

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/events/stages.h"
 #include "app/events/merger.h"
+#include "app/events/places.h"
 
 namespace dateline {
 
@@ -48,10 +49,12 @@ std::vector<Draft> EventStages::drafts(const StageInput &input, const References
         const Draft &last = drafts.back();
         if (last.candidate.likelihood >= contextLikelihood && !last.candidate.heading &&
             last.date.option.date)
-            earlier.push_back({last.candidate.trigger, last.candidate.sentence, false, last.type,
-                               last.date.option.fromExpression, last.date.option.date});
+            earlier.push_back({last.candidate.trigger, last.candidate.sentence, last.candidate.clause, false,
+                               last.type, last.date.option.fromExpression, last.date.option.date});
     }
-    return mergeDrafts(input, std::move(drafts));
+    std::vector<Draft> merged = mergeDrafts(input, std::move(drafts));
+    completePlaces(input, merged);
+    return merged;
 }
 
 } // namespace dateline

@@ -37,8 +37,9 @@ void addDetection(const StageInput &input, const Candidate &candidate, const Mat
         return;
     Features features(true);
     EventDetector::addFeatures(input, candidate, features);
-    examples.detection.push_back(
-        {{features.names(), {}}, match.event ? 0 : 1, match.event && !match.first ? 0.5 : 1});
+    examples.detection.push_back({{features.names(), {}},
+                                  match.event && (match.first || !candidate.repeated) ? 0 : 1,
+                                  match.event && !match.first ? 0.5 : 1});
 }
 
 void addTyping(const StageInput &input, const Candidate &candidate, const Match &match, const Theme &theme,
@@ -87,8 +88,8 @@ void addExamples(const AnalysedGold &article, const EventLexicon &lexicon, Examp
         addTyping(input, candidate, match, theme, examples);
         addDating({input, profile, candidate, match.event->type, earlier}, match, examples);
         if (match.event->date && !candidate.heading)
-            earlier.push_back({candidate.trigger, candidate.sentence, false, match.event->type,
-                               match.event->stated, match.event->date});
+            earlier.push_back({candidate.trigger, candidate.sentence, candidate.clause, false,
+                               match.event->type, match.event->stated, match.event->date});
     }
 }
 
