@@ -1,18 +1,31 @@
 // SPDX-FileCopyrightText: The Dateline developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
+#include <algorithm>
 #include <cstdio>
 
 namespace dateline {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// The parser's help under the name that the command is called by, not the path of the program.
+QString helpOf(const QCommandLineParser &parser, QLatin1String name)
+{
+    const QString help = parser.helpText();
+    const qsizetype synopsis = help.indexOf("[options]"_L1);
+    return u"Usage: dateline-cli "_s + name + u' ' + help.mid(std::max<qsizetype>(synopsis, 0));
+}
+
+} // namespace
+
 void describe(QCommandLineParser &parser, QLatin1String name, QLatin1String summary, QLatin1String operands)
 {
     parser.setApplicationDescription(summary);
     parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsCompactedShortOptions);
     parser.addOption({{u"h"_s, u"help"_s}, u"Show this help."_s});
-    parser.addPositionalArgument(name, QString(), name + u" [options] "_s + operands);
+    parser.addPositionalArgument(name, QString(), operands);
 }
 
 std::optional<int> readArguments(QCommandLineParser &parser, QLatin1String name, const QStringList &arguments)
@@ -21,7 +34,7 @@ std::optional<int> readArguments(QCommandLineParser &parser, QLatin1String name,
         return wrongUsage(name, parser.errorText());
     if (!parser.isSet(u"help"_s))
         return std::nullopt;
-    fputs(parser.helpText().toUtf8().constData(), stdout);
+    fputs(helpOf(parser, name).toUtf8().constData(), stdout);
     return AllWell;
 }
 

@@ -3,6 +3,7 @@
 #include "app/cli/output.h"
 #include <cstdio>
 #include <QFile>
+#include <QFileInfo>
 #include <QSaveFile>
 
 namespace dateline {
@@ -27,8 +28,11 @@ Result<Output> Output::open(const QString &path)
             return cannotWrite(*standard);
         return Output(std::move(standard));
     }
-    auto file = std::make_unique<QSaveFile>(path);
-    file->setDirectWriteFallback(true);
+    std::unique_ptr<QFileDevice> file;
+    if (const QFileInfo target(path); target.exists() && !target.isFile())
+        file = std::make_unique<QFile>(path); // a pipe or device cannot be replaced at the end
+    else
+        file = std::make_unique<QSaveFile>(path);
     if (!file->open(QIODevice::WriteOnly))
         return cannotWrite(*file);
     return Output(std::move(file));

@@ -11,10 +11,11 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype shortBlock = 80;
+constexpr qsizetype ownWords = 45; ///< characters beside links that make a line of links worth reading
 
 bool endsSentence(const QString &text)
 {
-    return QStringView(u".!?”\"’'…:;)").contains(text.back());
+    return QStringView(u".!?”\"’'…:;)。！？」").contains(text.back());
 }
 
 /// How much of the block reads like running text: its characters outside links, if they make sentences.
@@ -68,7 +69,7 @@ std::vector<int> childElements(const HtmlTree &tree, int node)
 /// From the root down as long as one child keeps most of the prose.
 int densest(const HtmlTree &tree, const ProseMap &prose, int from)
 {
-    constexpr double enough = 0.7;
+    constexpr double enough = 0.8;
     int node = from;
     for (;;) {
         const double all = prose.of(tree, node);
@@ -179,15 +180,15 @@ bool isKept(const HtmlBlock &block, const QString &title)
         return false;
     if (block.text.compare(title, Qt::CaseInsensitive) == 0)
         return false;
-    if (block.linkDensity() > 0.6)
-        return !block.listItem && !block.heading ? block.text.size() > 150 : block.heading;
-    return true;
+    const bool mostlyLinks = block.linkDensity() > 0.6;
+    return !mostlyLinks || block.heading || block.text.size() - block.linkLength >= ownWords;
 }
 
 /// A short last paragraph, as articles like to end.
 bool isClosingSentence(const HtmlBlock &block)
 {
-    return !block.heading && !block.listItem && block.linkLength == 0 && endsSentence(block.text) && block.text.back() != u':';
+    return !block.heading && !block.listItem && block.linkLength == 0 && endsSentence(block.text) &&
+           block.text.back() != u':';
 }
 
 /// Trims what stands before the first and after the last real paragraph.
@@ -213,7 +214,7 @@ PageBody bodyText(const HtmlTree &tree, const std::vector<HtmlBlock> &blocks, co
         return {};
     const ProseMap prose(tree, blocks, false);
     const int marked = markedBody(tree, prose);
-    const int node = densest(tree, prose, std::max(marked, 0));
+    const int node = marked >= 0 ? marked : densest(tree, prose, 0);
     std::vector<HtmlBlock> kept;
     double seen = 0;
     for (const HtmlBlock &block : blocks) {

@@ -8,6 +8,7 @@
 #include "app/load/namedate.h"
 #include "app/load/plaintext.h"
 #include "app/load/publicationdate.h"
+#include "app/load/structureddata.h"
 #include <QByteArrayView>
 
 namespace dateline {
@@ -44,6 +45,19 @@ bool hasHtmlStart(const QByteArray &bytes)
     return false;
 }
 
+/// The text on the page or, where a script would fetch it, that of the page's structured data.
+QString articleText(const HtmlTree &tree, const std::vector<HtmlBlock> &blocks, const QString &title)
+{
+    const QString visible = bodyText(tree, blocks, title).text;
+    const QString structured = structuredBody(tree);
+    if (structured.size() < 300 || structured.size() < 2 * visible.size())
+        return visible;
+    if (!structured.contains("</p>"_L1))
+        return structured.trimmed();
+    const HtmlTree inner = parseHtml(structured);
+    return bodyText(inner, htmlBlocks(inner), title).text;
+}
+
 bool isAddress(const QString &name)
 {
     return name.startsWith("http://"_L1) || name.startsWith("https://"_L1);
@@ -77,8 +91,7 @@ Result<std::vector<Article>> HtmlLoader::load(const Source &source) const
     article.language = metadata.language;
     article.encoding = decoded.label();
     article.published = publicationDate(tree, blocks, article.url);
-    article.text =
-        breakLongLines(cleanText(bodyText(tree, blocks, article.title).text), limits::maxLineLength);
+    article.text = breakLongLines(cleanText(articleText(tree, blocks, article.title)), limits::maxLineLength);
     article.notes = decoded.notes();
     if (tree.reduced)
         article.notes << u"The page is nested too deeply; some of its markup was left out."_s;

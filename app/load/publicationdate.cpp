@@ -6,6 +6,7 @@
 #include "app/load/structureddata.h"
 #include "app/load/writtendate.h"
 #include <algorithm>
+#include <QStringList>
 
 namespace dateline {
 
@@ -68,6 +69,20 @@ public:
                         i, "microdata "_L1 + (property.isEmpty() ? QString::fromLatin1(node.tag) : property),
                         0.95);
                     found.isKnown())
+                    return found;
+        }
+        return {};
+    }
+
+    /// <span class="updated" title="2013-04-04T18:52"> as the hAtom microformat has it.
+    PublicationDate microformat() const
+    {
+        for (int i = 0; i < m_tree.size(); ++i) {
+            const HtmlNode &node = m_tree[i];
+            const QStringList classes = node.attribute("class").split(u' ');
+            if (node.hasAttribute("title") &&
+                (classes.contains("published"_L1) || classes.contains("updated"_L1)) && !isElsewhere(i))
+                if (auto found = machineDate(i, u"microformat"_s, 0.8); found.isKnown())
                     return found;
         }
         return {};
@@ -174,20 +189,18 @@ private:
     double scoreOf(size_t index, const WrittenDate &found, size_t heading) const
     {
         const HtmlBlock &block = m_blocks[index];
-        static constexpr QLatin1String labels[] = {
-            "publish"_L1, "posted"_L1,  "veröffentlicht"_L1, "erstellt"_L1, "verfasst"_L1, "geschrieben"_L1,
-            "publié"_L1,  "written"_L1, "created"_L1,        "date:"_L1,    "datum:"_L1};
-        const QString before = block.text.left(found.span.begin).toLower();
-        double score = 1;
-        if (std::any_of(std::begin(labels), std::end(labels),
-                        [&before](QLatin1String label) { return before.contains(label); }))
-            score += 1.5;
-        if (before.contains("updated"_L1) || before.contains("aktualisiert"_L1))
-            score += 0.3;
-        if (block.text.size() < found.span.length() + 40)
-            score += 1;
-        else if (found.span.begin > 100)
-            score -= 0.7;
+        static constexpr QLatin1String labels[] = {"publish"_L1,  "posted"_L1,        "veröffentlicht"_L1,
+                                                   "erstellt"_L1, "verfasst"_L1,      "geschrieben"_L1,
+                                                   "publié"_L1,   "beitrag wurde"_L1, "written"_L1,
+                                                   "created"_L1,  "date:"_L1,         "datum:"_L1};
+        const QString before = block.text.left(found.span.begin).right(60).toLower();
+        const bool labelled = std::any_of(std::begin(labels), std::end(labels),
+                                          [&before](QLatin1String label) { return before.contains(label); });
+        const bool opens = found.span.begin == 0 && index >= heading && index < heading + 4;
+        const bool alone = opens || block.text.size() < found.span.length() + 60;
+        if (!labelled && !alone)
+            return 0; // a date told of in a sentence is not that of the page
+        double score = 1 + (labelled ? 1.5 : 0) + (alone ? 1 : 0);
         const double distance = index >= heading ? double(index - heading) : double(heading - index) * 1.5;
         score += std::max(0.0, 1 - distance / 20);
         if (isElsewhere(block.firstNode))
@@ -260,6 +273,7 @@ PublicationDate publicationDate(const HtmlTree &tree, const std::vector<HtmlBloc
     otherwise([&] { return cascade.microdata(); });
     otherwise(looseMeta);
     otherwise([&] { return cascade.timeElement(); });
+    otherwise([&] { return cascade.microformat(); });
     otherwise([&] { return cascade.dateClass(); });
     otherwise([&] { return cascade.visible(); });
     otherwise(modified);

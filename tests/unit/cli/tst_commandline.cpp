@@ -65,9 +65,9 @@ const QByteArray bridge = "Mayor Ines Okafor opened the harbour bridge on Monday
 
 QString slice(const QString &text, const QJsonValue &span)
 {
-    const auto points = text.toUcs4();
-    const qsizetype start = span["start"_L1].toInt();
-    return QString::fromUcs4(points.data() + start, span["end"_L1].toInt() - start);
+    const std::u32string points = text.toStdU32String();
+    const size_t start = size_t(span["start"_L1].toInt());
+    return QString::fromStdU32String(points.substr(start, size_t(span["end"_L1].toInt()) - start));
 }
 
 } // namespace

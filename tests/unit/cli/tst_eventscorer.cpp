@@ -23,7 +23,7 @@ private Q_SLOTS:
 
 namespace {
 
-ScoredEvent event(qsizetype begin, const QString &date, bool optional = false)
+ScoredEvent eventAt(qsizetype begin, const QString &date, bool optional = false)
 {
     ScoredEvent event;
     event.mentions = {{begin, begin + 5}};
@@ -97,26 +97,26 @@ void tst_EventScorer::figures_data()
     QTest::addColumn<double>("compatible");
     QTest::addColumn<double>("duplicates");
     using Events = std::vector<ScoredEvent>;
-    const ScoredEvent wanted = event(0, u"2021-05-05"_s);
+    const ScoredEvent wanted = eventAt(0, u"2021-05-05"_s);
     QTest::newRow("right") << Events{wanted} << Events{wanted} << 100.0 << 100.0 << 100.0 << 0.0;
     QTest::newRow("overlapping trigger")
-        << Events{wanted} << Events{event(4, u"2021-05-05"_s)} << 100.0 << 100.0 << 100.0 << 0.0;
+        << Events{wanted} << Events{eventAt(4, u"2021-05-05"_s)} << 100.0 << 100.0 << 100.0 << 0.0;
     QTest::newRow("beside the trigger")
-        << Events{wanted} << Events{event(5, u"2021-05-05"_s)} << 0.0 << 0.0 << 0.0 << 0.0;
-    QTest::newRow("coarser date") << Events{wanted} << Events{event(0, u"2021-05"_s)} << 100.0 << 0.0 << 100.0
-                                  << 0.0;
-    QTest::newRow("wrong date") << Events{wanted} << Events{event(0, u"2021-05-06"_s)} << 100.0 << 0.0 << 0.0
-                                << 0.0;
-    QTest::newRow("no date") << Events{wanted} << Events{event(0, {})} << 100.0 << 0.0 << 0.0 << 0.0;
+        << Events{wanted} << Events{eventAt(5, u"2021-05-05"_s)} << 0.0 << 0.0 << 0.0 << 0.0;
+    QTest::newRow("coarser date") << Events{wanted} << Events{eventAt(0, u"2021-05"_s)} << 100.0 << 0.0
+                                  << 100.0 << 0.0;
+    QTest::newRow("wrong date") << Events{wanted} << Events{eventAt(0, u"2021-05-06"_s)} << 100.0 << 0.0
+                                << 0.0 << 0.0;
+    QTest::newRow("no date") << Events{wanted} << Events{eventAt(0, {})} << 100.0 << 0.0 << 0.0 << 0.0;
     QTest::newRow("right date first, the other a duplicate")
-        << Events{wanted} << Events{event(0, u"2020"_s), event(1, u"2021-05-05"_s)} << 200.0 / 3 << 200.0 / 3
-        << 200.0 / 3 << 1.0;
+        << Events{wanted} << Events{eventAt(0, u"2020"_s), eventAt(1, u"2021-05-05"_s)} << 200.0 / 3
+        << 200.0 / 3 << 200.0 / 3 << 1.0;
     QTest::newRow("optional is not punished")
-        << Events{wanted, event(50, u"2020"_s, true)} << Events{wanted, event(50, u"1999"_s)} << 100.0
+        << Events{wanted, eventAt(50, u"2020"_s, true)} << Events{wanted, eventAt(50, u"1999"_s)} << 100.0
         << 100.0 << 100.0 << 0.0;
     QTest::newRow("optional is not demanded")
-        << Events{wanted, event(50, u"2020"_s, true)} << Events{wanted} << 100.0 << 100.0 << 100.0 << 0.0;
-    QTest::newRow("spurious") << Events{wanted} << Events{wanted, event(90, u"2020"_s)} << 200.0 / 3
+        << Events{wanted, eventAt(50, u"2020"_s, true)} << Events{wanted} << 100.0 << 100.0 << 100.0 << 0.0;
+    QTest::newRow("spurious") << Events{wanted} << Events{wanted, eventAt(90, u"2020"_s)} << 200.0 / 3
                               << 200.0 / 3 << 200.0 / 3 << 0.0;
     QTest::newRow("nothing predicted") << Events{wanted} << Events{} << 0.0 << 0.0 << 0.0 << 0.0;
     QTest::newRow("nothing wanted") << Events{} << Events{wanted} << 0.0 << 0.0 << 0.0 << 0.0;
@@ -158,7 +158,7 @@ void tst_EventScorer::names()
     QFETCH(QString, gold);
     QFETCH(QString, predicted);
     QFETCH(bool, same);
-    ScoredEvent a = event(0, u"2021"_s);
+    ScoredEvent a = eventAt(0, u"2021"_s);
     ScoredEvent b = a;
     a.who = a.where = QStringList{gold};
     b.who = b.where = QStringList{predicted};
