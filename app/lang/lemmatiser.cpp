@@ -23,18 +23,36 @@ bool hasLetters(const WordFeatures &features)
            (WordFeatures::StartsUpper | WordFeatures::HasLower | WordFeatures::HasLaterUpper);
 }
 
-/// "States" → "State"; "Philippines" would need to be known.
+/// "States" → "State", "Armies" → "Army"; "Philippines" would need to be known.
 QString nameSingular(QStringView word)
 {
+    if (word.size() > 4 && word.endsWith(u"ies"))
+        return word.chopped(3).toString() + u'y';
     const bool plural = word.size() > 3 && word.endsWith(u's') && !word.endsWith(u"ss");
     return (plural ? word.chopped(1) : word).toString();
+}
+
+/// "10,000" → "10000"; other numbers are their own lemmas.
+QString numberLemma(QStringView word)
+{
+    return word.toString().remove(u',');
+}
+
+bool isVerbForm(Xpos xpos)
+{
+    return xpos == Xpos::Vbd || xpos == Xpos::Vbn || xpos == Xpos::Vbg;
 }
 
 } // namespace
 
 QString Lemmatiser::lemma(QStringView word, const Token &token, const WordFeatures &features) const
 {
-    if (features.entry && !(features.shape & WordFeatures::HasDigit))
+    const bool digits = features.shape & WordFeatures::HasDigit;
+    if (digits || (token.upos == Upos::Punct && isDash(word.front().unicode())))
+        return token.xpos == Xpos::Cd ? numberLemma(word) : word.toString();
+    if (const QString *irregular = isVerbForm(token.xpos) ? irregularLemma(word, token.xpos) : nullptr)
+        return *irregular;
+    if (features.entry)
         if (const QString *known = m_words.lemma(*features.entry, token.xpos))
             return *known;
     return hasLetters(features) ? unknownLemma(word, token) : word.toString();
@@ -44,10 +62,10 @@ QString Lemmatiser::unknownLemma(QStringView word, const Token &token) const
 {
     if (token.xpos == Xpos::Nnps)
         return nameSingular(word);
-    if (token.upos == Upos::Propn || token.upos == Upos::X || token.upos == Upos::Sym ||
-        token.xpos == Xpos::Add)
+    const bool name = token.xpos == Xpos::Nnp || token.upos == Upos::Propn;
+    if (name || token.upos == Upos::X || token.upos == Upos::Sym || token.xpos == Xpos::Add)
         return word.toString();
-    if (token.upos == Upos::Adj && isUpper(word.front().unicode()) && token.xpos == Xpos::Jj)
+    if (token.xpos == Xpos::Jj && isUpper(word.front().unicode()))
         return word.toString(); // Taiwanese
     if (const QString *irregular = irregularLemma(word, token.xpos))
         return *irregular;

@@ -21,8 +21,9 @@ public:
     std::vector<NameChunk> find()
     {
         for (int i = 0; i < m_context.size();) {
-            const int end = runEnd(i);
-            if (end > i)
+            const int nationality = nationalityEnd(i);
+            const int end = nationality > i ? nationality : runEnd(i);
+            if (end > i && nationality == i)
                 cutRun(i, end, false);
             i = std::max(end, i + 1);
         }
@@ -44,6 +45,15 @@ private:
     bool isInside(int i) const { return i >= 0 && i < m_context.size(); }
     bool isCapitalised(int i) const { return word(i).shape & WordFeatures::StartsUpper; }
     bool is(int i, QStringView text) const { return isInside(i) && m_context.text(i) == text; }
+
+    /// The end of "South Korean" and the like, except in names such as "South African Airways"; \a i
+    /// elsewhere.
+    int nationalityEnd(int i) const
+    {
+        const int end = isCapitalised(i) ? matchEnd(i, Demonym) : i;
+        const bool named = isNameWord(end) && (flags(end) & OrganizationWord);
+        return end > i + 1 && !named ? end : i;
+    }
 
     int matchEnd(int i, quint32 wanted) const
     {
@@ -74,6 +84,13 @@ private:
         return isNameWord(i) || place ? i + 1 : known == i + 1 && isNameWord(known) ? known : i;
     }
 
+    /// A capitalised noun after a given name, which the tagger took for an ordinary one: "Ned Price".
+    bool isSurnameLike(int i) const
+    {
+        return isInside(i) && isCapitalised(i) && token(i).upos == Upos::Noun && (flags(i - 1) & GivenName) &&
+               !(flags(i) & (Title | CalendarWord));
+    }
+
     int runEnd(int begin) const
     {
         int end = partEnd(begin);
@@ -81,7 +98,7 @@ private:
             return begin;
         for (;;) {
             const int start = connectorEnd(begin, end);
-            const int next = partEnd(start);
+            const int next = isSurnameLike(start) ? start + 1 : partEnd(start);
             if (next == start)
                 return end;
             end = next;

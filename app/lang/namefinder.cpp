@@ -14,14 +14,14 @@ using Scores = std::array<int, NameFinder::labels>;
 
 constexpr int person = int(EntityKind::Person);
 constexpr int titleWeight = 300; ///< what follows a title is a person, whatever else speaks against it
-constexpr int listWeight = 100;  ///< what a list of names says by itself
+constexpr int listWeight = 120;  ///< what a list of names says by itself
 
 /// A possible name in the whole text.
 struct Mention
 {
     int first = 0; ///< token of the text
     int last = 0;
-    bool titled = false;
+    bool listed = false; ///< known to the lists as a place or an organization
     Scores scores{};
 };
 
@@ -30,13 +30,13 @@ int best(const Scores &scores)
     return int(std::max_element(scores.begin(), scores.end()) - scores.begin());
 }
 
-/// What titles and lists say beyond what the model has learned of them.
-void addPriors(const NameContext &context, const NameChunk &chunk, Scores &scores)
+/// What titles and lists say beyond what the model has learned of them; \a flags of the whole name.
+void addPriors(bool titled, quint32 flags, Scores &scores)
 {
-    const auto words = context.words.subspan(size_t(chunk.first), size_t(chunk.last - chunk.first));
-    const quint32 flags = context.gazetteer.flagsOf(words);
-    if (chunk.titled)
+    if (titled)
         scores[person] += titleWeight;
+    else if (flags & (Country | State))
+        scores[size_t(EntityKind::Place)] += 2 * listWeight;
     else if (flags & KnownOrganization)
         scores[size_t(EntityKind::Organization)] += listWeight;
     else if (flags & KnownPlace)
@@ -46,6 +46,21 @@ void addPriors(const NameContext &context, const NameChunk &chunk, Scores &score
 TextSpan spanOf(const AnalysedText &text, const Mention &mention)
 {
     return {text.tokens[size_t(mention.first)].span.begin, text.tokens[size_t(mention.last) - 1].span.end};
+}
+
+/// Names joined by "and" are of one kind rather than of two: each adds half of its scores to the other's.
+void shareAlongLists(const AnalysedText &text, std::vector<Mention> &mentions)
+{
+    for (size_t i = 1; i < mentions.size(); ++i) {
+        Mention &left = mentions[i - 1], &right = mentions[i];
+        if (right.first != left.last + 1 || text.tokens[size_t(left.last)].upos != Upos::Cconj)
+            continue;
+        for (size_t label = 0; label < left.scores.size(); ++label) {
+            const int shared = left.scores[label];
+            left.scores[label] += right.scores[label] / 2;
+            right.scores[label] += shared / 2;
+        }
+    }
 }
 
 /// Scores of all mentions with the same words.
@@ -62,19 +77,17 @@ public:
                 m_surnames.try_emplace(m_text.word(mention.last - 1).toString(), name(mention));
     }
 
-    /// The kind of a mention: that of its name in the whole text; a surname alone is the person's.
+    /// The kind of a mention: that of its name in the whole text; the surname of a person who is named in
+    /// full elsewhere is that person.
     int kind(const Mention &mention) const
     {
         const auto surname = m_surnames.find(m_text.word(mention.first).toString());
-        if (mention.last - mention.first == 1 && surname != m_surnames.end() &&
-            mention.scores[person] > mention.scores[size_t(best(mention.scores))] - surnameMargin)
+        if (mention.last - mention.first == 1 && !mention.listed && surname != m_surnames.end())
             return person;
         return best(m_names.at(name(mention)));
     }
 
 private:
-    static constexpr int surnameMargin = 100;
-
     QString name(const Mention &mention) const { return spanOf(m_text, mention).in(m_text.text).toString(); }
 
     static void add(Scores &sum, const Scores &scores)
@@ -85,7 +98,7 @@ private:
 
     const AnalysedText &m_text;
     std::map<QString, Scores> m_names;
-    std::map<QString, QString> m_surnames; ///< surname → full name
+    std::map<QString, QString> m_surnames; ///< of persons → full name
 };
 
 } // namespace
@@ -108,12 +121,15 @@ std::vector<Entity> NameFinder::find(const AnalysedText &text, const DocumentWor
         const NameContext context = nameContext(text, number, words, gazetteer);
         const int offset = text.sentences[number].first;
         for (const NameChunk &chunk : nameChunks(context)) {
-            Mention &mention =
-                mentions.emplace_back(Mention{chunk.first + offset, chunk.last + offset, chunk.titled, {}});
+            const quint32 flags = gazetteer.flagsOf(
+                context.words.subspan(size_t(chunk.first), size_t(chunk.last - chunk.first)));
+            Mention &mention = mentions.emplace_back(
+                Mention{chunk.first + offset, chunk.last + offset, (flags & KnownName) != 0, {}});
             m_model.addScores(nameFeatures(context, chunk), mention.scores);
-            addPriors(context, chunk, mention.scores);
+            addPriors(chunk.titled, flags, mention.scores);
         }
     }
+    shareAlongLists(text, mentions);
     const Tally tally(text, mentions);
     std::vector<Entity> entities;
     for (const Mention &mention : mentions)

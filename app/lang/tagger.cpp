@@ -38,15 +38,14 @@ Result<Tagger> Tagger::load(std::shared_ptr<const ModelFile> model)
 void Tagger::tag(std::span<Token> tokens, std::span<const WordFeatures> words) const
 {
     const TaggerContext context(words);
-    quint8 previous = TaggerContext::outside, beforePrevious = TaggerContext::outside;
+    TagHistory history;
     for (size_t i = 0; i < tokens.size(); ++i) {
         int tagClass = fixedClass(words[i + 2]);
         if (tagClass < 0 || size_t(tagClass) >= m_classes.size())
-            tagClass = classify(context.features(i, previous, beforePrevious));
+            tagClass = classify(context.features(i, history));
         tokens[i].upos = m_classes[size_t(tagClass)].upos;
         tokens[i].xpos = m_classes[size_t(tagClass)].xpos;
-        beforePrevious = previous;
-        previous = quint8(tagClass);
+        history.add(quint8(tagClass), m_classes[size_t(tagClass)]);
     }
 }
 

@@ -6,14 +6,6 @@
 
 namespace dateline {
 
-/// A pair of tags: what the tagger tells apart.
-struct TagClass
-{
-    Upos upos = Upos::X;
-    Xpos xpos = Xpos::Unknown;
-    auto operator<=>(const TagClass &) const = default;
-};
-
 /// The class that \a word has wherever it stands; -1 where the context decides.
 inline int fixedClass(const WordFeatures &word)
 {

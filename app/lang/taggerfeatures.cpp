@@ -41,13 +41,26 @@ quint8 capitalsOf(std::span<const WordFeatures> words)
 
 } // namespace
 
+void TagHistory::add(quint8 tagClass, TagClass tags)
+{
+    beforeLast = last;
+    last = tagClass;
+    const bool isVerb = tags.upos == Upos::Verb || tags.upos == Upos::Aux;
+    const bool endsClause = tags.xpos == Xpos::Comma || tags.upos == Upos::Cconj ||
+                            tags.upos == Upos::Sconj || tags.xpos == Xpos::Wdt || tags.xpos == Xpos::Wp ||
+                            tags.xpos == Xpos::Colon;
+    if (isVerb)
+        verb = tagClass;
+    verbIsOver = !isVerb && (verbIsOver || endsClause);
+}
+
 TaggerContext::TaggerContext(std::span<const WordFeatures> words)
     : m_words(words)
     , m_capitals(capitalsOf(words))
 {
 }
 
-TaggerContext::Features TaggerContext::features(size_t i, quint8 previous, quint8 beforePrevious) const
+TaggerContext::Features TaggerContext::features(size_t i, const TagHistory &history) const
 {
     const WordFeatures &word = m_words[i + 2];
     const WordFeatures &left = m_words[i + 1];
@@ -55,8 +68,8 @@ TaggerContext::Features TaggerContext::features(size_t i, quint8 previous, quint
     const WordFeatures &right = m_words[i + 3];
     const WordFeatures &right2 = m_words[i + 4];
     const quint64 shape = word.shape | quint64(m_capitals) << 8 | quint64(i == 0) << 10;
-    const quint64 tag = quint64(previous) + 1;
-    const quint64 tags = tag << 8 | (quint64(beforePrevious) + 1);
+    const quint64 tag = quint64(history.last) + 1;
+    const quint64 tags = tag << 8 | (quint64(history.beforeLast) + 1);
 
     Collector collector;
     collector.add(0);
@@ -96,6 +109,10 @@ TaggerContext::Features TaggerContext::features(size_t i, quint8 previous, quint
     collector.add(word.names, shape);
     collector.add(word.names, left.names, right.names);
     collector.add(word.names, tag, right.shape);
+    const quint64 verb = history.verb | quint64(history.verbIsOver) << 8;
+    collector.add(verb, word.ambiguity());
+    collector.add(verb, word.ambiguity(), tag);
+    collector.add(verb, word.suffix(3), tag);
     return collector.features();
 }
 

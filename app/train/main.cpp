@@ -112,13 +112,16 @@ int main(int argc, char **argv)
     const QCommandLineOption epochs(u"epochs"_s, u"Passes over the corpus."_s, u"N"_s, u"10"_s);
     const QCommandLineOption smallest(u"smallest"_s, u"Smallest weight that is stored, 0 to 127."_s, u"N"_s,
                                       u"2"_s);
-    options.addOptions({out, evaluation, epochs, smallest});
+    const QCommandLineOption dropout(u"dropout"_s, u"Share of features left out at each decision."_s,
+                                     u"SHARE"_s, u"0.4"_s);
+    options.addOptions({out, evaluation, epochs, smallest, dropout});
     options.addPositionalArgument(
         u"FILE"_s, u"CoNLL-U to train from or to score on; or a text or CoNLL-U to analyse."_s);
     options.process(application);
     if (options.isSet(out)) {
         PerceptronTraining training;
         training.epochs = options.value(epochs).toInt();
+        training.dropout = options.value(dropout).toDouble();
         training.smallestWeight = options.value(smallest).toDouble();
         return train(options.value(out), options.positionalArguments(), training);
     }

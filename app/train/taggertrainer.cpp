@@ -17,9 +17,11 @@ struct TrainingSentence
 class Trainer
 {
 public:
-    Trainer(std::vector<TrainingSentence> sentences, size_t classes, const PerceptronTraining &training)
+    Trainer(std::vector<TrainingSentence> sentences, const std::vector<TagClass> &classes,
+            const PerceptronTraining &training)
         : m_sentences(std::move(sentences))
-        , m_perceptron(classes, training)
+        , m_classes(classes)
+        , m_perceptron(classes.size(), training)
     {
     }
 
@@ -40,20 +42,20 @@ public:
 
 private:
     /// Tags a sentence from left to right by \a decide(features, gold).
-    template<class Decide> static void pass(const TrainingSentence &sentence, Decide decide)
+    template<class Decide> void pass(const TrainingSentence &sentence, Decide decide) const
     {
         const TaggerContext context(sentence.words);
-        quint8 previous = TaggerContext::outside, beforePrevious = TaggerContext::outside;
+        TagHistory history;
         for (size_t i = 0; i < sentence.gold.size(); ++i) {
             int tagClass = fixedClass(sentence.words[i + 2]);
             if (tagClass < 0)
-                tagClass = decide(context.features(i, previous, beforePrevious), sentence.gold[i]);
-            beforePrevious = previous;
-            previous = quint8(tagClass);
+                tagClass = decide(context.features(i, history), sentence.gold[i]);
+            history.add(quint8(tagClass), m_classes[size_t(tagClass)]);
         }
     }
 
     std::vector<TrainingSentence> m_sentences;
+    std::vector<TagClass> m_classes;
     Perceptron m_perceptron;
 };
 
@@ -82,7 +84,7 @@ ModelSections trainTagger(const std::vector<AnalysedText> &corpus, const TagClas
                           const PerceptronTraining &training)
 {
     ModelSections sections =
-        Trainer(trainingSentences(corpus, classes, words, gazetteer), classes.all().size(), training).run();
+        Trainer(trainingSentences(corpus, classes, words, gazetteer), classes.all(), training).run();
     sections.insert("tagger.classes", tableBytes(classes.all()));
     return sections;
 }
