@@ -20,7 +20,7 @@ constexpr int usageError = 2;
 int fail(const Problem &problem)
 {
     std::fprintf(stderr, "dateline: %s\n",
-                 qUtf8Printable(QStringList{problem.what, problem.action}.join(u' ')));
+                 qUtf8Printable((QStringList{problem.what, problem.action}.join(u' '))));
     return usageError;
 }
 
