@@ -21,7 +21,7 @@ struct Timex
     QString mod;                   ///< TIMEX3 mod: "APPROX", "START", "BEFORE" …; empty where none
     std::optional<DateValue> date; ///< the days meant; empty for durations, sets and what cannot be resolved yet
     bool relative = false;         ///< depends on an anchor: the publication date or another date of the text
-    QString offset;                ///< the anchor-free reading of a relative one: "month-1", "weekday-3" …; kept without an anchor
+    QString offset;                ///< the anchor-free reading of a relative one: "month-1", "year-1 month=6", "weekday=3 last"; kept without an anchor
     QString rule;                  ///< the rule that read it, for the trace
     TextSpan anchor;               ///< the words resolved against, if in the text; empty for the publication date
     bool anchoredInText = false;   ///< whether anchor counts
