@@ -74,6 +74,7 @@ bool isTrigger(Meaning m)
     case Category::Frequency:
     case Category::EraBefore:
     case Category::Digits:
+    case Category::OrdinalDigits:
     case Category::DecadeDigits:
     case Category::Holiday:
     case Category::Period:

@@ -90,6 +90,15 @@ bool isClauseEnd(const Cursor &end)
     return token.upos == Upos::Punct || token.upos == Upos::Cconj || isVerbal(token);
 }
 
+bool endsPhrase(const Cursor &end)
+{
+    if (isClauseEnd(end))
+        return true;
+    const Upos tag = end.token().upos;
+    return tag == Upos::Det || tag == Upos::Pron || tag == Upos::Adv || tag == Upos::Sconj ||
+           end.at(Category::The);
+}
+
 bool isNamePart(const Cursor &start)
 {
     return start.at(Category::NameBefore, -1) || start.at(Category::NameAfter, 1) || inPersonName(start);
@@ -201,7 +210,7 @@ bool isSeasonInContext(const Cursor &start, const Cursor &name, const Cursor &en
         return false;
     if (clear)
         return evident || (definite && isClauseEnd(end)) || (name.cell().capital && startsSentence(name));
-    return evident && (definite || start.at(Category::In, -1)) && isClauseEnd(end);
+    return evident && (definite || start.at(Category::In, -1)) && endsPhrase(end);
 }
 
 bool isCounted(const Cursor &end)
@@ -247,7 +256,7 @@ bool isBareUnitInContext(const Cursor &start, const Cursor &end, Unit unit)
     case Unit::Year:
     case Unit::Month:
     case Unit::Week:
-        return evident && isClauseEnd(end);
+        return evident && endsPhrase(end);
     case Unit::Day:
         return start.at(Category::In, -1) && start.at(Category::Later, -2);
     default:

@@ -38,6 +38,8 @@ bool isPartOfDayInContext(const Cursor &start, const Cursor &end);
 bool isOvernightInContext(const Cursor &end);
 /// Whether the clause may end here: punctuation, a conjunction, a verb.
 bool isClauseEnd(const Cursor &end);
+/// Whether the noun before is not part of a compound: the clause ends or another phrase begins.
+bool endsPhrase(const Cursor &end);
 
 /// "a second time", "two-day-old", "10-year-old": not lengths of time.
 bool isDurationInContext(const Cursor &start, const Cursor &end, const Amount &amount, Unit unit, bool plural,

@@ -147,9 +147,12 @@ std::optional<DayPair> dayPair(Cursor &c)
 {
     DayPair pair;
     c.accept(Category::The);
-    const auto first = dayOfMonth(c);
+    // Not dayOfMonth(): the first of "16/17 July" is no fraction.
+    const auto first =
+        c.at(Category::Digits) && c.cell().digits <= 2 ? c.take(Category::Digits) : ordinalNumber(c);
     pair.firstEnd = c.position();
-    if (!first || !c.acceptAny(Category::Hyphen, Category::To, Category::And, Category::Until))
+    if (!first || *first < 1 ||
+        !c.acceptAny(Category::Hyphen, Category::Slash, Category::To, Category::And, Category::Until))
         return std::nullopt;
     pair.secondBegin = c.position();
     const auto second = dayMonth(c);
@@ -159,6 +162,20 @@ std::optional<DayPair> dayPair(Cursor &c)
     pair.first = *second;
     pair.first.pattern.day = qint8(*first);
     return pair;
+}
+
+std::optional<Point> dayAlone(Cursor &c)
+{
+    const bool announced = c.at(Category::On, -1) || c.at(Category::Until, -1) || c.at(Category::To, -1);
+    if (!announced || !c.accept(Category::The) || !c.at(Category::OrdinalDigits))
+        return std::nullopt;
+    const auto day = dayOfMonth(c);
+    if (!day || !endsPhrase(c))
+        return std::nullopt;
+    CalendarPattern pattern;
+    pattern.day = qint8(*day);
+    pattern.anchor = Anchor::Text;
+    return point("day of the month", pattern);
 }
 
 std::optional<Point> monthYear(Cursor &c)

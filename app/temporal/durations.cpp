@@ -28,6 +28,12 @@ void acceptFillers(Cursor &c)
         c.acceptInnerHyphen();
 }
 
+/// "Six-Day War", "Thirty Years' War": a name.
+bool isTitle(const Cursor &start, const Cursor &unitEnd)
+{
+    return unitEnd.cell(-1).capital && start.cell().capital && start.position() + 1 < unitEnd.position();
+}
+
 struct UnitWord
 {
     Unit unit = Unit::Day;
@@ -96,7 +102,7 @@ std::optional<Expression> duration(Cursor &c)
         acceptSecondNumber(c, *number);
     }
     const auto word = unitWord(c);
-    if (!word)
+    if (!word || isTitle(start, c))
         return std::nullopt;
     acceptTail(c, *number);
     if (number->article && word->hyphened)

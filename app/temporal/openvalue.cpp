@@ -74,6 +74,8 @@ QString openValue(const CalendarPattern &p)
     QString value;
     if (p.month)
         value = u"XXXX-"_s + twoDigits(p.month) + (p.day ? u"-"_s + twoDigits(p.day) : QString());
+    else if (p.day)
+        value = u"XXXX-XX-"_s + twoDigits(p.day);
     else if (p.holiday)
         value = p.holiday->isFixed() ? u"XXXX"_s + p.holiday->inYear(2000).toTimex().mid(4) : u"XXXX-XX-XX"_s;
     else if (p.weekday)

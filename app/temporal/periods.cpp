@@ -31,6 +31,10 @@ std::optional<int> decadeDigits(Cursor &c)
     const bool shortened = rest.accept(Category::Apostrophe);
     if (const auto digits = rest.take(Category::DecadeDigits)) {
         const bool whole = c.at(Category::DecadeDigits) && c.cell().digits == 4;
+        if (c.at(Category::DecadeDigits) && c.cell().digits == 3 && *digits % 100 == 0) {
+            c = rest;
+            return digits;
+        }
         if (*digits % 10 != 0 || (!whole && *digits > 90))
             return std::nullopt;
         if (!whole && !shortened && !c.at(Category::The, -1) && !c.at(Category::Early, -1) &&
@@ -83,6 +87,17 @@ bool acceptYearBefore(Cursor &c, CalendarPattern &pattern)
     return true;
 }
 
+/// "–42" after "the winter of 1941": it bears the first of its two years.
+void acceptSecondYear(Cursor &c, std::optional<int> first)
+{
+    if (!first || !(c.at(Category::Hyphen) || c.at(Category::Slash)) || !c.joined() || !c.joined(1) ||
+        !c.at(Category::Digits, 1))
+        return;
+    const int second = c.cell(1).meaning(Category::Digits)->value;
+    if (second == *first + 1 || (second < 100 && second == (*first + 1) % 100))
+        c.advance(2);
+}
+
 bool acceptFiscal(Cursor &c)
 {
     if (!c.accept(Category::Fiscal))
@@ -116,7 +131,7 @@ std::optional<Point> decade(Cursor &c)
     if (!digits)
         return std::nullopt;
     // "the 1800s" are the century, "the 2000s" the decade.
-    if (*digits >= 1000 && *digits < 2000 && *digits % 100 == 0)
+    if (*digits >= 100 && *digits < 2000 && *digits % 100 == 0)
         return block("century", *digits, Precision::Century);
     auto result = block("decade", *digits, Precision::Decade);
     result.pattern.decadeWithoutCentury = *digits < 100;
@@ -163,7 +178,7 @@ std::optional<Point> season(Cursor &c)
     CalendarPattern pattern;
     pattern.season = Season(*value);
     if (acceptYear(c, pattern)) {
-        // "the winter of 1941–42" starts in the first of the two years.
+        acceptSecondYear(c, pattern.year);
         return point("season of a year", pattern);
     }
     if (!isSeasonInContext(start, name, c, definite))

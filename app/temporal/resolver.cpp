@@ -154,7 +154,10 @@ std::optional<PartialDate> nextAfter(const CalendarPattern &p, const PartialDate
         if (!date)
             continue;
         const auto here = asFineAs(*date, anchor).firstDay();
-        if (date->firstDay() > here || (!strictly && date->firstDay() == here))
+        const bool after = strictly && isCoarser(anchor.precision(), date->precision())
+                               ? date->firstDay() >= anchor.span().end
+                               : date->firstDay() > here;
+        if (after || (!strictly && date->firstDay() == here))
             return date;
     }
     return std::nullopt;
@@ -240,8 +243,27 @@ std::optional<PartialDate> lastSaid(const CalendarPattern &p, const PartialDate 
     return date;
 }
 
+/// "the 9th": of the running month, or the next one when that has passed.
+std::optional<PartialDate> dayOfRunningMonth(int day, const Anchored &anchor, Tense tense)
+{
+    if (isCoarser(anchor.date.precision(), Precision::Month))
+        return std::nullopt;
+    const year_month_day first = anchor.date.firstDate();
+    const auto date = PartialDate::day(int(first.year()), unsigned(first.month()), unsigned(day));
+    if (!date || anchor.date.precision() != Precision::Day)
+        return date;
+    const bool ahead = anchor.span || tense == Tense::Future;
+    if (ahead && date->firstDay() < anchor.date.firstDay())
+        return PartialDate::around(Precision::Day, sys_days(date->firstDate() + months(1)));
+    if (!ahead && date->firstDay() > anchor.date.firstDay())
+        return PartialDate::around(Precision::Day, sys_days(date->firstDate() - months(1)));
+    return date;
+}
+
 std::optional<PartialDate> placeName(const CalendarPattern &p, const Anchored &anchor, Tense tense)
 {
+    if (p.day && !p.month)
+        return dayOfRunningMonth(p.day, anchor, tense);
     switch (p.direction) {
     case Direction::Last:
         return lastSaid(p, anchor.date);

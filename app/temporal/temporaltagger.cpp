@@ -50,9 +50,15 @@ bool isToday(const CalendarPattern &p)
            p.anchor == Anchor::Publication && p.timeOfDay.isEmpty();
 }
 
-/// Whether the text tells of other times by dates of its own, as a history or a life does, and does
-/// not speak from its time of writing, as news do.
-bool isNarrative(const std::vector<Placed> &found, const std::optional<PartialDate> &published)
+/// From where a text speaks.
+struct Setting
+{
+    bool isNarrative =
+        false; ///< of other times, by dates of its own, as a history or a life; not from its present, as news
+    bool isHistory = false; ///< surely so
+};
+
+Setting settingOf(const std::vector<Placed> &found, const std::optional<PartialDate> &published)
 {
     const int recent = published ? published->year() - 1 : 9999;
     constexpr int opening = 3; // sentences in which news say when they are
@@ -67,10 +73,11 @@ bool isNarrative(const std::vector<Placed> &found, const std::optional<PartialDa
         ownYears += stated && *pattern.year < recent;
         const bool present = !stated && (counted || (pattern.weekday && !pattern.day));
         if (present && p.sentence < opening)
-            return false;
+            return {};
         fromPresent += present;
     }
-    return ownYears > 2 * fromPresent && ownYears >= (published ? 3 : 1);
+    const bool history = ownYears > 2 * fromPresent && ownYears >= 3;
+    return {history || (!published && ownYears > 2 * fromPresent), history};
 }
 
 DateQualifier qualifierOf(const Expression &e)
@@ -87,12 +94,12 @@ DateQualifier qualifierOf(const Expression &e)
 class Tagging
 {
 public:
-    Tagging(const AnalysedText &text, std::optional<PartialDate> published, bool narrative)
+    Tagging(const AnalysedText &text, std::optional<PartialDate> published, Setting setting)
         : m_text(text)
     {
         m_anchors.published = published;
-        m_anchors.isNarrative = narrative;
-        m_speaksOfHistory = narrative && published;
+        m_anchors.isNarrative = setting.isNarrative;
+        m_speaksOfHistory = setting.isHistory;
     }
 
     Timex timex(const Placed &placed)
@@ -131,8 +138,18 @@ private:
         }
         timex.date = DateValue(*found.date, qualifierOf(placed.expression)).withTimeOfDay(pattern.timeOfDay);
         timex.value = timex.date->toTimex();
+        if (m_anchors.isNarrative && stepsBack(*found.date, placed))
+            return;
         m_anchors.mention({*found.date, placed.span, placed.sentence, pattern.year.has_value()},
                           pattern.quarter != 0 && tense != Tense::Future);
+    }
+
+    /// A time told in the pluperfect leaves the story where it was.
+    bool stepsBack(const PartialDate &date, const Placed &placed) const
+    {
+        return m_anchors.focus && date.firstDay() < m_anchors.focus->date.firstDay() &&
+               isFlashback(m_text, m_text.sentences[size_t(placed.sentence)], placed.firstToken,
+                           placed.lastToken);
     }
 
     static bool needsTense(const CalendarPattern &pattern) { return !pattern.year; }
@@ -153,7 +170,7 @@ public:
     std::vector<Timex> tag(const AnalysedText &text, std::optional<PartialDate> published) const override
     {
         const std::vector<Placed> found = recogniseAll(text, m_lexicon);
-        Tagging tagging(text, published, isNarrative(found, published));
+        Tagging tagging(text, published, settingOf(found, published));
         std::vector<Timex> timexes;
         timexes.reserve(found.size());
         for (const Placed &placed : found)

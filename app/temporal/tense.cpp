@@ -77,6 +77,14 @@ public:
         return before >= 0 ? Tense::Future : Tense::None;
     }
 
+    bool isPastPerfect(int first, int last) const
+    {
+        int verb = verbBefore(first);
+        if (verb < 0)
+            verb = verbAfter(last);
+        return verb >= 0 && inPastPerfect(verb);
+    }
+
 private:
     const Token &token(int i) const { return m_text.tokens[size_t(i)]; }
     QStringView word(int i) const { return m_text.word(i); }
@@ -236,6 +244,11 @@ private:
 };
 
 } // namespace
+
+bool isFlashback(const AnalysedText &text, const Sentence &sentence, int first, int last)
+{
+    return ClauseReader(text, sentence).isPastPerfect(first, last);
+}
 
 Tense tenseAround(const AnalysedText &text, const Sentence &sentence, int first, int last)
 {

@@ -13,4 +13,7 @@ enum class Tense : quint8 { None, Past, Present, Future };
 /// ("since Friday", "postponed until Friday").
 Tense tenseAround(const AnalysedText &text, const Sentence &sentence, int first, int last);
 
+/// Whether the governing verb steps back from the story: "had crossed".
+bool isFlashback(const AnalysedText &text, const Sentence &sentence, int first, int last);
+
 } // namespace dateline

@@ -49,6 +49,22 @@ void tst_TemporalAnchors::narrative_data()
                                     << u"1998=1998; A year earlier=1997"_s;
     QTest::newRow("the next morning") << u"He left on 3 May 1998. The next morning he died."_s
                                       << u"3 May 1998=1998-05-03; The next morning=1998-05-04TMO"_s;
+    QTest::newRow("a flashback leaves the story where it was")
+        << u"They fought on 18 July 1943. By late 1942 the army had crossed the river. In August it left."_s
+        << u"18 July 1943=1943-07-18; late 1942=1942 END; August=1943-08"_s;
+    QTest::newRow("day of the running month") << u"It ended on 8 May 1945. They met on the 9th."_s
+                                              << u"8 May 1945=1945-05-08; the 9th=1945-05-09"_s;
+    QTest::newRow("day of the next month") << u"It ended on 28 May 1945. They met on the 2nd."_s
+                                           << u"28 May 1945=1945-05-28; the 2nd=1945-06-02"_s;
+    QTest::newRow("the following spring")
+        << u"In 73 BC slaves escaped. The following spring they went north."_s
+        << u"73 BC=BC0073; The following spring=BC0072-SP"_s;
+    QTest::newRow("end of the running month")
+        << u"It fell on 18 July 1943. By the end of the month the war was over."_s
+        << u"18 July 1943=1943-07-18; the end of the month=1943-07 END"_s;
+    QTest::newRow("today of a history")
+        << u"It rose in 1848. It fell in 1849. It was sold in 1850. Today it is a museum."_s
+        << u"1848=1848; 1849=1849; 1850=1850; Today=PRESENT_REF"_s;
     QTest::newRow("season") << u"He left in 1941. In the autumn he died."_s
                             << u"1941=1941; the autumn=1941-FA"_s;
 }

@@ -107,6 +107,12 @@ void tst_temporaldates::reads_data()
                                   << u"Thanksgiving 1999=1999-11-25"_s;
     QTest::newRow("Good Friday") << u"It was signed on Good Friday 1998."_s << QString()
                                  << u"Good Friday 1998=1998-04-10"_s;
+    QTest::newRow("winter of two years") << u"Few clashed in the winter of 1943–44 there."_s << QString()
+                                         << u"the winter of 1943–44=1943-WI"_s;
+    QTest::newRow("night between days") << u"On the night of 16/17 July 1943 it fell."_s << QString()
+                                        << u"16=1943-07-16; 17 July 1943=1943-07-17"_s;
+    QTest::newRow("the 400s") << u"It was empty in the late 400s."_s << QString()
+                              << u"the late 400s=04XX END"_s;
     QTest::newRow("era shared") << u"They lived there from about 1200 to about 400 BCE in the south."_s
                                 << QString() << u"about 1200=BC1200 APPROX; about 400 BCE=BC0400 APPROX"_s;
     QTest::newRow("era shared with a dash")

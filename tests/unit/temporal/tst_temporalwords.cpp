@@ -53,6 +53,10 @@ void tst_temporalwords::reads_data()
     QTest::newRow("in her nineties") << u"She died in her nineties."_s << u"2021-05-05"_s << QString();
     QTest::newRow("a day, not a length") << u"What a day!"_s << u"2021-05-05"_s << QString();
     QTest::newRow("part number") << u"The Model 1999-B was sold."_s << u"2021-05-05"_s << QString();
+    QTest::newRow("Six-Day War") << u"The Six-Day War changed the map."_s << u"2021-05-05"_s << QString();
+    QTest::newRow("thousands in brackets")
+        << u"A cut of 21% (168,000 units) was made."_s << u"2021-05-05"_s << QString();
+    QTest::newRow("the third, no day") << u"On the third attempt he won."_s << u"2021-05-05"_s << QString();
     QTest::newRow("the one who") << u"He was the last man there."_s << u"2021-05-05"_s << QString();
     QTest::newRow("phone number") << u"Call 555-1999 for help."_s << u"2021-05-05"_s << QString();
     QTest::newRow("percent") << u"It rose 12 percent."_s << u"2021-05-05"_s << QString();
