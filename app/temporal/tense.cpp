@@ -57,8 +57,11 @@ public:
         if (plannedBefore(first, 2))
             return Tense::Future;
         const int before = verbBefore(first);
-        if (last < m_sentence.last && token(last).xpos == Xpos::Pos)
+        if (isAttribute(first, last))
             return ofPossessor(last);
+        if (first - 2 >= m_sentence.first && word(first - 1) == u"of" &&
+            word(first - 2).compare(u"ahead", Qt::CaseInsensitive) == 0)
+            return Tense::Future;
         if (before >= 0 && isOneOf(word(before), scheduling) && !inPastPerfect(before))
             return Tense::Future;
         if (before >= 0 && isOneOf(word(first - 1), aheadPrepositions) && inPresentPerfect(before))
@@ -92,7 +95,17 @@ private:
     bool isVerb(int i) const
     {
         const Token &t = token(i);
-        return (t.upos == Upos::Verb || t.upos == Upos::Aux) && t.xpos != Xpos::Nnp && t.xpos != Xpos::Nnps;
+        if ((t.upos != Upos::Verb && t.upos != Upos::Aux) || t.xpos == Xpos::Nnp || t.xpos == Xpos::Nnps)
+            return false;
+        // A present form after "his top" is a plural that was taken for a verb.
+        const bool presentForm = t.xpos == Xpos::Vbz || t.xpos == Xpos::Vbp;
+        return !presentForm || i == m_sentence.first || !opensNoun(token(i - 1));
+    }
+
+    static bool opensNoun(const Token &t)
+    {
+        return t.upos == Upos::Adj || t.upos == Upos::Det || t.xpos == Xpos::PrpPossessive ||
+               t.xpos == Xpos::Pos;
     }
 
     bool endsClause(int i) const
@@ -158,6 +171,16 @@ private:
 
     bool inPastPerfect(int verb) const { return hasBefore(verb, u"had"); }
     bool inPresentPerfect(int verb) const { return hasBefore(verb, u"has") || hasBefore(verb, u"have"); }
+
+    /// "Wednesday's ruling", "the Friday explosions".
+    bool isAttribute(int first, int last) const
+    {
+        if (last >= m_sentence.last)
+            return false;
+        const bool inside =
+            first > m_sentence.first && token(first - 1).upos == Upos::Det && token(last).upos == Upos::Noun;
+        return token(last).xpos == Xpos::Pos || inside;
+    }
 
     /// "Wednesday's ruling" has been, unless something will be done with it: "Friday's vote will …".
     Tense ofPossessor(int mark) const
