@@ -2,10 +2,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/lang/linearmodel.h"
 #include <algorithm>
+#include <array>
 
 namespace dateline {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+void prefetch([[maybe_unused]] const void *address)
+{
+#ifdef __GNUC__
+    __builtin_prefetch(address);
+#endif
+}
+
+} // namespace
 
 Result<LinearModel> LinearModel::load(std::shared_ptr<const ModelFile> model, const QByteArray &name,
                                       size_t labels)
@@ -30,17 +42,35 @@ Result<LinearModel> LinearModel::load(std::shared_ptr<const ModelFile> model, co
     return linear;
 }
 
+/// Slots and weights lie at random places of large tables: all are asked for before the first is used, so
+/// that the memory fetches them side by side.
 void LinearModel::addScores(std::span<const quint32> keys, std::span<int> scores) const
 {
-    const size_t size = m_slots.size();
-    for (const quint32 key : keys) {
-        size_t i = firstSlot(key, size);
-        for (size_t step = 0; step < size && m_slots[i].key != 0 && m_slots[i].key != key; ++step)
-            i = i + 1 < size ? i + 1 : 0;
-        if (m_slots[i].key == key)
-            for (const FeatureWeight weight : m_weights.subspan(m_slots[i].first, m_slots[i].count))
-                scores[weight.label] += weight.weight;
+    constexpr size_t batch = 64;
+    for (; keys.size() > batch; keys = keys.subspan(batch))
+        addScores(keys.first(batch), scores);
+    for (const quint32 key : keys)
+        prefetch(&m_slots[firstSlot(key, m_slots.size())]);
+    std::array<std::span<const FeatureWeight>, batch> rows;
+    for (size_t i = 0; i < keys.size(); ++i) {
+        rows[i] = weights(keys[i]);
+        prefetch(rows[i].data());
     }
+    for (size_t i = 0; i < keys.size(); ++i)
+        for (const FeatureWeight weight : rows[i])
+            scores[weight.label] += weight.weight;
+}
+
+std::span<const FeatureWeight> LinearModel::weights(quint32 key) const
+{
+    const size_t size = m_slots.size();
+    size_t i = firstSlot(key, size);
+    for (size_t step = 0; step < size && m_slots[i].key != 0; ++step) {
+        if (m_slots[i].key == key)
+            return m_weights.subspan(m_slots[i].first, m_slots[i].count);
+        i = i + 1 < size ? i + 1 : 0;
+    }
+    return {};
 }
 
 } // namespace dateline

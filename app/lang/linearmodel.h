@@ -38,6 +38,8 @@ public:
     void addScores(std::span<const quint32> keys, std::span<int> scores) const;
 
 private:
+    std::span<const FeatureWeight> weights(quint32 key) const;
+
     std::shared_ptr<const ModelFile> m_model;
     std::span<const FeatureSlot> m_slots;
     std::span<const FeatureWeight> m_weights;
