@@ -8,8 +8,9 @@ namespace dateline {
 
 namespace {
 
-constexpr std::array basisNames{QLatin1String("none"),     QLatin1String("given"), QLatin1String("metadata"),
-                                QLatin1String("dateline"), QLatin1String("filename"), QLatin1String("url"),
+constexpr std::array basisNames{QLatin1String("none"),      QLatin1String("given"),
+                                QLatin1String("metadata"),  QLatin1String("dateline"),
+                                QLatin1String("filename"),  QLatin1String("url"),
                                 QLatin1String("duplicate"), QLatin1String("estimated")};
 
 } // namespace
@@ -26,7 +27,8 @@ std::optional<PublicationBasis> publicationBasisFromText(QStringView text)
 
 QString contentHash(const Article &article)
 {
-    return QString::fromLatin1(QCryptographicHash::hash(article.text.toUtf8(), QCryptographicHash::Sha256).toHex());
+    return QString::fromLatin1(
+        QCryptographicHash::hash(article.text.toUtf8(), QCryptographicHash::Sha256).toHex());
 }
 
 } // namespace dateline

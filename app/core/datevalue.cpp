@@ -7,11 +7,12 @@ namespace dateline {
 
 namespace {
 
-constexpr std::array qualifierNames{QLatin1String("exact"), QLatin1String("about"), QLatin1String("before"),
+constexpr std::array qualifierNames{QLatin1String("exact"), QLatin1String("about"),   QLatin1String("before"),
                                     QLatin1String("after"), QLatin1String("between"), QLatin1String("early"),
-                                    QLatin1String("mid"), QLatin1String("late")};
-constexpr std::array basisNames{QLatin1String("stated"), QLatin1String("publication"), QLatin1String("other sentence"),
-                                QLatin1String("inferred"), QLatin1String("user")};
+                                    QLatin1String("mid"),   QLatin1String("late")};
+constexpr std::array basisNames{QLatin1String("stated"), QLatin1String("publication"),
+                                QLatin1String("other sentence"), QLatin1String("inferred"),
+                                QLatin1String("user")};
 
 bool isOpenText(QStringView text)
 {
@@ -36,8 +37,8 @@ DateValue::DateValue(PartialDate single, DateQualifier qualifier)
 {
 }
 
-std::optional<DateValue> DateValue::interval(std::optional<PartialDate> first, std::optional<PartialDate> last,
-                                             DateQualifier qualifier)
+std::optional<DateValue> DateValue::interval(std::optional<PartialDate> first,
+                                             std::optional<PartialDate> last, DateQualifier qualifier)
 {
     if (!first && !last)
         return std::nullopt;
@@ -107,8 +108,8 @@ QString DateValue::toEdtf() const
     // A unit that EDTF writes as an interval itself gives its outer end.
     const auto firstPart = [](const QString &text) { return text.section(QLatin1Char('/'), 0, 0); };
     const auto lastPart = [](const QString &text) { return text.section(QLatin1Char('/'), -1); };
-    return (m_first ? firstPart(m_first->toEdtf()) + mark : QStringLiteral("..")) + QLatin1Char('/')
-        + (m_last ? lastPart(m_last->toEdtf()) + mark : QStringLiteral(".."));
+    return (m_first ? firstPart(m_first->toEdtf()) + mark : QStringLiteral("..")) + QLatin1Char('/') +
+           (m_last ? lastPart(m_last->toEdtf()) + mark : QStringLiteral(".."));
 }
 
 QLatin1String toText(DateQualifier qualifier)

@@ -25,7 +25,8 @@ public:
     DateValue(PartialDate single, DateQualifier qualifier = DateQualifier::Exact);
     /// An interval; at least one end must be there, and the first may not start after the last ends
     /// (else nothing).
-    static std::optional<DateValue> interval(std::optional<PartialDate> first, std::optional<PartialDate> last,
+    static std::optional<DateValue> interval(std::optional<PartialDate> first,
+                                             std::optional<PartialDate> last,
                                              DateQualifier qualifier = DateQualifier::Exact);
 
     bool isInterval() const { return m_interval; }
@@ -34,7 +35,8 @@ public:
     DateQualifier qualifier() const { return m_qualifier; }
     DateValue withQualifier(DateQualifier qualifier) const;
 
-    /// A clock time or part of day where one was stated: "T14:30", "T09:00Z", "TMO", "TAF", "TEV", "TNI"; else empty.
+    /// A clock time or part of day where one was stated: "T14:30", "T09:00Z", "TMO", "TAF", "TEV", "TNI";
+    /// else empty.
     QString timeOfDay() const { return m_timeOfDay; }
     DateValue withTimeOfDay(const QString &timeOfDay) const;
 

@@ -13,8 +13,14 @@ struct DayInterval
     std::chrono::sys_days begin;
     std::chrono::sys_days end;
 
-    static constexpr std::chrono::sys_days openBegin() { return std::chrono::sys_days(std::chrono::days(-12'000'000)); }
-    static constexpr std::chrono::sys_days openEnd() { return std::chrono::sys_days(std::chrono::days(11'000'000)); }
+    static constexpr std::chrono::sys_days openBegin()
+    {
+        return std::chrono::sys_days(std::chrono::days(-12'000'000));
+    }
+    static constexpr std::chrono::sys_days openEnd()
+    {
+        return std::chrono::sys_days(std::chrono::days(11'000'000));
+    }
 
     constexpr bool hasBegin() const { return begin != openBegin(); }
     constexpr bool hasEnd() const { return end != openEnd(); }

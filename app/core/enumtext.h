@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: The Dateline developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include <array>
 #include <optional>
 #include <QLatin1String>
 #include <QStringView>
-#include <array>
 
 namespace dateline {
 

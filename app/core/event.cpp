@@ -8,7 +8,8 @@ namespace dateline {
 namespace {
 
 constexpr std::array statusNames{QLatin1String("actual"), QLatin1String("scheduled")};
-constexpr std::array reviewNames{QLatin1String("suggested"), QLatin1String("accepted"), QLatin1String("rejected")};
+constexpr std::array reviewNames{QLatin1String("suggested"), QLatin1String("accepted"),
+                                 QLatin1String("rejected")};
 constexpr std::array traceNames{QLatin1String("words"), QLatin1String("anchor"), QLatin1String("rule"),
                                 QLatin1String("tense"), QLatin1String("result"), QLatin1String("detection"),
                                 QLatin1String("typing")};

@@ -30,13 +30,13 @@ struct NamedMention
 struct TraceStep
 {
     enum class Kind : quint8 {
-        Words,       ///< the time expression that was read; span quotes it
-        Anchor,      ///< what it was resolved against; span quotes it, or text is the publication date
-        Rule,        ///< the rule that fired; text is its name
-        Tense,       ///< tense or aspect that decided a direction
-        Result,      ///< the value in TIMEX3 form
-        Detection,   ///< why this is an event; text is the rule's name
-        Typing       ///< why it has this type
+        Words,     ///< the time expression that was read; span quotes it
+        Anchor,    ///< what it was resolved against; span quotes it, or text is the publication date
+        Rule,      ///< the rule that fired; text is its name
+        Tense,     ///< tense or aspect that decided a direction
+        Result,    ///< the value in TIMEX3 form
+        Detection, ///< why this is an event; text is the rule's name
+        Typing     ///< why it has this type
     };
     Kind kind = Kind::Rule;
     QString text;
@@ -59,27 +59,27 @@ struct DateAlternative
 /// A dated event with all that it rests on.
 struct Event
 {
-    EventId id;             ///< row in the library; invalid outside of one
+    EventId id; ///< row in the library; invalid outside of one
     ArticleId article;
-    QString title;          ///< reads like a headline, one line
+    QString title; ///< reads like a headline, one line
     EventType type = EventType::Other;
     EventStatus status = EventStatus::Actual;
-    TextSpan trigger;       ///< the word that names the event; identifies it within its article
+    TextSpan trigger;               ///< the word that names the event; identifies it within its article
     std::vector<TextSpan> mentions; ///< further triggers of the same event
     TextSpan sentence;
 
     std::optional<DateValue> date; ///< nothing: unknown, or waits for the publication date
     DateBasis dateBasis = DateBasis::Stated;
-    QString relative;       ///< the words that wait for the publication date ("last month"); empty otherwise
-    QString offset;         ///< their anchor-free reading, as Timex::offset
-    TextSpan dateSpan;      ///< the words that date it; empty where none do
+    QString relative;  ///< the words that wait for the publication date ("last month"); empty otherwise
+    QString offset;    ///< their anchor-free reading, as Timex::offset
+    TextSpan dateSpan; ///< the words that date it; empty where none do
     std::vector<DateAlternative> alternatives;
 
     std::vector<NamedMention> who;
     std::vector<NamedMention> where;
-    double confidence = 0;  ///< 0 … 1, that the event is real and its date right
-    double salience = 0;    ///< 0 … 1, importance within the article
-    bool main = false;      ///< the main event of its article
+    double confidence = 0; ///< 0 … 1, that the event is real and its date right
+    double salience = 0;   ///< 0 … 1, importance within the article
+    bool main = false;     ///< the main event of its article
     std::vector<TraceStep> trace;
     Review review = Review::Suggested;
 

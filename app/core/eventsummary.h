@@ -10,20 +10,20 @@ struct EventSummary
 {
     EventId id;
     ArticleId article;
-    DayInterval days;                 ///< all days the date may mean; meaningless where not dated
+    DayInterval days; ///< all days the date may mean; meaningless where not dated
     Precision precision = Precision::Day;
     DateQualifier qualifier = DateQualifier::Exact;
     EventType type = EventType::Other;
     EventStatus status = EventStatus::Actual;
     Review review = Review::Suggested;
     bool dated = false;
-    bool interval = false;            ///< a stated interval, not a unit
+    bool interval = false; ///< a stated interval, not a unit
     bool main = false;
     float confidence = 0;
     float salience = 0;
     QString title;
-    QString dateText;                 ///< TIMEX3 value; of an undated event the words that wait ("last month") or nothing
-    QString who;                      ///< names, joined with ", "
+    QString dateText; ///< TIMEX3 value; of an undated event the words that wait ("last month") or nothing
+    QString who;      ///< names, joined with ", "
     QString where;
 
     bool operator==(const EventSummary &) const = default;

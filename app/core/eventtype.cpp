@@ -7,11 +7,12 @@ namespace dateline {
 
 namespace {
 
-constexpr std::array names{
-    QLatin1String("meeting"),  QLatin1String("visit"),    QLatin1String("agreement"), QLatin1String("offering"),
-    QLatin1String("statement"), QLatin1String("conflict"), QLatin1String("dispute"),   QLatin1String("justice"),
-    QLatin1String("politics"), QLatin1String("business"), QLatin1String("disaster"),  QLatin1String("life"),
-    QLatin1String("creation"), QLatin1String("contest"),  QLatin1String("ceremony"),  QLatin1String("other")};
+constexpr std::array names{QLatin1String("meeting"),  QLatin1String("visit"),     QLatin1String("agreement"),
+                           QLatin1String("offering"), QLatin1String("statement"), QLatin1String("conflict"),
+                           QLatin1String("dispute"),  QLatin1String("justice"),   QLatin1String("politics"),
+                           QLatin1String("business"), QLatin1String("disaster"),  QLatin1String("life"),
+                           QLatin1String("creation"), QLatin1String("contest"),   QLatin1String("ceremony"),
+                           QLatin1String("other")};
 static_assert(names.size() == EventTypeCount);
 
 } // namespace

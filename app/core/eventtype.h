@@ -9,8 +9,22 @@
 namespace dateline {
 
 enum class EventType : quint8 {
-    Meeting, Visit, Agreement, Offering, Statement, Conflict, Dispute, Justice,
-    Politics, Business, Disaster, Life, Creation, Contest, Ceremony, Other
+    Meeting,
+    Visit,
+    Agreement,
+    Offering,
+    Statement,
+    Conflict,
+    Dispute,
+    Justice,
+    Politics,
+    Business,
+    Disaster,
+    Life,
+    Creation,
+    Contest,
+    Ceremony,
+    Other
 };
 
 inline constexpr int EventTypeCount = 16;

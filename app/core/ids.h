@@ -6,16 +6,14 @@
 namespace dateline {
 
 /// A row of the library file; 0 means "not stored". The tag keeps article and event ids apart.
-template<class Tag>
-struct Id
+template<class Tag> struct Id
 {
     qint64 value = 0;
     constexpr bool isValid() const { return value > 0; }
     auto operator<=>(const Id &) const = default;
 };
 
-template<class Tag>
-size_t qHash(Id<Tag> id, size_t seed = 0)
+template<class Tag> size_t qHash(Id<Tag> id, size_t seed = 0)
 {
     return ::qHash(id.value, seed);
 }

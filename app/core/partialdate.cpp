@@ -65,16 +65,26 @@ sys_days aligned(Precision p, sys_days day)
     const int y = yearOf(day);
     const unsigned m = monthOf(day);
     switch (p) {
-    case Precision::Century: return firstOf(yearBlock(y, 100).first, 1);
-    case Precision::Decade: return firstOf(yearBlock(y, 10).first, 1);
-    case Precision::Year: return firstOf(y, 1);
-    case Precision::Half: return firstOf(y, m <= 6 ? 1 : 7);
-    case Precision::Season: return m <= 2 ? firstOf(y - 1, 12) : firstOf(y, m / 3 * 3);
-    case Precision::Quarter: return firstOf(y, (m - 1) / 3 * 3 + 1);
-    case Precision::Month: return firstOf(y, m);
-    case Precision::Week: return mondayOf(day);
-    case Precision::Weekend: return mondayOf(day) + days(5);
-    case Precision::Day: break;
+    case Precision::Century:
+        return firstOf(yearBlock(y, 100).first, 1);
+    case Precision::Decade:
+        return firstOf(yearBlock(y, 10).first, 1);
+    case Precision::Year:
+        return firstOf(y, 1);
+    case Precision::Half:
+        return firstOf(y, m <= 6 ? 1 : 7);
+    case Precision::Season:
+        return m <= 2 ? firstOf(y - 1, 12) : firstOf(y, m / 3 * 3);
+    case Precision::Quarter:
+        return firstOf(y, (m - 1) / 3 * 3 + 1);
+    case Precision::Month:
+        return firstOf(y, m);
+    case Precision::Week:
+        return mondayOf(day);
+    case Precision::Weekend:
+        return mondayOf(day) + days(5);
+    case Precision::Day:
+        break;
     }
     return day;
 }
@@ -82,16 +92,25 @@ sys_days aligned(Precision p, sys_days day)
 sys_days endOf(Precision p, sys_days first)
 {
     switch (p) {
-    case Precision::Century: return firstOf(yearBlock(yearOf(first), 100).second + 1, 1);
-    case Precision::Decade: return firstOf(yearBlock(yearOf(first), 10).second + 1, 1);
-    case Precision::Year: return monthsLater(first, 12);
-    case Precision::Half: return monthsLater(first, 6);
+    case Precision::Century:
+        return firstOf(yearBlock(yearOf(first), 100).second + 1, 1);
+    case Precision::Decade:
+        return firstOf(yearBlock(yearOf(first), 10).second + 1, 1);
+    case Precision::Year:
+        return monthsLater(first, 12);
+    case Precision::Half:
+        return monthsLater(first, 6);
     case Precision::Season:
-    case Precision::Quarter: return monthsLater(first, 3);
-    case Precision::Month: return monthsLater(first, 1);
-    case Precision::Week: return first + days(7);
-    case Precision::Weekend: return first + days(2);
-    case Precision::Day: break;
+    case Precision::Quarter:
+        return monthsLater(first, 3);
+    case Precision::Month:
+        return monthsLater(first, 1);
+    case Precision::Week:
+        return first + days(7);
+    case Precision::Weekend:
+        return first + days(2);
+    case Precision::Day:
+        break;
     }
     return first + days(1);
 }
@@ -114,10 +133,14 @@ QString edtfYear(int y)
 QLatin1String seasonCode(sys_days first)
 {
     switch (monthOf(first)) {
-    case 3: return QLatin1String("SP");
-    case 6: return QLatin1String("SU");
-    case 9: return QLatin1String("FA");
-    default: return QLatin1String("WI");
+    case 3:
+        return QLatin1String("SP");
+    case 6:
+        return QLatin1String("SU");
+    case 9:
+        return QLatin1String("FA");
+    default:
+        return QLatin1String("WI");
     }
 }
 
@@ -138,9 +161,9 @@ std::optional<int> digits(QStringView text)
 std::optional<PartialDate> withinYear(int y, QStringView rest)
 {
     static constexpr std::pair<QLatin1String, Season> seasons[] = {{QLatin1String("-SP"), Season::Spring},
-                                                                  {QLatin1String("-SU"), Season::Summer},
-                                                                  {QLatin1String("-FA"), Season::Autumn},
-                                                                  {QLatin1String("-WI"), Season::Winter}};
+                                                                   {QLatin1String("-SU"), Season::Summer},
+                                                                   {QLatin1String("-FA"), Season::Autumn},
+                                                                   {QLatin1String("-WI"), Season::Winter}};
     if (rest.isEmpty())
         return PartialDate::year(y);
     if (rest.size() < 3 || rest[0] != QLatin1Char('-'))
@@ -263,16 +286,23 @@ int PartialDate::year() const
 PartialDate PartialDate::shifted(qint64 count) const
 {
     switch (m_precision) {
-    case Precision::Day: return PartialDate(m_precision, m_first + days(count));
+    case Precision::Day:
+        return PartialDate(m_precision, m_first + days(count));
     case Precision::Week:
-    case Precision::Weekend: return PartialDate(m_precision, m_first + days(7 * count));
-    case Precision::Month: return PartialDate(m_precision, monthsLater(m_first, count));
+    case Precision::Weekend:
+        return PartialDate(m_precision, m_first + days(7 * count));
+    case Precision::Month:
+        return PartialDate(m_precision, monthsLater(m_first, count));
     case Precision::Quarter:
-    case Precision::Season: return PartialDate(m_precision, monthsLater(m_first, 3 * count));
-    case Precision::Half: return PartialDate(m_precision, monthsLater(m_first, 6 * count));
-    case Precision::Year: return PartialDate(m_precision, monthsLater(m_first, 12 * count));
+    case Precision::Season:
+        return PartialDate(m_precision, monthsLater(m_first, 3 * count));
+    case Precision::Half:
+        return PartialDate(m_precision, monthsLater(m_first, 6 * count));
+    case Precision::Year:
+        return PartialDate(m_precision, monthsLater(m_first, 12 * count));
     case Precision::Decade:
-    case Precision::Century: break;
+    case Precision::Century:
+        break;
     }
     // By neighbours: the first block of each era is a year short.
     PartialDate moved = *this;
@@ -288,19 +318,29 @@ QString PartialDate::toTimex() const
     const QString text = eraYearText(y);
     const unsigned m = monthOf(m_first);
     switch (m_precision) {
-    case Precision::Century: return era + number(eraYear(y) / 100, 2) + QLatin1String("XX");
-    case Precision::Decade: return era + number(eraYear(y) / 10, 3) + QLatin1Char('X');
-    case Precision::Year: return text;
-    case Precision::Half: return text + QLatin1String("-H") + QString::number(m / 6 + 1);
-    case Precision::Season: return text + QLatin1Char('-') + seasonCode(m_first);
-    case Precision::Quarter: return text + QLatin1String("-Q") + QString::number((m + 2) / 3);
-    case Precision::Month: return text + QLatin1Char('-') + number(int(m), 2);
-    case Precision::Week: return text + QLatin1String("-W") + number(isoWeekOf(m_first), 2);
-    case Precision::Weekend: return text + QLatin1String("-W") + number(isoWeekOf(m_first), 2) + QLatin1String("-WE");
-    case Precision::Day: break;
+    case Precision::Century:
+        return era + number(eraYear(y) / 100, 2) + QLatin1String("XX");
+    case Precision::Decade:
+        return era + number(eraYear(y) / 10, 3) + QLatin1Char('X');
+    case Precision::Year:
+        return text;
+    case Precision::Half:
+        return text + QLatin1String("-H") + QString::number(m / 6 + 1);
+    case Precision::Season:
+        return text + QLatin1Char('-') + seasonCode(m_first);
+    case Precision::Quarter:
+        return text + QLatin1String("-Q") + QString::number((m + 2) / 3);
+    case Precision::Month:
+        return text + QLatin1Char('-') + number(int(m), 2);
+    case Precision::Week:
+        return text + QLatin1String("-W") + number(isoWeekOf(m_first), 2);
+    case Precision::Weekend:
+        return text + QLatin1String("-W") + number(isoWeekOf(m_first), 2) + QLatin1String("-WE");
+    case Precision::Day:
+        break;
     }
-    return text + QLatin1Char('-') + number(int(m), 2) + QLatin1Char('-')
-        + number(int(unsigned(firstDate().day())), 2);
+    return text + QLatin1Char('-') + number(int(m), 2) + QLatin1Char('-') +
+           number(int(unsigned(firstDate().day())), 2);
 }
 
 std::optional<PartialDate> PartialDate::fromTimex(QStringView text)
@@ -329,8 +369,8 @@ QString PartialDate::toEdtf() const
 {
     const auto dayText = [](sys_days day) {
         const year_month_day date(day);
-        return edtfYear(int(date.year())) + QLatin1Char('-') + number(int(unsigned(date.month())), 2)
-            + QLatin1Char('-') + number(int(unsigned(date.day())), 2);
+        return edtfYear(int(date.year())) + QLatin1Char('-') + number(int(unsigned(date.month())), 2) +
+               QLatin1Char('-') + number(int(unsigned(date.day())), 2);
     };
     const int y = yearOf(m_first);
     const unsigned m = monthOf(m_first);
@@ -338,17 +378,26 @@ QString PartialDate::toEdtf() const
     const auto sub = [&](unsigned code) { return text + QLatin1Char('-') + QString::number(code); };
     switch (m_precision) {
     case Precision::Century:
-        return y > 0 ? number(y / 100, 2) + QLatin1String("XX") : text + QLatin1Char('/') + edtfYear(yearOf(span().end) - 1);
+        return y > 0 ? number(y / 100, 2) + QLatin1String("XX")
+                     : text + QLatin1Char('/') + edtfYear(yearOf(span().end) - 1);
     case Precision::Decade:
-        return y > 0 ? number(y / 10, 3) + QLatin1Char('X') : text + QLatin1Char('/') + edtfYear(yearOf(span().end) - 1);
-    case Precision::Year: return text;
-    case Precision::Half: return sub(40 + m / 6);
-    case Precision::Season: return sub(m == 12 ? 24 : 20 + m / 3);
-    case Precision::Quarter: return sub(33 + m / 3);
-    case Precision::Month: return text + QLatin1Char('-') + number(int(m), 2);
+        return y > 0 ? number(y / 10, 3) + QLatin1Char('X')
+                     : text + QLatin1Char('/') + edtfYear(yearOf(span().end) - 1);
+    case Precision::Year:
+        return text;
+    case Precision::Half:
+        return sub(40 + m / 6);
+    case Precision::Season:
+        return sub(m == 12 ? 24 : 20 + m / 3);
+    case Precision::Quarter:
+        return sub(33 + m / 3);
+    case Precision::Month:
+        return text + QLatin1Char('-') + number(int(m), 2);
     case Precision::Week:
-    case Precision::Weekend: return dayText(m_first) + QLatin1Char('/') + dayText(span().end - days(1));
-    case Precision::Day: break;
+    case Precision::Weekend:
+        return dayText(m_first) + QLatin1Char('/') + dayText(span().end - days(1));
+    case Precision::Day:
+        break;
     }
     return dayText(m_first);
 }

@@ -66,7 +66,11 @@ public:
     bool operator==(const PartialDate &) const = default;
 
 private:
-    constexpr PartialDate(Precision p, std::chrono::sys_days first) : m_first(first), m_precision(p) {}
+    constexpr PartialDate(Precision p, std::chrono::sys_days first)
+        : m_first(first)
+        , m_precision(p)
+    {
+    }
 
     std::chrono::sys_days m_first;
     Precision m_precision;

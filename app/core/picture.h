@@ -20,7 +20,7 @@ namespace shape {
 struct Rect
 {
     QRectF rect;
-    Rgba fill = 0;             ///< 0: none
+    Rgba fill = 0; ///< 0: none
     Rgba stroke = 0;
     double strokeWidth = 1;
     double radius = 0;
@@ -42,13 +42,13 @@ struct Polyline
     double strokeWidth = 1;
     bool dashed = false;
     bool closed = false;
-    Rgba fill = 0;             ///< of a closed one
+    Rgba fill = 0; ///< of a closed one
 };
 
 struct Text
 {
     enum class Align : quint8 { Left, Centre, Right };
-    QPointF position;          ///< on the baseline, at the side that align names
+    QPointF position; ///< on the baseline, at the side that align names
     QString text;
     double pixelSize = 12;
     Rgba colour = 0xFF000000;
@@ -64,10 +64,10 @@ using Shape = std::variant<shape::Rect, shape::Ellipse, shape::Polyline, shape::
 struct Picture
 {
     QSizeF size;
-    QString title;             ///< for the file's metadata and for screen readers
+    QString title; ///< for the file's metadata and for screen readers
     QString fontFamily;
     std::vector<Shape> shapes;
-    QString description;       ///< a sentence or more of what is to be seen, for screen readers; may be empty
+    QString description; ///< a sentence or more of what is to be seen, for screen readers; may be empty
 
     void add(Shape item) { shapes.push_back(std::move(item)); }
 };

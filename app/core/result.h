@@ -19,12 +19,17 @@ struct Problem
 };
 
 /// Either a value or the Problem that prevented it. (GCC 12 has no std::expected.)
-template<class T>
-class [[nodiscard]] Result
+template<class T> class [[nodiscard]] Result
 {
 public:
-    Result(T value) : m_state(std::in_place_index<0>, std::move(value)) {}
-    Result(Problem problem) : m_state(std::in_place_index<1>, std::move(problem)) {}
+    Result(T value)
+        : m_state(std::in_place_index<0>, std::move(value))
+    {
+    }
+    Result(Problem problem)
+        : m_state(std::in_place_index<1>, std::move(problem))
+    {
+    }
 
     explicit operator bool() const { return m_state.index() == 0; }
     const T &operator*() const & { return std::get<0>(m_state); }

@@ -9,13 +9,79 @@
 namespace dateline {
 
 /// Universal parts of speech (universaldependencies.org), alphabetical.
-enum class Upos : quint8 { Adj, Adp, Adv, Aux, Cconj, Det, Intj, Noun, Num, Part, Pron, Propn, Punct, Sconj, Sym, Verb, X };
+enum class Upos : quint8 {
+    Adj,
+    Adp,
+    Adv,
+    Aux,
+    Cconj,
+    Det,
+    Intj,
+    Noun,
+    Num,
+    Part,
+    Pron,
+    Propn,
+    Punct,
+    Sconj,
+    Sym,
+    Verb,
+    X
+};
 
 /// Penn Treebank tags as UD English uses them.
 enum class Xpos : quint8 {
-    Unknown, Add, Afx, Cc, Cd, Dt, Ex, Fw, Gw, Hyph, In, Jj, Jjr, Jjs, Ls, Md, Nfp, Nn, Nns, Nnp, Nnps, Pdt, Pos, Prp,
-    PrpPossessive, Rb, Rbr, Rbs, Rp, Sym, To, Uh, Vb, Vbd, Vbg, Vbn, Vbp, Vbz, Wdt, Wp, WpPossessive, Wrb, Xx,
-    Dollar, Comma, Period, Colon, OpenQuote, CloseQuote, LeftBracket, RightBracket
+    Unknown,
+    Add,
+    Afx,
+    Cc,
+    Cd,
+    Dt,
+    Ex,
+    Fw,
+    Gw,
+    Hyph,
+    In,
+    Jj,
+    Jjr,
+    Jjs,
+    Ls,
+    Md,
+    Nfp,
+    Nn,
+    Nns,
+    Nnp,
+    Nnps,
+    Pdt,
+    Pos,
+    Prp,
+    PrpPossessive,
+    Rb,
+    Rbr,
+    Rbs,
+    Rp,
+    Sym,
+    To,
+    Uh,
+    Vb,
+    Vbd,
+    Vbg,
+    Vbn,
+    Vbp,
+    Vbz,
+    Wdt,
+    Wp,
+    WpPossessive,
+    Wrb,
+    Xx,
+    Dollar,
+    Comma,
+    Period,
+    Colon,
+    OpenQuote,
+    CloseQuote,
+    LeftBracket,
+    RightBracket
 };
 
 /// "VERB", "VBD", "-LRB-" …
@@ -27,10 +93,10 @@ std::optional<Xpos> xposFromText(QStringView text);
 /// One syntactic word, by UD's conventions ("don't" is two: do, n't).
 struct Token
 {
-    TextSpan span;            ///< into the article's text
-    QString lemma;            ///< base form, lower case except for proper nouns; shared, not owned per token
-    int head = -1;            ///< token number of the head in the document; -1: root or not parsed
-    quint8 relation = 0;      ///< dependency relation; 0 where not parsed
+    TextSpan span;       ///< into the article's text
+    QString lemma;       ///< base form, lower case except for proper nouns; shared, not owned per token
+    int head = -1;       ///< token number of the head in the document; -1: root or not parsed
+    quint8 relation = 0; ///< dependency relation; 0 where not parsed
     Upos upos = Upos::X;
     Xpos xpos = Xpos::Unknown;
     bool spaceBefore = true;
@@ -47,7 +113,7 @@ struct Sentence
     TextSpan span;
     int first = 0;
     int last = 0;
-    int paragraph = 0;        ///< number of its paragraph, from 0
+    int paragraph = 0; ///< number of its paragraph, from 0
     SentenceKind kind = SentenceKind::Body;
 };
 
@@ -62,7 +128,7 @@ struct Entity
     int first = 0;
     int last = 0;
     EntityKind kind = EntityKind::Other;
-    QString name;             ///< as to be shown: without determiner or title
+    QString name; ///< as to be shown: without determiner or title
 };
 
 /// A text with its grammatical analysis. The text is shared with the article, so spans fit both.
@@ -71,7 +137,7 @@ struct AnalysedText
     QString text;
     std::vector<Token> tokens;
     std::vector<Sentence> sentences;
-    std::vector<Entity> entities;    ///< in text order, not overlapping
+    std::vector<Entity> entities; ///< in text order, not overlapping
 
     QStringView word(int token) const { return tokens[size_t(token)].span.in(text); }
 };

@@ -31,7 +31,8 @@ void tst_PartialDate::timex_data()
     QTest::addColumn<QString>("firstDay");
     QTest::addColumn<qint64>("days");
     const auto row = [](const char *name, const char *text, Precision p, const char *first, int days) {
-        QTest::newRow(name) << QString::fromLatin1(text) << int(p) << QString::fromLatin1(first) << qint64(days);
+        QTest::newRow(name) << QString::fromLatin1(text) << int(p) << QString::fromLatin1(first)
+                            << qint64(days);
     };
     row("day", "2021-05-05", Precision::Day, "2021-05-05", 1);
     row("leap day", "2020-02-29", Precision::Day, "2020-02-29", 1);
@@ -71,9 +72,10 @@ void tst_PartialDate::timex()
 void tst_PartialDate::refused_data()
 {
     QTest::addColumn<QString>("text");
-    for (const char *text : {"", "0000", "2021-13", "2021-00", "2021-02-29", "2021-06-31", "2021-W54", "2021-W00",
-                             "2021-Q5", "2021-Q0", "2021-H3", "2021-5-5", "2021-05-5", "20210505", "21", "20X1", "2021-",
-                             "2021-XX", "x2021", "2021-05-05T", "2021-W18-3", "-2021", "BC", "BC0000"})
+    for (const char *text :
+         {"",        "0000",    "2021-13", "2021-00",     "2021-02-29", "2021-06-31", "2021-W54", "2021-W00",
+          "2021-Q5", "2021-Q0", "2021-H3", "2021-5-5",    "2021-05-5",  "20210505",   "21",       "20X1",
+          "2021-",   "2021-XX", "x2021",   "2021-05-05T", "2021-W18-3", "-2021",      "BC",       "BC0000"})
         QTest::newRow(*text ? text : "empty") << QString::fromLatin1(text);
 }
 
