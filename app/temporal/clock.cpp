@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Clock times: "10:35 a.m.", "noon Thursday", "5 p.m. EST, Nov. 6", "Tuesday at 9 a.m.", "0900 GMT".
-#include "app/temporal/context.h"
+#include "app/temporal/codes.h"
 #include "app/temporal/grammar.h"
 #include "app/temporal/numbers.h"
 #include "app/temporal/point.h"
@@ -19,9 +19,7 @@ struct Clock
 
     QString toTimex() const
     {
-        const QString hours = QStringLiteral("T%1:%2")
-                                  .arg(hour, 2, 10, QLatin1Char('0'))
-                                  .arg(std::max(0, minute), 2, 10, QLatin1Char('0'));
+        const QString hours = clockCode(hour, std::max(0, minute));
         return isUtc ? hours + QLatin1Char('Z') : hours;
     }
 };

@@ -58,12 +58,4 @@ bool isFutureAdjective(QStringView word);
 /// Points that "about" or "around" may blur: "around 1850", "about May 3".
 bool isApproximatedPoint(const CalendarPattern &pattern);
 
-struct HolidayEnd
-{
-    int cell = 0;
-    HolidayRule rule;
-};
-/// The longest holiday name at \a start.
-std::optional<HolidayEnd> holidayEnd(const Cursor &start);
-
 } // namespace dateline

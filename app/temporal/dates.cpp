@@ -10,11 +10,6 @@ namespace dateline {
 
 namespace {
 
-Point point(const char *rule, CalendarPattern pattern)
-{
-    return {std::move(pattern), QLatin1String(rule), {}};
-}
-
 /// "Friday" or "Fri." in front of a date.
 std::optional<int> weekdayPrefix(Cursor &c)
 {
@@ -29,6 +24,38 @@ std::optional<int> weekdayPrefix(Cursor &c)
     rest.accept(Category::Comma);
     c = rest;
     return weekday;
+}
+
+struct HolidayEnd
+{
+    int cell = 0;
+    HolidayRule rule;
+};
+
+/// The longest holiday name at \a start.
+std::optional<HolidayEnd> holidayEnd(const Cursor &start)
+{
+    const auto &names = start.lexicon().holidays();
+    const auto from = size_t(start.cell().meaning(Category::Holiday)->value);
+    for (size_t i = from; i < names.size() && names[i].words.first() == names[from].words.first(); ++i) {
+        Cursor c = start;
+        const QString whole = names[i].words.join(u' ');
+        qsizetype read = 0;
+        while (read < whole.size() && !c.atEnd()) {
+            if (read > 0 && c.cell().spaced != (whole[read] == u' '))
+                break;
+            read += read > 0 && c.cell().spaced;
+            QString word = c.word().toString().toLower();
+            word.replace(u'’', u'\'');
+            if (whole.mid(read, word.size()) != word)
+                break;
+            read += word.size();
+            c.advance();
+        }
+        if (read == whole.size())
+            return HolidayEnd{c.position(), names[i].rule};
+    }
+    return std::nullopt;
 }
 
 bool fitsMonth(int day, int month)

@@ -22,12 +22,6 @@ Expression length(const char *rule, QString value, QLatin1String mod = {})
     return result;
 }
 
-void acceptFillers(Cursor &c)
-{
-    while (c.acceptAny(Category::Filler, Category::Fiscal, Category::More))
-        c.acceptInnerHyphen();
-}
-
 /// "Six-Day War", "Thirty Years' War": a name.
 bool isTitle(const Cursor &start, const Cursor &unitEnd)
 {

@@ -215,6 +215,12 @@ std::optional<QLatin1String> approximation(Cursor &c)
     return std::nullopt;
 }
 
+void acceptFillers(Cursor &c)
+{
+    while (c.acceptAny(Category::Filler, Category::Fiscal, Category::More))
+        c.acceptInnerHyphen();
+}
+
 std::optional<Amount> amount(Cursor &c)
 {
     Cursor rest = c;

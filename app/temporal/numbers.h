@@ -26,6 +26,8 @@ std::optional<int> dayOfMonth(Cursor &c);
 std::optional<int> yearNumber(Cursor &c);
 /// "about", "more than", "no less than" … as TIMEX3 mod.
 std::optional<QLatin1String> approximation(Cursor &c);
+/// Adjectives that may stand before a unit: "full", "trading", "fiscal-", "more".
+void acceptFillers(Cursor &c);
 /// A number of units with what may stand around it, up to the unit itself.
 std::optional<Amount> amount(Cursor &c);
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Points said in numbers alone.
+#include "app/temporal/codes.h"
 #include "app/temporal/context.h"
 #include "app/temporal/numbers.h"
 #include "app/temporal/point.h"
@@ -9,11 +10,6 @@
 namespace dateline {
 
 namespace {
-
-Point point(const char *rule, CalendarPattern pattern)
-{
-    return {std::move(pattern), QLatin1String(rule), {}};
-}
 
 /// Digits stuck to what is before them.
 std::optional<int> joinedDigits(Cursor &c, int fewest, int most)
@@ -72,8 +68,7 @@ void acceptIsoTime(Cursor &c, CalendarPattern &pattern)
     const auto minute = joinedDigits(rest, 2, 2);
     if (!minute || *minute > 59)
         return;
-    pattern.timeOfDay =
-        QStringLiteral("T%1:%2").arg(*hour, 2, 10, QLatin1Char('0')).arg(*minute, 2, 10, QLatin1Char('0'));
+    pattern.timeOfDay = clockCode(*hour, *minute);
     c = rest;
 }
 

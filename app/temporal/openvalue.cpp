@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // What can be written of a pattern that no anchor has placed.
+#include "app/temporal/codes.h"
 #include "app/temporal/resolver.h"
 #include <QStringList>
 
@@ -14,21 +15,6 @@ namespace {
 QString twoDigits(int n)
 {
     return QString::number(n).rightJustified(2, u'0');
-}
-
-QString seasonCode(Season season)
-{
-    switch (season) {
-    case Season::Winter:
-        return u"WI"_s;
-    case Season::Spring:
-        return u"SP"_s;
-    case Season::Summer:
-        return u"SU"_s;
-    case Season::Autumn:
-        break;
-    }
-    return u"FA"_s;
 }
 
 QString openUnit(Precision unit)
@@ -81,7 +67,7 @@ QString openValue(const CalendarPattern &p)
     else if (p.weekday)
         value = u"XXXX-WXX-"_s + QString::number(p.weekday);
     else if (p.season)
-        value = u"XXXX-"_s + seasonCode(*p.season);
+        value = u"XXXX-"_s + timexCode(*p.season);
     else if (p.quarter)
         value = u"XXXX-Q"_s + QString::number(p.quarter);
     else if (p.half)
@@ -106,7 +92,7 @@ QString offsetText(const CalendarPattern &p)
     if (p.quarter)
         parts += u"quarter=%1"_s.arg(p.quarter);
     if (p.season)
-        parts += u"season="_s + seasonCode(*p.season);
+        parts += u"season="_s + timexCode(*p.season);
     if (p.month)
         parts += u"month=%1"_s.arg(p.month);
     if (p.day)

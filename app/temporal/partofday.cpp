@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Parts of a day: "this morning", "last night", "Friday evening", "the night of May 3".
+#include "app/temporal/codes.h"
 #include "app/temporal/context.h"
 #include "app/temporal/point.h"
 
@@ -9,15 +10,9 @@ namespace dateline {
 
 namespace {
 
-QString codeOf(int part)
-{
-    static constexpr const char16_t *codes[] = {u"TMO", u"TMI", u"TAF", u"TEV", u"TNI", u"TDT"};
-    return QString::fromUtf16(codes[part]);
-}
-
 std::optional<Point> withPart(Point day, int part)
 {
-    day.pattern.timeOfDay = codeOf(part);
+    day.pattern.timeOfDay = timexCode(PartOfDay(part));
     day.rule = QLatin1String("part of day");
     return day;
 }

@@ -10,11 +10,6 @@ namespace dateline {
 
 namespace {
 
-Point point(const char *rule, CalendarPattern pattern)
-{
-    return {std::move(pattern), QLatin1String(rule), {}};
-}
-
 Point block(const char *rule, int year, Precision precision)
 {
     CalendarPattern pattern;

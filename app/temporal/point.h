@@ -14,6 +14,11 @@ struct Point
     QLatin1String mod;
 };
 
+inline Point point(const char *rule, CalendarPattern pattern)
+{
+    return {std::move(pattern), QLatin1String(rule), {}};
+}
+
 /// One way to say a point. To add one, write the function and list it in pointMatchers().
 using PointMatcher = std::optional<Point> (*)(Cursor &);
 

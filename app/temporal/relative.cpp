@@ -26,12 +26,6 @@ std::optional<Unit> anyUnit(Cursor &c)
     return unit ? std::optional(Unit(*unit)) : std::nullopt;
 }
 
-void acceptFillers(Cursor &c)
-{
-    while (c.acceptAny(Category::Filler, Category::Fiscal, Category::More))
-        c.acceptInnerHyphen();
-}
-
 /// How many of which calendar unit: "two weeks", "a fortnight", "half a century"; shorter ones too.
 struct Distance
 {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // What comes again and again, and the past, present and future at large.
+#include "app/temporal/codes.h"
 #include "app/temporal/context.h"
 #include "app/temporal/durationvalue.h"
 #include "app/temporal/grammar.h"
@@ -30,32 +31,14 @@ QString oneOf(Unit unit)
     return durationValue(one, unit);
 }
 
-QString partCode(int part)
-{
-    static constexpr const char16_t *codes[] = {u"TMO", u"TMI", u"TAF", u"TEV", u"TNI", u"TDT"};
-    return QString::fromUtf16(codes[part]);
-}
-
 QString weekdayValue(int weekday)
 {
     return u"XXXX-WXX-%1"_s.arg(weekday);
 }
 
-QString seasonValue(int season)
-{
-    static constexpr const char16_t *codes[] = {u"XXXX-WI", u"XXXX-SP", u"XXXX-SU", u"XXXX-FA"};
-    return QString::fromUtf16(codes[season]);
-}
-
-QString referenceValue(int reference)
-{
-    static constexpr const char16_t *values[] = {u"PAST_REF", u"PRESENT_REF", u"FUTURE_REF"};
-    return QString::fromUtf16(values[reference]);
-}
-
 Expression referenceTo(Reference time)
 {
-    return valued("reference", TimexType::Date, referenceValue(int(time)));
+    return valued("reference", TimexType::Date, timexCode(time));
 }
 
 } // namespace
@@ -87,7 +70,7 @@ std::optional<Expression> eachUnit(Cursor &c)
     }
     if (const auto part = rest.take(Category::PartOfDay)) {
         c = rest;
-        return valued("every part of day", TimexType::Set, u"XXXX-XX-XX"_s + partCode(*part));
+        return valued("every part of day", TimexType::Set, u"XXXX-XX-XX"_s + timexCode(PartOfDay(*part)));
     }
     const auto unit = rest.take(Category::Unit);
     if (!unit)
@@ -114,7 +97,7 @@ std::optional<Expression> eachName(Cursor &c)
             return std::nullopt;
         c = rest;
         return valued("every weekday", TimexType::Set,
-                      weekdayValue(*weekday) + (part ? partCode(*part) : QString()));
+                      weekdayValue(*weekday) + (part ? timexCode(PartOfDay(*part)) : QString()));
     }
     if (!each || late)
         return std::nullopt;
@@ -126,7 +109,7 @@ std::optional<Expression> eachName(Cursor &c)
     if (!season)
         return std::nullopt;
     c = rest;
-    return valued("every season", TimexType::Set, seasonValue(*season));
+    return valued("every season", TimexType::Set, u"XXXX-"_s + timexCode(Season(*season)));
 }
 
 std::optional<Expression> frequency(Cursor &c)
