@@ -69,7 +69,7 @@ int ArticleModel::columnCount(const QModelIndex &parent) const
 
 QVariant ArticleModel::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (!index.isValid())
         return {};
     const auto row = size_t(index.row());
     return row < m_articles.size() ? articleData(m_articles[row], index.column(), role)

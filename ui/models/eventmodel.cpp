@@ -50,7 +50,7 @@ int EventModel::columnCount(const QModelIndex &parent) const
 
 QVariant EventModel::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid) || m_rows[size_t(index.row())] < 0)
+    if (!index.isValid() || m_rows[size_t(index.row())] < 0)
         return {};
     const EventSummary &event = summaryAt(index.row());
     switch (role) {
@@ -112,7 +112,7 @@ QVariant EventModel::headerData(int section, Qt::Orientation orientation, int ro
 
 EventId EventModel::eventAt(const QModelIndex &index) const
 {
-    return checkIndex(index, CheckIndexOption::IndexIsValid) ? m_ids[size_t(index.row())] : EventId();
+    return index.isValid() ? m_ids[size_t(index.row())] : EventId();
 }
 
 const EventSummary &EventModel::summaryAt(int row) const

@@ -25,19 +25,22 @@ DayKey dayKey(const EventSummary &event, int position, bool descending)
     return {descending ? -count : count, event.days.days(), position};
 }
 
-/// The first letters as a number: decides most comparisons without touching the text.
-quint64 prefix(const QString &folded)
+/// The first eight letters as a number, without case: decides most comparisons without touching the text.
+/// Letters beyond Latin-1 count as the last of it, which leaves the decision to the text.
+quint64 prefix(const QString &text)
 {
     quint64 key = 0;
-    for (qsizetype i = 0; i < 4; ++i)
-        key = key << 16 | (i < folded.size() ? folded[i].unicode() : 0U);
+    for (qsizetype i = 0; i < 8; ++i) {
+        const char16_t letter = i < text.size() ? text[i].toCaseFolded().unicode() : u'\0';
+        key = key << 8 | std::min<char16_t>(letter, 0xFF);
+    }
     return key;
 }
 
 struct TextKey
 {
     quint64 prefix;
-    QString folded;
+    QString text;
     int position;
 };
 
@@ -70,15 +73,15 @@ std::vector<int> orderByText(const std::vector<EventSummary> &events, bool desce
     std::vector<TextKey> keys;
     keys.reserve(events.size());
     for (const EventSummary &event : events) {
-        QString folded = text(event).toCaseFolded();
-        keys.push_back({prefix(folded), std::move(folded), int(keys.size())});
+        QString shown = text(event);
+        keys.push_back({prefix(shown), std::move(shown), int(keys.size())});
     }
     std::sort(keys.begin(), keys.end(), [descending](const TextKey &a, const TextKey &b) {
-        if (a.folded.isEmpty() != b.folded.isEmpty())
-            return b.folded.isEmpty();
+        if (a.text.isEmpty() != b.text.isEmpty())
+            return b.text.isEmpty();
         if (a.prefix != b.prefix)
             return (a.prefix < b.prefix) != descending;
-        const int order = a.folded.compare(b.folded);
+        const int order = a.text.compare(b.text, Qt::CaseInsensitive);
         return order == 0 ? a.position < b.position : (order < 0) != descending;
     });
     return positionsOf(keys);

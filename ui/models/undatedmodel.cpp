@@ -29,7 +29,7 @@ int UndatedModel::columnCount(const QModelIndex &parent) const
 
 QVariant UndatedModel::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (!index.isValid())
         return {};
     const EventSummary &event = m_rows[size_t(index.row())];
     switch (role) {
@@ -76,7 +76,7 @@ QVariant UndatedModel::headerData(int section, Qt::Orientation orientation, int 
 
 EventId UndatedModel::eventAt(const QModelIndex &index) const
 {
-    return checkIndex(index, CheckIndexOption::IndexIsValid) ? m_rows[size_t(index.row())].id : EventId();
+    return index.isValid() ? m_rows[size_t(index.row())].id : EventId();
 }
 
 QModelIndex UndatedModel::indexOf(EventId id) const
