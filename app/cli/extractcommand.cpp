@@ -35,10 +35,10 @@ QString titleOf(const std::vector<ExtractedArticle> &articles)
     return articles.size() == 1 ? articles.front().article.title : u"%1 articles"_s.arg(articles.size());
 }
 
-Picture timelineOf(const ExportData &data, const Palette &palette)
+Picture timelineOf(const ExportData &data, const Palette &palette, const QString &heading)
 {
     TimelinePictureOptions options;
-    options.title = data.title;
+    options.title = heading;
     options.palette = palette;
     return timelinePicture(summaries(data.articles), options);
 }
@@ -48,7 +48,11 @@ ExportOptions exportOptions(EventFormat format, const ExportData &data)
     ExportOptions options;
     if (format != EventFormat::Html)
         return options;
-    options.html.figures.push_back({timelineOf(data, Palette::light()), timelineOf(data, Palette::dark())});
+    // The page has the title as its heading; the figures need it for screen readers only.
+    HtmlFigure figure{timelineOf(data, Palette::light(), {}), timelineOf(data, Palette::dark(), {})};
+    figure.light.title = data.title;
+    figure.dark->title = data.title;
+    options.html.figures.push_back(std::move(figure));
     options.html.lightTypes = Palette::light().type;
     options.html.darkTypes = Palette::dark().type;
     return options;
@@ -88,7 +92,7 @@ int writeEventFile(const ArticleArguments &arguments, const Engine &engine, Even
 int writePictureFile(const ArticleArguments &arguments, const Engine &engine, PictureFormat format)
 {
     return writeWhole(arguments, engine, [format](QIODevice &device, const ExportData &data) {
-        return writePicture(format, device, timelineOf(data, Palette::light()),
+        return writePicture(format, device, timelineOf(data, Palette::light(), data.title),
                             format == PictureFormat::Png ? 2 : 1);
     });
 }

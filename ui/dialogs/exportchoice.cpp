@@ -37,6 +37,12 @@ std::optional<Days> wholeRange(const std::vector<EventSummary> &events)
     return range ? std::optional(TimeScale::withMargin(range->first, range->second, 0.04, 7)) : range;
 }
 
+/// For metadata and screen readers, even where no heading is drawn.
+QString pictureTitle(const ExportInputs &inputs)
+{
+    return inputs.title.isEmpty() ? Exports::tr("Timeline") : inputs.title;
+}
+
 Picture timeline(const ExportInputs &inputs, const ExportChoice &choice, const Palette &palette,
                  std::optional<Days> range)
 {
@@ -49,7 +55,9 @@ Picture timeline(const ExportInputs &inputs, const ExportChoice &choice, const P
     options.names.type = [](EventType type) { return typeName(type); };
     options.names.article = [&inputs](ArticleId id) { return inputs.articleTitles.value(id); };
     options.showRejected = choice.rejected;
-    return timelinePicture(*inputs.shown, options);
+    Picture picture = timelinePicture(*inputs.shown, options);
+    picture.title = pictureTitle(inputs);
+    return picture;
 }
 
 /// Equal parts of the whole range, one a page.
@@ -120,11 +128,12 @@ HtmlDesign htmlDesign(const ExportInputs &inputs, const ExportChoice &choice)
     HtmlDesign design;
     design.lightTypes = Palette::light().type;
     design.darkTypes = Palette::dark().type;
-    ExportChoice untitled = choice;
     ExportInputs plain = inputs;
     plain.title.clear(); // the page has it as its heading
-    design.figures.push_back(
-        {pictures(plain, untitled, false).front(), pictures(plain, untitled, true).front()});
+    HtmlFigure figure{pictures(plain, choice, false).front(), pictures(plain, choice, true).front()};
+    figure.light.title = pictureTitle(inputs);
+    figure.dark->title = pictureTitle(inputs);
+    design.figures.push_back(std::move(figure));
     return design;
 }
 
