@@ -25,7 +25,9 @@ bool endsPhrase(const Cursor &end)
 
 bool isNamePart(const Cursor &start)
 {
-    return start.at(Category::NameBefore, -1) || start.at(Category::NameAfter, 1) || inPersonName(start);
+    // "President Clinton Saturday vowed": no name ends so.
+    return start.at(Category::NameBefore, -1) || start.at(Category::NameAfter, 1) ||
+           inPersonName(start, false);
 }
 
 bool isMonthInContext(const Cursor &start, const Cursor &end)
@@ -95,6 +97,10 @@ bool isBareUnitInContext(const Cursor &start, const Cursor &end, Unit unit)
         end.at(Category::Before) || end.at(Category::After))
         return false;
     const bool evident = isTimePreposition(start, -1);
+    const bool narrowed =
+        start.at(Category::In, -1) && (start.at(Category::Later, -2) || start.at(Category::Earlier, -2));
+    if (narrowed)
+        return true;
     switch (unit) {
     case Unit::Quarter:
     case Unit::Weekend:
@@ -103,8 +109,6 @@ bool isBareUnitInContext(const Cursor &start, const Cursor &end, Unit unit)
     case Unit::Month:
     case Unit::Week:
         return evident && endsPhrase(end);
-    case Unit::Day:
-        return start.at(Category::In, -1) && start.at(Category::Later, -2);
     default:
         return false;
     }
@@ -147,8 +151,8 @@ bool isNominalPast(const Cursor &end)
 
 bool isFutureAdjective(QStringView word)
 {
-    static constexpr QStringView words[] = {u"near", u"foreseeable", u"immediate", u"not-too-distant",
-                                            u"distant"};
+    static constexpr QStringView words[] = {u"near",  u"foreseeable",     u"immediate",
+                                            u"short", u"not-too-distant", u"distant"};
     return std::find(std::begin(words), std::end(words), word) != std::end(words);
 }
 

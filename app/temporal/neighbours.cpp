@@ -47,7 +47,7 @@ bool isDeterminer(const Cursor &c, int ahead)
     return c.has(ahead) && (c.token(ahead).xpos == Xpos::PrpPossessive || c.token(ahead).xpos == Xpos::Dt);
 }
 
-bool inPersonName(const Cursor &c)
+bool inPersonName(const Cursor &c, bool maybeLast)
 {
     const int token = c.cell().token;
     const auto &entities = c.text().entities;
@@ -56,7 +56,8 @@ bool inPersonName(const Cursor &c)
     if (after == entities.begin())
         return false;
     const Entity &entity = *std::prev(after);
-    return token < entity.last && entity.kind == EntityKind::Person && entity.last - entity.first > 1;
+    return token < entity.last - (maybeLast ? 0 : 1) && entity.kind == EntityKind::Person &&
+           entity.last - entity.first > 1;
 }
 
 bool startsSentence(const Cursor &c)

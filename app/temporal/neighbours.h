@@ -15,8 +15,8 @@ bool isTimePreposition(const Cursor &c, int ahead);
 /// Such a word right before the cursor, or before an "about": "until about 360".
 bool isAnnounced(const Cursor &c);
 bool isDeterminer(const Cursor &c, int ahead);
-/// Part of a person's name of several words.
-bool inPersonName(const Cursor &c);
+/// Part of a person's name of several words, whose last one it may be or not.
+bool inPersonName(const Cursor &c, bool maybeLast = true);
 bool startsSentence(const Cursor &c);
 bool isPluralNoun(const Cursor &c);
 bool isCurrency(QStringView word);

@@ -149,10 +149,11 @@ bool isBarePluralInContext(const Cursor &start, const Cursor &end, Unit unit)
     if (!start.has(-1) || end.at(Category::Ago))
         return false;
     const QStringView word = start.word(-1);
-    const bool evident =
-        std::find(std::begin(prepositions), std::end(prepositions), word) != std::end(prepositions) ||
-        (start.at(Category::In, -1) && end.at(Category::Stop));
-    return evident;
+    if (std::find(std::begin(prepositions), std::end(prepositions), word) != std::end(prepositions))
+        return true;
+    // "follows months of talks"
+    return (start.at(Category::In, -1) && end.at(Category::Stop)) ||
+           (end.at(Category::Of) && isVerbal(start.token(-1)));
 }
 
 } // namespace dateline

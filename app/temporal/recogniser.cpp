@@ -9,8 +9,8 @@ namespace dateline {
 namespace {
 
 constexpr Rule rules[] = {
-    clockTime, endedYear, plainPoint,      modifiedPoint, yearEnd,  eachUnit,   eachName,
-    frequency, perUnit,   steppedDuration, vagueDuration, duration, vaguelyAgo, reference,
+    reference, clockTime, endedYear, plainPoint,      modifiedPoint, yearEnd,  eachUnit,
+    eachName,  frequency, perUnit,   steppedDuration, vagueDuration, duration, vaguelyAgo,
 };
 
 /// Words that no expression begins with, though they occur inside.

@@ -140,7 +140,12 @@ std::optional<Expression> reference(Cursor &c)
             return std::nullopt;
         return referenceTo(Reference(*time));
     }
-    // "the past", "the near future", "these days", "the moment"
+    // "It will one day be the second largest."
+    if (c.take(Category::Number) == 1 && c.take(Category::Unit) == int(Unit::Day) && start.has(-1) &&
+        start.token(-1).xpos == Xpos::Md)
+        return referenceTo(Reference::Future);
+    c = start;
+    // "the past", "the near future", "these days"
     if (c.take(Category::This) == 1 && c.take(Category::UnitPlural) == int(Unit::Day))
         return referenceTo(Reference::Present);
     c = start;
@@ -152,6 +157,9 @@ std::optional<Expression> reference(Cursor &c)
     c.advance();
     while (!c.atEnd() && isFutureAdjective(c.word()))
         c.advance();
+    // "the near term", "the short term"
+    if (c.position() > start.position() + 1 && c.take(Category::Period) == 1)
+        return referenceTo(Reference::Future);
     if (c.take(Category::Reference) == int(Reference::Future) && !c.atEnd() && !c.token().isNominal())
         return referenceTo(Reference::Future);
     return std::nullopt;

@@ -126,14 +126,19 @@ private:
         return -1;
     }
 
+    /// Whether word \a i stays in the verb group before it: a verb, an adverb, "not", but no "to".
+    bool goesOn(int i) const
+    {
+        return isVerb(i) || token(i).upos == Upos::Adv || (token(i).upos == Upos::Part && word(i) != u"to");
+    }
+
     int verbAfter(int last) const
     {
         for (int i = last; i < m_sentence.last; ++i) {
             if (!isVerb(i))
                 continue;
             // The main verb closes the group: "would have met".
-            while (i + 1 < m_sentence.last &&
-                   (isVerb(i + 1) || token(i + 1).upos == Upos::Adv || token(i + 1).upos == Upos::Part))
+            while (i + 1 < m_sentence.last && goesOn(i + 1))
                 ++i;
             while (!isVerb(i))
                 --i;

@@ -47,6 +47,7 @@ void tst_temporaldurations::reads_data()
     QTest::newRow("hour and a half") << u"He spoke for an hour and a half."_s << QString()
                                      << u"an hour and a half=PT1H30M"_s;
     QTest::newRow("weeks alone") << u"He could leave within weeks."_s << QString() << u"weeks=PXW"_s;
+    QTest::newRow("months of") << u"The deal follows months of talks."_s << QString() << u"months=PXM"_s;
     QTest::newRow("recent years") << u"He has ruled in recent years."_s << QString() << u"recent years=PXY"_s;
     QTest::newRow("a few days") << u"He stayed a few days in Rome."_s << QString() << u"a few days=PXD"_s;
     QTest::newRow("a week") << u"He stayed for a week in Rome."_s << QString() << u"a week=P1W"_s;

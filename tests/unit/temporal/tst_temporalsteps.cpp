@@ -113,6 +113,14 @@ void tst_temporalsteps::reads_data()
     QTest::newRow("recently") << u"He recently moved there."_s << u"2021-05-05"_s << u"recently=PAST_REF"_s;
     QTest::newRow("in the future") << u"Nothing is known about the future."_s << u"2021-05-05"_s
                                    << u"the future=FUTURE_REF"_s;
+    QTest::newRow("one day") << u"Islam will one day be the second religion there."_s << u"2021-05-05"_s
+                             << u"one day=FUTURE_REF"_s;
+    QTest::newRow("the short term") << u"There is no relief in the short term."_s << u"2021-05-05"_s
+                                    << u"the short term=FUTURE_REF"_s;
+    QTest::newRow("weekday after a name") << u"President Bill Clinton Saturday vowed to hunt them."_s
+                                          << u"2021-05-05"_s << u"Saturday=2021-05-01"_s;
+    QTest::newRow("earlier in the year by") << u"It was delayed earlier in the year by heavy rain."_s
+                                            << u"2021-05-05"_s << u"earlier in the year=2021 START"_s;
     QTest::newRow("in the past") << u"They were capable of it in the past."_s << u"2021-05-05"_s
                                  << u"the past=PAST_REF"_s;
     QTest::newRow("end of the month") << u"He will leave by the end of the month."_s << u"2021-05-05"_s
