@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: The Dateline developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
-#include <algorithm>
 #include <cstdio>
 
 namespace dateline {
@@ -15,7 +14,8 @@ QString helpOf(const QCommandLineParser &parser, QLatin1String name)
 {
     const QString help = parser.helpText();
     const qsizetype synopsis = help.indexOf("[options]"_L1);
-    return u"Usage: dateline-cli "_s + name + u' ' + help.mid(std::max<qsizetype>(synopsis, 0));
+    const qsizetype operands = help.lastIndexOf("\nArguments:"_L1); // would only repeat the synopsis
+    return u"Usage: dateline-cli "_s + name + u' ' + help.mid(synopsis, operands - synopsis);
 }
 
 } // namespace
