@@ -75,9 +75,10 @@ bool isSteppedUnitInContext(const Cursor &start, const Cursor &end, const Step &
         return false;
     if (unit == Unit::Day && by.count == 0 && by.anchor == Anchor::Publication)
         return isTimePreposition(start, -1);
-    if (end.at(Category::Hyphen) && end.joined())
+    // "This Week", the programme
+    if (start.cell().capital && end.cell(-1).capital)
         return false;
-    return true;
+    return !(end.at(Category::Hyphen) && end.joined());
 }
 
 Anchor stepAnchor(const Cursor &start, const Step &by)

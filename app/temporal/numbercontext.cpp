@@ -127,6 +127,9 @@ bool isDurationInContext(const Cursor &start, const Cursor &end, const Amount &a
         return amount.whole == 1 && !amount.article;
     if (unit == Unit::Quarter && amount.article)
         return false;
+    // "from a fiscal year to a calendar year": a kind of year
+    if (amount.article && (end.at(Category::Fiscal, -2) || (end.has(-2) && end.word(-2) == u"calendar")))
+        return false;
     if (amount.article && !many) {
         // "a day" and "a night" are seldom lengths; "a year ago" is another rule.
         if (unit == Unit::Night || unit == Unit::Weekend ||

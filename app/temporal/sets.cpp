@@ -132,6 +132,32 @@ std::optional<Expression> perUnit(Cursor &c)
     return valued("rate", TimexType::Set, oneOf(Unit(*unit)));
 }
 
+namespace {
+
+/// "the future", "the near future", "the short term".
+std::optional<Expression> futureAtLarge(Cursor &c)
+{
+    if (!c.accept(Category::The))
+        return std::nullopt;
+    bool modified = false;
+    for (; !c.atEnd() && isFutureAdjective(c.word()); c.advance())
+        modified = true;
+    if (modified && c.take(Category::Period) == 1)
+        return referenceTo(Reference::Future);
+    const bool noun =
+        c.take(Category::Reference) == int(Reference::Future) && !c.atEnd() && !c.token().isNominal();
+    return noun ? std::optional(referenceTo(Reference::Future)) : std::nullopt;
+}
+
+/// "It will one day be …".
+bool acceptOneDay(Cursor &c)
+{
+    const bool announced = c.has(-1) && c.token(-1).xpos == Xpos::Md;
+    return announced && c.take(Category::Number) == 1 && c.take(Category::Unit) == int(Unit::Day);
+}
+
+} // namespace
+
 std::optional<Expression> reference(Cursor &c)
 {
     const Cursor start = c;
@@ -140,29 +166,16 @@ std::optional<Expression> reference(Cursor &c)
             return std::nullopt;
         return referenceTo(Reference(*time));
     }
-    // "It will one day be the second largest."
-    if (c.take(Category::Number) == 1 && c.take(Category::Unit) == int(Unit::Day) && start.has(-1) &&
-        start.token(-1).xpos == Xpos::Md)
+    if (acceptOneDay(c))
         return referenceTo(Reference::Future);
     c = start;
-    // "the past", "the near future", "these days"
     if (c.take(Category::This) == 1 && c.take(Category::UnitPlural) == int(Unit::Day))
-        return referenceTo(Reference::Present);
+        return referenceTo(Reference::Present); // "these days"
     c = start;
-    if (!c.accept(Category::The))
-        return std::nullopt;
-    if (c.accept(Category::Past) && isNominalPast(c))
+    if (c.accept(Category::The) && c.accept(Category::Past) && isNominalPast(c))
         return referenceTo(Reference::Past);
     c = start;
-    c.advance();
-    while (!c.atEnd() && isFutureAdjective(c.word()))
-        c.advance();
-    // "the near term", "the short term"
-    if (c.position() > start.position() + 1 && c.take(Category::Period) == 1)
-        return referenceTo(Reference::Future);
-    if (c.take(Category::Reference) == int(Reference::Future) && !c.atEnd() && !c.token().isNominal())
-        return referenceTo(Reference::Future);
-    return std::nullopt;
+    return futureAtLarge(c);
 }
 
 std::optional<Expression> vaguelyAgo(Cursor &c)

@@ -57,6 +57,10 @@ void tst_temporalwords::reads_data()
     QTest::newRow("thousands in brackets")
         << u"A cut of 21% (168,000 units) was made."_s << u"2021-05-05"_s << QString();
     QTest::newRow("the third, no day") << u"On the third attempt he won."_s << u"2021-05-05"_s << QString();
+    QTest::newRow("a programme's name")
+        << u"He said it on ABC's This Week again."_s << u"2021-05-05"_s << QString();
+    QTest::newRow("a kind of year") << u"They changed from a fiscal year to a calendar year."_s
+                                    << u"2021-05-05"_s << QString();
     QTest::newRow("the one who") << u"He was the last man there."_s << u"2021-05-05"_s << QString();
     QTest::newRow("phone number") << u"Call 555-1999 for help."_s << u"2021-05-05"_s << QString();
     QTest::newRow("percent") << u"It rose 12 percent."_s << u"2021-05-05"_s << QString();
