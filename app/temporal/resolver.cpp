@@ -321,17 +321,14 @@ std::optional<Resolution> byShift(const CalendarPattern &p, const Anchors &ancho
         return placed(weekend.shifted(ahead || begun ? 0 : -1), *anchor);
     }
     const PartialDate unit = shifted(*p.shift, anchor->date);
-    // "the year" in the middle of a century says nothing; years of five digits have no form.
-    if ((p.repeatsUnit && isCoarser(unit.precision(), p.shift->unit)) || unit.year() < -9998 ||
-        unit.year() > 9999)
+    // "the year" in the middle of a century says nothing.
+    if (p.repeatsUnit && isCoarser(unit.precision(), p.shift->unit))
         return std::nullopt;
     const auto date = within(p, unit);
     return date ? std::optional(placed(*date, *anchor)) : std::nullopt;
 }
 
-} // namespace
-
-Resolution resolve(const CalendarPattern &p, const Anchors &anchors, Tense tense, int sentence)
+Resolution place(const CalendarPattern &p, const Anchors &anchors, Tense tense, int sentence)
 {
     const Resolution open{std::nullopt, std::nullopt, true};
     if (p.decadeWithoutCentury) {
@@ -355,6 +352,17 @@ Resolution resolve(const CalendarPattern &p, const Anchors &anchors, Tense tense
     if (!date)
         return open;
     return placed(p.isBlock ? date->widened(p.block) : *date, *anchor);
+}
+
+} // namespace
+
+Resolution resolve(const CalendarPattern &p, const Anchors &anchors, Tense tense, int sentence)
+{
+    Resolution found = place(p, anchors, tense, sentence);
+    // Years of five digits have no form.
+    if (found.date && std::abs(found.date->year()) > 9998)
+        return {std::nullopt, std::nullopt, found.relative};
+    return found;
 }
 
 } // namespace dateline
