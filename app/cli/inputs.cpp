@@ -48,18 +48,10 @@ std::unique_ptr<QFile> opened(const QString &path, QString &fault)
 /// Standard input as one article.
 Result<std::vector<Article>> loadStandardInput(const LoadOptions &options)
 {
-    QString fault;
-    const auto file = opened(u"-"_s, fault);
-    if (!fault.isEmpty())
-        return Problem{u"-"_s, u"Standard input cannot be read: %1."_s.arg(fault), {}, {}};
-    QByteArray bytes;
-    while (bytes.size() <= limits::maxFileBytes) {
-        const QByteArray chunk = file->read(1 << 20);
-        if (chunk.isEmpty())
-            break;
-        bytes += chunk;
-    }
-    return loadSource({u"-"_s, bytes}, options);
+    auto bytes = readWhole(u"-"_s);
+    if (!bytes)
+        return bytes.problem();
+    return loadSource({u"-"_s, *std::move(bytes)}, options);
 }
 
 /// The operands one after the other, each giving one input or many.
@@ -189,12 +181,30 @@ std::optional<PartialDate> typedDay(const QString &text)
 
 } // namespace
 
-void addArticleOptions(QCommandLineParser &parser)
+Result<QByteArray> readWhole(const QString &operand)
 {
-    parser.addOption(
-        {u"from"_s,
-         u"What the input is: auto (the default) looks at each file; jsonl is one article a line."_s,
-         u"auto|jsonl"_s, u"auto"_s});
+    QString fault;
+    const auto file = opened(operand, fault);
+    if (!fault.isEmpty())
+        return Problem{operand, u"It cannot be read: %1."_s.arg(fault), {}, {}};
+    QByteArray bytes;
+    while (bytes.size() <= limits::maxFileBytes) {
+        const QByteArray chunk = file->read(1 << 20);
+        if (chunk.isEmpty())
+            break;
+        bytes += chunk;
+    }
+    return bytes;
+}
+
+void addArticleOptions(QCommandLineParser &parser, const QStringList &sources)
+{
+    const bool tokens = sources.contains(u"conllu"_s);
+    const QString what =
+        u"What the input is: auto (the default) looks at each file; jsonl is one article a line"_s;
+    parser.addOption({u"from"_s,
+                      what + (tokens ? u"; conllu is tokens and sentences to analyse anew."_s : u"."_s),
+                      sources.join(u'|'), sources.first()});
     parser.addOption(
         {u"published"_s,
          u"The publication date of all articles, such as 2021-05-05; goes before any date found."_s,
@@ -205,7 +215,7 @@ void addArticleOptions(QCommandLineParser &parser)
     parser.addOption({{u"o"_s, u"output"_s}, u"Write to FILE instead of standard output."_s, u"FILE"_s});
 }
 
-Result<ArticleArguments> articleArguments(const QCommandLineParser &parser)
+Result<ArticleArguments> articleArguments(const QCommandLineParser &parser, const QStringList &sources)
 {
     ArticleArguments arguments;
     arguments.operands = parser.positionalArguments();
@@ -214,8 +224,8 @@ Result<ArticleArguments> articleArguments(const QCommandLineParser &parser)
     arguments.jsonLines = from == "jsonl"_L1;
     if (arguments.operands.isEmpty())
         return Problem{{}, u"no article given"_s, {}, {}};
-    if (from != "auto"_L1 && from != "jsonl"_L1)
-        return Problem{{}, u"--from knows auto and jsonl, not “%1”"_s.arg(from), {}, {}};
+    if (!sources.contains(from))
+        return Problem{{}, u"--from knows %1, not “%2”"_s.arg(sources.join(u", "_s), from), {}, {}};
     if (parser.isSet(u"published"_s)) {
         arguments.load.published = typedDay(parser.value(u"published"_s));
         if (!arguments.load.published)

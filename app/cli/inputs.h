@@ -16,11 +16,18 @@ struct ArticleArguments
     QString output; ///< path, or empty for standard output
 };
 
-/// Adds --from, --published, --jobs and --output.
-void addArticleOptions(QCommandLineParser &parser);
+/// What --from of most commands knows.
+inline const QStringList articleSources{QStringLiteral("auto"), QStringLiteral("jsonl")};
+
+/// Adds --from with \a sources, the first being the default, --published, --jobs and --output.
+void addArticleOptions(QCommandLineParser &parser, const QStringList &sources = articleSources);
 
 /// What was given, or why it is wrong.
-Result<ArticleArguments> articleArguments(const QCommandLineParser &parser);
+Result<ArticleArguments> articleArguments(const QCommandLineParser &parser,
+                                          const QStringList &sources = articleSources);
+
+/// All of a file, or of standard input for "-".
+Result<QByteArray> readWhole(const QString &operand);
 
 /// The operands in order; folders are listed when their turn comes, streams read line by line.
 BatchInputs inputsOf(const ArticleArguments &arguments);

@@ -39,6 +39,7 @@ private Q_SLOTS:
     void formats();
     void sameInEveryLocale();
     void parse();
+    void parseTokens();
 
 private:
     struct Run
@@ -396,6 +397,19 @@ void tst_CommandLine::parse()
     QVERIFY(result.out.contains("\n1\tMayor\t"));
     for (const QByteArray &line : result.out.split('\n'))
         QVERIFY(line.isEmpty() || line.startsWith('#') || line.count('\t') == 9);
+}
+
+void tst_CommandLine::parseTokens()
+{
+    const QByteArray tokens =
+        "1\tThey\t_\t_\t_\t_\t_\t_\t_\t_\n2\tmet\t_\t_\t_\t_\t_\t_\t_\t_\n3\t.\t_\t_\t_\t_\t_\t_\t_\t_\n\n"
+        "1\tThey\t_\t_\t_\t_\t_\t_\t_\t_\n2\tparted\t_\t_\t_\t_\t_\t_\t_\t_\n\n";
+    const Run result = run({u"parse"_s, u"--from"_s, u"conllu"_s, u"-"_s}, tokens);
+    QCOMPARE(result.exitCode, 0);
+    QVERIFY2(result.out.contains("\n2\tmet\tmeet\tVERB\t"), result.out);
+    QCOMPARE(result.out.count("\n1\tThey\t"), 2);
+    QCOMPARE(run({u"extract"_s, u"--from"_s, u"conllu"_s, u"-"_s}, tokens).exitCode, 2);
+    QCOMPARE(run({u"parse"_s, u"--from"_s, u"conllu"_s, u"none.conllu"_s}).exitCode, 1);
 }
 
 QTEST_GUILESS_MAIN(tst_CommandLine)
