@@ -17,9 +17,10 @@ bool isVowel(QChar c)
 }
 
 /// Ends of stems that lost a silent e: "creat", "manag", "provid". Stems with two vowels before
-/// the last consonant ("train") do not count.
-constexpr std::array silentEnds{u"at", u"iz", u"is", u"ur", u"ir", u"id", u"ud", u"od", u"ad", u"ag", u"os", u"us",
-                                u"uc", u"ac", u"ic", u"ut", u"in", u"ar", u"ok", u"ak", u"ik", u"ap", u"um"};
+/// the last consonant ("train") do not count, except after i and u ("negotiat", "requir").
+constexpr std::array silentEnds{u"at", u"iz", u"is", u"ur", u"ir", u"id", u"ud", u"od",
+                                u"ad", u"ag", u"os", u"us", u"uc", u"ac", u"ic", u"ut",
+                                u"in", u"ar", u"ok", u"ak", u"ik", u"ap", u"um"};
 
 int vowelGroups(QStringView stem)
 {
@@ -65,7 +66,7 @@ bool wantsSilentE(QStringView stem)
         return true;
     if (QStringView(u"gs").contains(last) && QStringView(u"drlnp").contains(before) && stem.last(2) != u"ng")
         return true;
-    if (n >= 3 && isVowel(stem[n - 3]) && stem[n - 3] != u'i')
+    if (n >= 3 && QStringView(u"aeo").contains(stem[n - 3]))
         return false;
     const bool singleVowel = isVowel(before) && !isVowel(last) && !QStringView(u"wxyh").contains(last);
     const bool short1 = vowelGroups(stem) == 1;

@@ -60,14 +60,35 @@ private:
         return i + int(m_context.gazetteer.longest(m_context.words.subspan(size_t(i)), wanted).length);
     }
 
-    /// A word that may stand in a name by itself.
+    bool isProperNoun(int i) const
+    {
+        const Token &t = token(i); // UD keeps "White" in "White House" an adjective
+        return (t.upos == Upos::Propn || t.xpos == Xpos::Nnp || t.xpos == Xpos::Nnps) && t.xpos != Xpos::Add;
+    }
+
+    /// A word that may stand in a name by itself; small letters only after a hyphen: "Eui-yong".
     bool isNameWord(int i) const
     {
-        if (!isInside(i) || token(i).upos != Upos::Propn || token(i).xpos == Xpos::Add)
+        if (!isInside(i) || !isProperNoun(i))
             return false;
-        const bool letters = word(i).shape & (WordFeatures::StartsUpper | WordFeatures::HasLower);
-        return letters &&
-               !((flags(i) & CalendarWord) && !(isInside(i - 1) && (flags(i - 1) & (GivenName | Title))));
+        const bool capital = word(i).shape & (WordFeatures::StartsUpper | WordFeatures::HasLaterUpper);
+        const bool joined = i > 0 && token(i - 1).xpos == Xpos::Hyph;
+        return (capital || joined) && !isCalendarWord(i);
+    }
+
+    /// Months and days, but not "Theresa May".
+    bool isCalendarWord(int i) const
+    {
+        return (flags(i) & CalendarWord) && !(isInside(i - 1) && (flags(i - 1) & (GivenName | Title)));
+    }
+
+    /// The end of the known name or title that begins at \a i; it has a capital at least at its end:
+    /// "al-Qaeda".
+    int knownEnd(int i) const
+    {
+        const bool nominal = token(i).isNominal() || token(i).upos == Upos::Adj || isProperNoun(i);
+        const int end = nominal ? matchEnd(i, KnownName | Title) : i;
+        return end > i && (isCapitalised(i) || (end > i + 2 && isCapitalised(end - 1))) ? end : i;
     }
 
     /// The end of what begins at \a i as part of a name: a known phrase, a title or one word; \a i where
@@ -76,12 +97,11 @@ private:
     {
         if (!isInside(i))
             return i;
-        const bool nominal = token(i).isNominal() || token(i).upos == Upos::Adj;
-        const int known = isCapitalised(i) && nominal ? matchEnd(i, KnownName | Title) : i;
+        const int known = knownEnd(i);
         if (known > i + 1)
             return known;
         const bool place = known > i && i > 0 && (flags(i) & KnownPlace);
-        return isNameWord(i) || place ? i + 1 : known == i + 1 && isNameWord(known) ? known : i;
+        return isNameWord(i) || place || (known > i && isNameWord(known)) ? i + 1 : i;
     }
 
     /// A capitalised noun after a given name, which the tagger took for an ordinary one: "Ned Price".

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <map>
+#include <optional>
 
 namespace dateline {
 
@@ -14,6 +15,7 @@ using Scores = std::array<int, NameFinder::labels>;
 
 constexpr int person = int(EntityKind::Person);
 constexpr int titleWeight = 300; ///< what follows a title is a person, whatever else speaks against it
+constexpr int wordWeight = 240;  ///< what a word such as "University" says of the name it heads
 constexpr int listWeight = 120;  ///< what a list of names says by itself
 
 /// A possible name in the whole text.
@@ -30,10 +32,24 @@ int best(const Scores &scores)
     return int(std::max_element(scores.begin(), scores.end()) - scores.begin());
 }
 
-/// What titles and lists say beyond what the model has learned of them; \a flags of the whole name.
-void addPriors(bool titled, quint32 flags, Scores &scores)
+/// What the words of a name say of its kind: "University of …", "… Corp.", "… River", "… Festival".
+std::optional<EntityKind> kindByWords(const NameContext &context, const NameChunk &chunk)
 {
-    if (titled)
+    const quint32 first = context.words[size_t(chunk.first)].names;
+    const quint32 last = context.words[size_t(chunk.last) - 1].names;
+    const bool of = chunk.last - chunk.first > 2 && context.text(chunk.first + 1) == u"of";
+    const quint32 head = of ? first : last;
+    if (chunk.last - chunk.first < 2 || !(head & (OrganizationWord | PlaceWord | EventWord)))
+        return std::nullopt;
+    if (head & OrganizationWord)
+        return EntityKind::Organization;
+    return head & EventWord ? EntityKind::Event : EntityKind::Place;
+}
+
+/// What titles, lists and telling words add to what the model has learned; \a flags of the whole name.
+void addPriors(const NameContext &context, const NameChunk &chunk, quint32 flags, Scores &scores)
+{
+    if (chunk.titled)
         scores[person] += titleWeight;
     else if (flags & (Country | State))
         scores[size_t(EntityKind::Place)] += 2 * listWeight;
@@ -41,6 +57,8 @@ void addPriors(bool titled, quint32 flags, Scores &scores)
         scores[size_t(EntityKind::Organization)] += listWeight;
     else if (flags & KnownPlace)
         scores[size_t(EntityKind::Place)] += listWeight;
+    else if (const std::optional<EntityKind> kind = kindByWords(context, chunk))
+        scores[size_t(*kind)] += wordWeight;
 }
 
 TextSpan spanOf(const AnalysedText &text, const Mention &mention)
@@ -126,7 +144,7 @@ std::vector<Entity> NameFinder::find(const AnalysedText &text, const DocumentWor
             Mention &mention = mentions.emplace_back(
                 Mention{chunk.first + offset, chunk.last + offset, (flags & KnownName) != 0, {}});
             m_model.addScores(nameFeatures(context, chunk), mention.scores);
-            addPriors(chunk.titled, flags, mention.scores);
+            addPriors(context, chunk, flags, mention.scores);
         }
     }
     shareAlongLists(text, mentions);

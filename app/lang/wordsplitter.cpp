@@ -137,7 +137,8 @@ private:
         const qsizetype run = runLength(i);
         const bool sentenceEnd =
             isLower(at(i - 1)) && isLower(at(i - 2)) && isUpper(at(i + 1)) && isLower(at(i + 2));
-        return run > 1 || sentenceEnd ? run : 0;
+        const bool beforeFootnote = !isSpace(at(i - 1)) && at(i + 1) == u'['; // "Dulwich.[17]"
+        return run > 1 || sentenceEnd || beforeFootnote ? run : 0;
     }
 
     bool splitsAtSlash(qsizetype i) const

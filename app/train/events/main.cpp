@@ -85,7 +85,7 @@ void predict(const EventExtractor &extractor, const AnalysedGold &article, QText
 
 /// Trains with each part of the articles left out and writes what is read out of the part.
 void crossValidate(const std::vector<AnalysedGold> &articles,
-                   const std::shared_ptr<const EventLexicon> &lexicon, const ValidityLimits &limits,
+                   const std::shared_ptr<const EventLexicon> &lexicon, const ValidityLimits &limits, const TrainingPlan &plan,
                    int folds, QTextStream &out)
 {
     for (int fold = 0; fold < folds; ++fold) {
@@ -93,11 +93,23 @@ void crossValidate(const std::vector<AnalysedGold> &articles,
         for (const AnalysedGold &article : articles)
             if (foldOf(article, folds) != fold)
                 addExamples(article, *lexicon, examples);
-        const auto extractor = stagedExtractor(lexicon, trainWeights(examples).models(limits));
+        const auto extractor = stagedExtractor(lexicon, trainWeights(examples, plan).models(limits));
         for (const AnalysedGold &article : articles)
             if (foldOf(article, folds) == fold)
                 predict(*extractor, article, out);
     }
+}
+
+TrainingPlan planOf(const QStringList &changes)
+{
+    TrainingPlan plan;
+    for (const QString &change : changes) {
+        const QStringList parts = change.split(u',');
+        TrainingOptions &options = parts[0] == u"detector" ? plan.detector : parts[0] == u"typer" ? plan.typer : plan.dater;
+        options.epochs = parts.value(1).toInt();
+        options.decay = parts.value(2).toDouble();
+    }
+    return plan;
 }
 
 int train(const std::vector<AnalysedGold> &articles, const EventLexicon &lexicon,
@@ -130,7 +142,9 @@ int main(int argc, char **argv)
     const QCommandLineOption dated(u"dated"_s, u"Least confidence of a dated event."_s, u"P"_s, u"0.3"_s);
     const QCommandLineOption undated(u"undated"_s, u"Least confidence of an undated event."_s, u"P"_s,
                                      u"0.6"_s);
-    options.addOptions({out, folds, dated, undated});
+    const QCommandLineOption tune(u"tune"_s, u"Training of a model: detector, typer or dater, epochs, decay."_s,
+                                  u"NAME,N,X"_s);
+    options.addOptions({out, folds, dated, undated, tune});
     options.addPositionalArgument(u"FOLDER"_s, u"Marked articles: NAME.txt beside NAME.json."_s);
     options.process(application);
 
@@ -149,9 +163,10 @@ int main(int argc, char **argv)
         return fail(gold.problem());
     const auto articles = analysed(**analyser, **tagger, *std::move(gold));
     const ValidityLimits limits{options.value(dated).toDouble(), options.value(undated).toDouble()};
+    const TrainingPlan plan = planOf(options.values(tune));
     if (options.isSet(folds)) {
         QTextStream lines(stdout);
-        crossValidate(articles, *lexicon, limits, options.value(folds).toInt(), lines);
+        crossValidate(articles, *lexicon, limits, plan, options.value(folds).toInt(), lines);
     }
     return options.isSet(out) ? train(articles, **lexicon, limits, options.value(out)) : 0;
 }

@@ -44,12 +44,12 @@ QByteArray TrainedWeights::toFile(const ValidityLimits &limits) const
            ",\n\"dater\": " + linesOf(toJson(dater)) + "}\n";
 }
 
-TrainedWeights trainWeights(const Examples &examples)
+TrainedWeights trainWeights(const Examples &examples, const TrainingPlan &plan)
 {
     TrainedWeights weights;
-    weights.detector = trainChoice(examples.detection, {.epochs = 15, .rate = 0.1, .decay = 1e-3});
-    weights.typer = trainClasses(examples.typing, EventTypeCount, {.epochs = 20, .rate = 0.1, .decay = 1e-3});
-    weights.dater = trainChoice(examples.dating, {.epochs = 20, .rate = 0.1, .decay = 1e-3});
+    weights.detector = trainChoice(examples.detection, plan.detector);
+    weights.typer = trainClasses(examples.typing, EventTypeCount, plan.typer);
+    weights.dater = trainChoice(examples.dating, plan.dater);
     return weights;
 }
 

@@ -19,6 +19,14 @@ struct TrainedWeights
     QByteArray toFile(const ValidityLimits &limits) const;
 };
 
-TrainedWeights trainWeights(const Examples &examples);
+/// How each model is trained; the defaults are those that read articles left out best.
+struct TrainingPlan
+{
+    TrainingOptions detector{.epochs = 15, .rate = 0.1, .decay = 1e-3};
+    TrainingOptions typer{.epochs = 20, .rate = 0.1, .decay = 1e-3};
+    TrainingOptions dater{.epochs = 20, .rate = 0.1, .decay = 1e-3};
+};
+
+TrainedWeights trainWeights(const Examples &examples, const TrainingPlan &plan = {});
 
 } // namespace dateline
