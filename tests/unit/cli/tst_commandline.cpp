@@ -355,7 +355,6 @@ void tst_CommandLine::failedOutput()
     QFile full(u"/dev/full"_s); // some sandboxes have one that takes everything
     if (full.open(QIODevice::WriteOnly) && full.write("x") == 1 && !full.flush())
         QCOMPARE(run({u"read"_s, u"bridge.txt"_s, u"-o"_s, u"/dev/full"_s}).exitCode, 1);
-}).exitCode, 1);
 }
 
 void tst_CommandLine::formats_data()
