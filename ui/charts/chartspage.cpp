@@ -103,8 +103,10 @@ void ChartsPage::makeControls()
     auto *controls = new QHBoxLayout;
     controls->addWidget(m_kinds);
     controls->addStretch();
+    auto *choices = new QHBoxLayout;
+    choices->addWidget(m_title, 1);
     for (QComboBox *box : {m_bins, m_split, m_range}) {
-        controls->addWidget(box);
+        choices->addWidget(box);
         connect(box, &QComboBox::activated, this, &ChartsPage::readControls);
     }
     controls->addWidget(m_export);
@@ -116,7 +118,7 @@ void ChartsPage::makeControls()
     m_pages->addWidget(m_empty);
     auto *column = new QVBoxLayout(this);
     column->addLayout(controls);
-    column->addWidget(m_title);
+    column->addLayout(choices);
     column->addWidget(both, 1);
     column->addWidget(m_readout);
 }

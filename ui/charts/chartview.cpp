@@ -8,6 +8,7 @@
 #include <QGraphicsRectItem>
 #include <QHorizontalStackedBarSeries>
 #include <QLegend>
+#include <QLegendMarker>
 #include <QMouseEvent>
 #include <QStackedBarSeries>
 #include <QToolTip>
@@ -72,6 +73,8 @@ void ChartView::setStackedChart(const StackedChart &stacked, const Theme &theme)
     legend->setFont(font());
     legend->setLabelColor(theme.text());
     legend->setShowToolTips(true);
+    for (QLegendMarker *marker : legend->markers())
+        marker->setPen(Qt::NoPen);
     // Where each row is one type, its name stands at the row.
     legend->setVisible(m_stacked.parts.size() > 1 && m_stacked.bars == Qt::Vertical);
     for (qsizetype i = 0; m_stacked.bars == Qt::Horizontal && i < m_stacked.categories.size(); ++i)
