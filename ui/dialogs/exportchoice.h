@@ -28,7 +28,7 @@ struct ExportInputs
 struct ExportChoice
 {
     ExportSubject subject = ExportSubject::WholeTimeline;
-    AnyFormat format = PictureFormat::Svg;
+    AnyFormat format = PictureFormat::Pdf;
     GroupBy lanesBy = GroupBy::Type;
     bool dark = false;
     double scale = 2;         ///< of a PNG

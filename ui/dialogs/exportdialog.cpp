@@ -177,12 +177,16 @@ void ExportDialog::makeControls()
     m_previews = new QStackedLayout(previews);
     m_previews->addWidget(m_picture);
     m_previews->addWidget(m_text);
+    auto *options = new QVBoxLayout;
+    options->addLayout(m_form);
+    options->addStretch();
     auto *upper = new QHBoxLayout;
-    upper->addLayout(m_form);
+    upper->addLayout(options);
     upper->addWidget(previews, 1);
     upper->setSpacing(16);
 
     auto *browseButton = new QPushButton(tr("Browse…"));
+    browseButton->setAutoDefault(false); // Enter in the path exports
     connect(browseButton, &QPushButton::clicked, this, &ExportDialog::browse);
     auto *place = new QHBoxLayout;
     auto *label = new QLabel(tr("&Write to"));
@@ -193,7 +197,6 @@ void ExportDialog::makeControls()
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     buttons->addButton(m_write, QDialogButtonBox::AcceptRole);
-    m_write->setDefault(true);
     connect(buttons, &QDialogButtonBox::accepted, this, &ExportDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &ExportDialog::reject);
     auto *bottom = new QHBoxLayout;
@@ -209,6 +212,7 @@ void ExportDialog::makeControls()
     column->addWidget(m_summary);
     column->addLayout(place);
     column->addLayout(bottom);
+    m_write->setDefault(true);
 }
 
 void ExportDialog::makeForm(QFormLayout *form)
