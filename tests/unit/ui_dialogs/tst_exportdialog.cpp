@@ -1,0 +1,260 @@
+// SPDX-FileCopyrightText: The Dateline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "samplelibrary.h"
+#include "ui/dialogs/aboutdialog.h"
+#include "ui/dialogs/exportdialog.h"
+#include "ui/dialogs/picturepreview.h"
+#include "ui/models/eventlist.h"
+#include "ui/models/theme.h"
+#include <QCheckBox>
+#include <QComboBox>
+#include <QFile>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTextBrowser>
+
+using namespace dateline;
+using namespace Qt::StringLiterals;
+
+class tst_ExportDialog : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void previewsPicture();
+    void previewsText();
+    void saysWhatIsLeftOut();
+    void offersWhatFits();
+    void noChartWithoutOne();
+    void path();
+    void writes();
+    void failureStaysOpen();
+    void closesWhileWorking();
+    void about();
+    void looks_data();
+    void looks();
+
+private:
+    QPushButton *writeButton() const;
+    QString stateText() const;
+    static void keep(QWidget *widget, const QString &name);
+
+    QTemporaryDir m_folder;
+    std::vector<EventSummary> m_summaries;
+    std::unique_ptr<EventList> m_events;
+    std::unique_ptr<ViewState> m_view;
+    std::unique_ptr<ExportDialog> m_dialog;
+};
+
+void tst_ExportDialog::initTestCase()
+{
+    m_summaries = makeSampleLibrary(m_folder.filePath(u"sample.dateline"_s));
+    m_events = std::make_unique<EventList>();
+    m_events->setEvents(m_summaries);
+    m_view = std::make_unique<ViewState>();
+    const double may = double(PartialDate::month(2021, 5)->firstDay().time_since_epoch().count());
+    m_view->setVisibleRange({may, may + 31});
+}
+
+void tst_ExportDialog::init()
+{
+    ExportSource source;
+    source.libraryPath = m_folder.filePath(u"sample.dateline"_s);
+    source.title = u"Sample library"_s;
+    source.events = m_events.get();
+    source.view = m_view.get();
+    source.folder = m_folder.path();
+    source.chart = [](const Palette &palette) {
+        Picture picture{{300, 200}, u"Events per month"_s, {}, {}, {}};
+        picture.add(shape::Rect{{0, 0, 300, 200}, palette.base});
+        return picture;
+    };
+    m_dialog = std::make_unique<ExportDialog>(source);
+    m_dialog->open();
+}
+
+QPushButton *tst_ExportDialog::writeButton() const
+{
+    for (QPushButton *button : m_dialog->findChildren<QPushButton *>())
+        if (button->isDefault())
+            return button;
+    return nullptr;
+}
+
+QString tst_ExportDialog::stateText() const
+{
+    QString all;
+    for (const QLabel *label : m_dialog->findChildren<QLabel *>())
+        all += label->text() + u'\n';
+    return all;
+}
+
+void tst_ExportDialog::previewsPicture()
+{
+    auto *preview = m_dialog->findChild<PicturePreview *>();
+    QTRY_VERIFY(preview->accessibleName().contains(u"Sample library"));
+    QVERIFY(preview->isVisible());
+    m_dialog->setSubject(ExportSubject::Chart);
+    QTRY_VERIFY(preview->accessibleName().contains(u"Events per month"));
+}
+
+void tst_ExportDialog::previewsText()
+{
+    m_dialog->setSubject(ExportSubject::EventTable);
+    m_dialog->setFormat(EventFormat::Csv);
+    auto *text = m_dialog->findChild<QPlainTextEdit *>();
+    QTRY_VERIFY(text->toPlainText().startsWith(u"date,earliest"));
+    QVERIFY(text->isVisible());
+    m_dialog->setFormat(EventFormat::Ics);
+    QTRY_VERIFY(text->toPlainText().startsWith(u"BEGIN:VCALENDAR"));
+}
+
+void tst_ExportDialog::saysWhatIsLeftOut()
+{
+    QTRY_VERIFY(m_dialog->summaryText().startsWith(u"3 events."));
+    QVERIFY(m_dialog->summaryText().contains(u"1 left out: they wait for the publication date"));
+    QVERIFY(m_dialog->summaryText().contains(u"1 left out: rejected"));
+    m_dialog->setSubject(ExportSubject::EventTable);
+    m_dialog->setFormat(EventFormat::Csv);
+    QTRY_VERIFY(m_dialog->summaryText().startsWith(u"4 events."));
+    QVERIFY(!m_dialog->summaryText().contains(u"wait"));
+}
+
+void tst_ExportDialog::offersWhatFits()
+{
+    const auto shown = [this](const QString &words) {
+        for (QCheckBox *box : m_dialog->findChildren<QCheckBox *>())
+            if (box->text().contains(words))
+                return box->isVisible();
+        return false;
+    };
+    QVERIFY(!shown(u"Byte order mark"_s));
+    m_dialog->setSubject(ExportSubject::EventTable);
+    m_dialog->setFormat(EventFormat::Csv);
+    QVERIFY(shown(u"Byte order mark"_s));
+    m_dialog->setFormat(EventFormat::Ics);
+    QVERIFY(!shown(u"Byte order mark"_s));
+    QVERIFY(shown(u"Rejected"_s));
+    m_dialog->setSubject(ExportSubject::Chart);
+    QVERIFY(!shown(u"Rejected"_s));
+    // A format that the subject cannot have is not taken.
+    m_dialog->setFormat(EventFormat::Csv);
+    QVERIFY(m_dialog->choice().isPicture());
+}
+
+void tst_ExportDialog::noChartWithoutOne()
+{
+    ExportSource source;
+    source.events = m_events.get();
+    source.view = m_view.get();
+    ExportDialog dialog(source);
+    dialog.setSubject(ExportSubject::Chart);
+    QVERIFY(dialog.choice().subject != ExportSubject::Chart);
+}
+
+void tst_ExportDialog::path()
+{
+    auto *path = m_dialog->findChild<QLineEdit *>(u"path"_s);
+    QCOMPARE(path->text(), m_folder.filePath(u"sample-library.pdf"_s));
+    m_dialog->setFormat(PictureFormat::Svg);
+    QCOMPARE(path->text(), m_folder.filePath(u"sample-library.svg"_s));
+    m_dialog->setPath(m_folder.filePath(u"mine.svg"_s));
+    m_dialog->setFormat(PictureFormat::Png);
+    QCOMPARE(path->text(), m_folder.filePath(u"mine.png"_s));
+    QVERIFY(writeButton()->isEnabled());
+    m_dialog->setPath(m_folder.filePath(u"sample.dateline"_s));
+    QVERIFY(stateText().contains(u"will be replaced"));
+    QCOMPARE(writeButton()->text(), u"Replace"_s);
+    m_dialog->setPath(m_folder.filePath(u"missing/mine.svg"_s));
+    QVERIFY(!writeButton()->isEnabled());
+    m_dialog->setPath({});
+    QVERIFY(!writeButton()->isEnabled());
+}
+
+void tst_ExportDialog::writes()
+{
+    m_dialog->setFormat(PictureFormat::Svg);
+    m_dialog->setPath(m_folder.filePath(u"written.svg"_s));
+    QSignalSpy exported(m_dialog.get(), &ExportDialog::exported);
+    QSignalSpy finished(m_dialog.get(), &QDialog::finished);
+    QTest::mouseClick(writeButton(), Qt::LeftButton);
+    QVERIFY(finished.wait());
+    QCOMPARE(exported.count(), 1);
+    QFile file(m_folder.filePath(u"written.svg"_s));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(file.readAll().contains("They met"));
+}
+
+void tst_ExportDialog::failureStaysOpen()
+{
+    m_dialog->setFormat(PictureFormat::Png);
+    m_dialog->setPath(u"/proc/timeline.png"_s);
+    m_dialog->accept();
+    QTRY_VERIFY(stateText().contains(u"cannot be written"));
+    QVERIFY(m_dialog->isVisible());
+}
+
+void tst_ExportDialog::closesWhileWorking()
+{
+    m_dialog->setSubject(ExportSubject::EventTable);
+    QTest::qWait(130); // the preview is under way
+    m_dialog->reject();
+    m_dialog.reset();
+    QTest::qWait(50);
+    QVERIFY(true); // reaching this without a crash is the test
+}
+
+void tst_ExportDialog::about()
+{
+    AboutDialog dialog(u"1.2.3"_s);
+    dialog.open();
+    bool version = false;
+    for (const QLabel *label : dialog.findChildren<QLabel *>())
+        version = version || label->text().contains(u"1.2.3");
+    QVERIFY(version);
+    const QString text = dialog.findChild<QTextBrowser *>()->toPlainText();
+    for (const QString &wanted :
+         {u"GNU General Public"_s, u"EWT"_s, u"GUM"_s, u"CC BY-SA 4.0"_s, u"SQLite"_s})
+        QVERIFY2(text.contains(wanted), qPrintable(wanted));
+    keep(&dialog, u"about"_s);
+}
+
+void tst_ExportDialog::looks_data()
+{
+    QTest::addColumn<bool>("dark");
+    QTest::addColumn<bool>("table");
+    QTest::newRow("light picture") << false << false;
+    QTest::newRow("dark picture") << true << false;
+    QTest::newRow("light table") << false << true;
+}
+
+void tst_ExportDialog::looks()
+{
+    QFETCH(bool, dark);
+    QFETCH(bool, table);
+    m_dialog->setPalette((dark ? Theme::dark() : Theme::light()).toPalette());
+    if (table)
+        m_dialog->setSubject(ExportSubject::EventTable);
+    QTRY_VERIFY(!m_dialog->summaryText().isEmpty());
+    QTest::qWait(200);
+    keep(m_dialog.get(), u"export-"_s + QString::fromLatin1(QTest::currentDataTag()).replace(u' ', u'-'));
+    QVERIFY(m_dialog->width() <= 1000 && m_dialog->height() <= 680); // fits a small screen
+}
+
+/// With DATELINE_PICTURES set, pictures are kept there to be looked at.
+void tst_ExportDialog::keep(QWidget *widget, const QString &name)
+{
+    const QString folder = qEnvironmentVariable("DATELINE_PICTURES");
+    if (!folder.isEmpty())
+        QVERIFY(widget->grab().save(folder + u'/' + name + u".png"_s));
+}
+
+QTEST_MAIN(tst_ExportDialog)
+#include "tst_exportdialog.moc"
