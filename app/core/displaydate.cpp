@@ -114,9 +114,22 @@ QString intervalText(const DateValue &date)
     return rangeText(*date.first(), *date.last());
 }
 
-QString qualified(const QString &text, DateQualifier qualifier)
+/// Units whose names take "early in the …" and not "early …".
+bool needsArticle(Precision precision)
 {
-    switch (qualifier) {
+    return precision == Precision::Week || precision == Precision::Weekend || precision == Precision::Half;
+}
+
+QString partOf(QLatin1String part, const QString &text, Precision precision)
+{
+    if (part == "mid"_L1)
+        return needsArticle(precision) ? u"middle of the "_s + text : u"mid-"_s + text;
+    return part + (needsArticle(precision) ? " in the "_L1 : " "_L1) + text;
+}
+
+QString qualified(const QString &text, const DateValue &date)
+{
+    switch (date.qualifier()) {
     case DateQualifier::About:
         return u"about "_s + text;
     case DateQualifier::Before:
@@ -124,11 +137,11 @@ QString qualified(const QString &text, DateQualifier qualifier)
     case DateQualifier::After:
         return u"after "_s + text;
     case DateQualifier::Early:
-        return u"early "_s + text;
+        return partOf("early"_L1, text, date.precision());
     case DateQualifier::Mid:
-        return u"mid-"_s + text;
+        return partOf("mid"_L1, text, date.precision());
     case DateQualifier::Late:
-        return u"late "_s + text;
+        return partOf("late"_L1, text, date.precision());
     case DateQualifier::Between:
     case DateQualifier::Exact:
         break;
@@ -171,8 +184,8 @@ QString toDisplayText(const PartialDate &date)
 QString toDisplayText(const DateValue &date)
 {
     if (date.isInterval())
-        return qualified(intervalText(date), date.qualifier());
-    const QString text = qualified(toDisplayText(*date.first()), date.qualifier());
+        return qualified(intervalText(date), date);
+    const QString text = qualified(toDisplayText(*date.first()), date);
     return date.timeOfDay().isEmpty() ? text : text + u", "_s + timeText(date.timeOfDay());
 }
 

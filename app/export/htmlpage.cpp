@@ -185,6 +185,8 @@ void HtmlPage::table()
     start("thead"_L1);
     start("tr"_L1);
     for (const QLatin1String heading : {"When"_L1, "What"_L1, "Type"_L1, "Who"_L1, "Where"_L1, "Source"_L1}) {
+        if (heading == "Source"_L1 && !namesSources())
+            continue;
         start("th"_L1);
         attribute("scope"_L1, u"col"_s);
         text(QString(heading));
@@ -214,7 +216,8 @@ void HtmlPage::row(const SelectedEvent &selected)
     end();
     element("td"_L1, joined(event.who, ", "_L1), u"who"_s);
     element("td"_L1, joined(event.where, ", "_L1), u"where"_s);
-    sourceCell(*selected.article);
+    if (namesSources())
+        sourceCell(*selected.article);
     end();
 }
 
@@ -371,23 +374,25 @@ QString HtmlPage::title() const
     return m_data.articles.size() == 1 ? displayTitle(m_data.articles.front().article) : u"Timeline"_s;
 }
 
-/// "12 events from 3 articles · 2019 – 5 May 2021"
+/// "12 events from 3 articles · 2019 – 2021"
 QString HtmlPage::lead() const
 {
     const QString counts = counted(qsizetype(m_selection.events.size()), u"event"_s) + u" from "_s +
                            counted(qsizetype(m_data.articles.size()), u"article"_s);
-    if (m_selection.events.empty() || !m_selection.events.front().event->date)
+    std::optional<DayInterval> days;
+    for (const SelectedEvent &selected : m_selection.events)
+        if (const auto &date = selected.event->date;
+            date && date->span().hasBegin() && date->span().hasEnd()) {
+            const DayInterval span = date->span();
+            days =
+                days ? DayInterval{std::min(days->begin, span.begin), std::max(days->end, span.end)} : span;
+        }
+    if (!days)
         return counts;
-    std::optional<PartialDate> last;
-    for (const SelectedEvent &selected : m_selection.events) {
-        const auto end = selected.event->date ? selected.event->date->last() : std::nullopt;
-        if (end && (!last || last->span().end < end->span().end))
-            last = end;
-    }
-    const auto first = m_selection.events.front().event->date->first();
-    if (!first || !last || *first == *last)
-        return counts;
-    return counts + u" · "_s + toDisplayText(*first) + u" – "_s + toDisplayText(*last);
+    const PartialDate first = PartialDate::around(Precision::Year, days->begin);
+    const PartialDate last = PartialDate::around(Precision::Year, days->end - std::chrono::days(1));
+    const QString years = toDisplayText(first);
+    return counts + u" · "_s + (first == last ? years : years + u" – "_s + toDisplayText(last));
 }
 
 } // namespace dateline

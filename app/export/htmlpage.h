@@ -38,6 +38,8 @@ private:
     /// Content of <style> and <script>, which HTML takes as it stands.
     void raw(QLatin1String element, const QByteArray &content);
 
+    /// A single article needs no column that names it.
+    bool namesSources() const { return m_data.articles.size() > 1; }
     QString typeStyles() const;
     QString title() const;
     QString lead() const;

@@ -74,6 +74,10 @@ void tst_DisplayDate::qualifiers_data()
     row("2021", DateQualifier::Early, "early 2021");
     row("2021", DateQualifier::Mid, "mid-2021");
     row("199X", DateQualifier::Late, "late 1990s");
+    row("2021-W18", DateQualifier::Early, "early in the week of 3 May 2021");
+    row("2021-H1", DateQualifier::Mid, "middle of the first half of 2021");
+    row("2021-SP", DateQualifier::Late, "late spring 2021");
+    row("18XX", DateQualifier::Mid, "mid-19th century");
     row("2019/2021", DateQualifier::Between, "between 2019 and 2021");
     row("2021", DateQualifier::Exact, "2021");
 }

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void links_data();
     void links();
     void filtersNameTheirCounts();
+    void oneArticleNeedsNoSourceColumn();
     void emptyElementsAreClosedAsHtmlNeedsIt();
     void sameEveryTime();
 
@@ -62,10 +63,10 @@ void tst_HtmlExport::textsArrive()
 {
     const QString page = text(exported(EventFormat::Html, sampleData())).simplified();
     for (const QString &wanted :
-         {u"A library"_s, u"5 events from 2 articles · 2019 – 7 May 2021"_s,
-          u"1 left out: rejected in review."_s, u"Allies & friends <meet>"_s, u"Bo <Kim>"_s,
-          u"saying \"no\" to delay; all agreed."_s, u"“last month”"_s, u"3–7 May 2021"_s,
-          u"published 5 May 2021 (given) · 3 events"_s, u"publication date not known · 2 events"_s})
+         {u"A library"_s, u"5 events from 2 articles · 2019 – 2021"_s, u"1 left out: rejected in review."_s,
+          u"Allies & friends <meet>"_s, u"Bo <Kim>"_s, u"saying \"no\" to delay; all agreed."_s,
+          u"“last month”"_s, u"3–7 May 2021"_s, u"published 5 May 2021 (given) · 3 events"_s,
+          u"publication date not known · 2 events"_s})
         QVERIFY2(page.contains(wanted), qPrintable(wanted + u"\n in \n"_s + page));
 }
 
@@ -156,6 +157,14 @@ void tst_HtmlExport::filtersNameTheirCounts()
     QCOMPARE(html.count("type=\"checkbox\""), 5);
     QVERIFY(html.contains("<span class=\"name\">meeting</span><span class=\"count\">1</span>"));
     QVERIFY(!html.contains("value=\"justice\""));
+}
+
+void tst_HtmlExport::oneArticleNeedsNoSourceColumn()
+{
+    QVERIFY(exported(EventFormat::Html, sampleData()).contains(">Source</th>"));
+    const QByteArray single = exported(EventFormat::Html, {{}, {sampleData().articles[0]}});
+    QVERIFY(!single.contains("Source"));
+    QCOMPARE(single.count("<h1>Allies &amp; friends &lt;meet&gt;</h1>"), 1);
 }
 
 /// Read as HTML, "<span/>" would swallow what follows.
