@@ -53,8 +53,8 @@ void addPriors(const NameContext &context, const NameChunk &chunk, quint32 flags
         scores[person] += titleWeight;
     else if (flags & (Country | State))
         scores[size_t(EntityKind::Place)] += 2 * listWeight;
-    else if (flags & KnownOrganization)
-        scores[size_t(EntityKind::Organization)] += listWeight;
+    else if (flags & KnownOrganization) // one word, such as "Ford", may be another's name
+        scores[size_t(EntityKind::Organization)] += chunk.last - chunk.first > 1 ? wordWeight : listWeight;
     else if (flags & KnownPlace)
         scores[size_t(EntityKind::Place)] += listWeight;
     else if (const std::optional<EntityKind> kind = kindByWords(context, chunk))
