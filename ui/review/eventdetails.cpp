@@ -4,13 +4,14 @@
 #include "app/core/displaydate.h"
 #include "ui/models/eventmodel.h"
 #include "ui/models/theme.h"
+#include "ui/review/columnscroll.h"
 #include "ui/review/eventeditor.h"
 #include "ui/review/whythisdate.h"
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QScrollArea>
+#include <QScrollBar>
 #include <QStackedWidget>
 #include <QStyle>
 
@@ -79,18 +80,14 @@ EventDetails::EventDetails(QWidget *parent)
            "why it has its date, and to accept, correct or reject it."));
     empty->setAlignment(Qt::AlignCenter);
     empty->setContentsMargins(28, 16, 28, 16);
-    auto *editorPage = new QScrollArea(this);
-    editorPage->setWidgetResizable(true);
-    editorPage->setFrameShape(QFrame::NoFrame);
     auto *editorBox = new QWidget(this);
     auto *editorLayout = new QVBoxLayout(editorBox);
     editorLayout->setContentsMargins(20, 14, 20, 12);
     editorLayout->addWidget(m_editor);
     editorLayout->addStretch();
-    editorPage->setWidget(editorBox);
     m_pages->addWidget(empty);
     m_pages->addWidget(makeView());
-    m_pages->addWidget(editorPage);
+    m_pages->addWidget(new ColumnScroll(editorBox, this));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_pages);
@@ -111,17 +108,13 @@ QWidget *EventDetails::makeView()
     head->addWidget(m_status, 0, Qt::AlignTop);
     auto *content = new QWidget(this);
     auto *column = new QVBoxLayout(content);
-    column->setContentsMargins(20, 14, 20, 6);
+    column->setContentsMargins(16, 4, 16, 6);
     column->setSpacing(8);
     column->addLayout(head);
     column->addWidget(m_rows);
     column->addWidget(m_why);
     column->addStretch();
-    m_scroll = new QScrollArea(this);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setWidget(content);
+    m_scroll = new ColumnScroll(content, this);
     auto *page = new QWidget(this);
     auto *pageLayout = new QVBoxLayout(page);
     pageLayout->setContentsMargins(0, 0, 0, 0);
@@ -137,11 +130,12 @@ QWidget *EventDetails::makeButtons()
 {
     auto *bar = new QWidget(this);
     auto *layout = new QHBoxLayout(bar);
-    layout->setContentsMargins(20, 6, 20, 12);
-    layout->setSpacing(8);
+    layout->setContentsMargins(16, 6, 16, 10);
+    layout->setSpacing(6);
     const auto button = [&](const QString &text, const QString &tip, auto slot) {
         auto *made = new QPushButton(text, bar);
         made->setToolTip(tip);
+        made->setMinimumWidth(56);
         layout->addWidget(made);
         connect(made, &QPushButton::clicked, this, slot);
         return made;
@@ -176,7 +170,7 @@ void EventDetails::setEvent(const Event &event, const Article &article)
     showRows();
     showWhy();
     if (other)
-        m_scroll->ensureVisible(0, 0);
+        m_scroll->verticalScrollBar()->setValue(0);
     if (other || !isEditing())
         m_pages->setCurrentIndex(1);
 }

@@ -7,11 +7,11 @@
 
 class QLabel;
 class QPushButton;
-class QScrollArea;
 class QStackedWidget;
 
 namespace dateline {
 
+class ColumnScroll;
 class EventEditor;
 
 /// The selected event: what, when, who, where, from which article, and why it has this date; with the
@@ -55,7 +55,7 @@ private:
     Article m_article;
     bool m_isNew = false;
     QStackedWidget *m_pages;
-    QScrollArea *m_scroll;
+    ColumnScroll *m_scroll;
     EventEditor *m_editor;
     QLabel *m_title;
     QLabel *m_status;

@@ -31,6 +31,7 @@ EventTable::EventTable(EventModel *model, ViewState *view, QWidget *parent)
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     horizontalHeader()->setSectionsMovable(true);
+    horizontalHeader()->setStretchLastSection(true);
     sortByColumn(model->sortColumn(), model->sortOrder());
     setSortingEnabled(true);
     connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this] {
@@ -105,12 +106,12 @@ void EventTable::shareWidth()
 {
     const int em = fontMetrics().averageCharWidth();
     const int room = viewport()->width();
-    const int when = 19 * em;
+    const int when = 20 * em;
     const int type = 14 * em;
-    const int status = 15 * em;
-    const int where = qMax(12 * em, room / 9);
+    const int status = 14 * em;
+    const int where = qMax(11 * em, room / 9);
     const int article = room > 110 * em ? room / 6 : 0;
-    const int rest = qMax(40 * em, room - when - type - status - where - article);
+    const int rest = qMax(36 * em, room - when - type - status - where - article);
     setColumnHidden(EventModel::ArticleColumn, article == 0);
     setColumnWidth(EventModel::WhenColumn, when);
     setColumnWidth(EventModel::WhatColumn, rest * 3 / 5);
@@ -118,7 +119,6 @@ void EventTable::shareWidth()
     setColumnWidth(EventModel::WhoColumn, rest - rest * 3 / 5);
     setColumnWidth(EventModel::WhereColumn, where);
     setColumnWidth(EventModel::ArticleColumn, article);
-    setColumnWidth(EventModel::StatusColumn, status);
 }
 
 } // namespace dateline

@@ -13,8 +13,8 @@ namespace dateline {
 
 namespace {
 
-constexpr const char *iconProperty = "icon";
-constexpr const char *menuProperty = "menu";
+constexpr const char *iconProperty = "iconName";
+constexpr const char *menuProperty = "menuTitle";
 
 QString plain(QString text)
 {

@@ -20,7 +20,7 @@ QFont interfaceFont()
     QFont font;
     font.setFamilies({u"Inter"_s, u"Noto Sans"_s, u"DejaVu Sans"_s});
     font.setStyleHint(QFont::SansSerif);
-    font.setPointSizeF(9.75);
+    font.setPointSizeF(9.25);
     return font;
 }
 

@@ -5,6 +5,7 @@
 #include <QContextMenuEvent>
 #include <QKeyEvent>
 #include <QMenu>
+#include <QPainter>
 #include <QScopedValueRollback>
 
 namespace dateline {
@@ -73,6 +74,18 @@ void ArticleList::contextMenuEvent(QContextMenuEvent *event)
     menu.addSeparator();
     menu.addAction(tr("Remove from the library"), this, &ArticleList::removeRequested);
     menu.exec(event->globalPos());
+}
+
+void ArticleList::paintEvent(QPaintEvent *event)
+{
+    QListView::paintEvent(event);
+    if (model()->rowCount() > 0)
+        return;
+    QPainter painter(viewport());
+    painter.setPen(palette().color(QPalette::PlaceholderText));
+    painter.drawText(viewport()->rect().adjusted(14, 4, -14, -4),
+                     Qt::AlignTop | Qt::AlignLeft | Qt::TextWordWrap,
+                     tr("None yet: drop files or a folder anywhere in the window."));
 }
 
 void ArticleList::keyPressEvent(QKeyEvent *event)

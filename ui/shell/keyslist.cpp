@@ -46,10 +46,11 @@ void addCommands(QTreeWidget *tree, const QList<QAction *> &actions)
 void addPaneKeys(QTreeWidget *tree)
 {
     QTreeWidgetItem *timeline = addGroup(tree, tr("On the timeline"));
-    for (const auto &[what, keys] : {std::pair(tr("Zoom"), tr("Ctrl+wheel, +, −, W, S")),
-                                     std::pair(tr("Move"), tr("Drag, Shift+wheel, arrows, A, D, Home, End")),
-                                     std::pair(tr("Show everything, fit the selected event"), tr("0, Enter")),
-                                     std::pair(tr("Next and previous event"), tr(". and , · up and down in the lane"))})
+    for (const auto &[what, keys] :
+         {std::pair(tr("Zoom"), tr("Ctrl+wheel, +, −, W, S")),
+          std::pair(tr("Move"), tr("Drag, Shift+wheel, arrows, A, D, Home, End")),
+          std::pair(tr("Show everything, fit the selected event"), tr("0, Enter")),
+          std::pair(tr("Next and previous event"), tr(". and , · up and down in the lane"))})
         new QTreeWidgetItem(timeline, {what, keys});
     QTreeWidgetItem *text = addGroup(tree, tr("In the text"));
     for (const auto &[what, keys] :

@@ -11,6 +11,7 @@
 #include "ui/shell/actions.h"
 #include "ui/shell/articlelist.h"
 #include "ui/shell/commandpalette.h"
+#include "ui/shell/counted.h"
 #include "ui/shell/droppedinput.h"
 #include "ui/shell/emptystate.h"
 #include "ui/shell/filecommands.h"
@@ -98,6 +99,7 @@ MainWindow::MainWindow(Session *session, Appearance *appearance, Settings *setti
     restoreLayout();
     showPage();
     showCounts();
+    m_timeline->setFocus();
 }
 
 MainWindow::~MainWindow() = default;
@@ -151,6 +153,7 @@ void MainWindow::makeCentre()
     m_charts = new ChartsPage(m_session->events(), m_session->view(), m_session->articles(), m_pages);
     m_pages->addWidget(m_timeline);
     m_pages->addWidget(m_charts);
+    m_pages->setMinimumSize(240, 140); // pages may ask for more: a narrow window is the person's choice
     column->addWidget(m_filterBar);
     column->addWidget(m_pages, 1);
     setCentralWidget(centre);
@@ -195,10 +198,18 @@ void MainWindow::makePanes()
 
 void MainWindow::makeStatusBar()
 {
+    m_message = new QLabel(this);
+    m_message->setObjectName(u"message"_s);
+    m_message->setTextFormat(Qt::PlainText);
     m_totals = new QLabel(this);
     m_jobs = new JobStatus(this);
-    statusBar()->addWidget(m_totals);
+    m_messageTime = new QTimer(this);
+    m_messageTime->setSingleShot(true);
+    m_messageTime->setInterval(messageTime);
+    connect(m_messageTime, &QTimer::timeout, m_message, &QLabel::clear);
+    statusBar()->addWidget(m_message, 1);
     statusBar()->addPermanentWidget(m_jobs);
+    statusBar()->addPermanentWidget(m_totals);
     statusBar()->setSizeGripEnabled(false);
     connect(m_jobs, &JobStatus::cancelRequested, m_session, &Session::cancelJobs);
 }
@@ -370,8 +381,8 @@ void MainWindow::placePanes()
 {
     if (m_placed)
         return;
-    const int left = qBound(196, width() / 6, 260);
-    const int right = qBound(300, int(width() * 0.305), 560);
+    const int left = qBound(168, width() * 16 / 100, 260);
+    const int right = qBound(280, width() * 31 / 100, 560);
     const int bottom = qBound(140, int(height() * 0.255), 320);
     resizeDocks({m_articlesPane, m_textPane}, {left, right}, Qt::Horizontal);
     resizeDocks({m_tablePane}, {bottom}, Qt::Vertical);
@@ -380,7 +391,7 @@ void MainWindow::placePanes()
     const int undated = m_session->undated()->rowCount() > 0 ? tall * 26 / 100 : 76;
     resizeDocks({m_articlesPane, m_undatedPane, m_filtersPane}, {tall - types - undated, undated, types},
                 Qt::Vertical);
-    resizeDocks({m_textPane, m_detailsPane}, {tall * 58 / 100, tall * 42 / 100}, Qt::Vertical);
+    resizeDocks({m_textPane, m_detailsPane}, {tall * 57 / 100, tall * 43 / 100}, Qt::Vertical);
 }
 
 void MainWindow::restoreLayout()
@@ -423,7 +434,8 @@ void MainWindow::showCounts()
     m_review->setText(waiting > 0 ? tr("Review %1").arg(waiting) : tr("Review"));
     m_totals->setText(tr("%1 · %2 · %3")
                           .arg(QFileInfo(m_session->libraryPath()).completeBaseName(),
-                               tr("%n article(s)", nullptr, articles), tr("%n event(s)", nullptr, all)));
+                               counted(articles, tr("1 article"), tr("%1 articles")),
+                               counted(all, tr("1 event"), tr("%1 events"))));
     m_totals->setToolTip(m_session->libraryPath());
     setWindowTitle(tr("Dateline"));
     placePanes();
@@ -431,7 +443,8 @@ void MainWindow::showCounts()
 
 void MainWindow::showMessage(const QString &text)
 {
-    statusBar()->showMessage(text, messageTime);
+    m_message->setText(text);
+    m_messageTime->start();
 }
 
 void MainWindow::chooseTheme(ThemeChoice choice)
@@ -455,8 +468,8 @@ void MainWindow::removeArticles()
     if (articles.isEmpty())
         return;
     m_session->removeArticles(articles);
-    showMessage(
-        tr("%n article(s) removed from the library. Ctrl+Z brings it back.", nullptr, int(articles.size())));
+    showMessage(counted(articles.size(), tr("Article removed from the library. Ctrl+Z brings it back."),
+                        tr("%1 articles removed from the library. Ctrl+Z brings them back.")));
 }
 
 void MainWindow::changeEvent(QEvent *event)

@@ -106,6 +106,8 @@ private:
     Pane *m_detailsPane = nullptr;
     Pane *m_tablePane = nullptr;
     JobStatus *m_jobs = nullptr;
+    QLabel *m_message = nullptr;
+    QTimer *m_messageTime = nullptr;
     QLabel *m_totals = nullptr;
 
     Reader *m_reader = nullptr;

@@ -3,6 +3,7 @@
 #include "ui/shell/publicationbar.h"
 #include "app/core/displaydate.h"
 #include "ui/review/dateinput.h"
+#include "ui/shell/counted.h"
 #include <QCheckBox>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -64,7 +65,7 @@ PublicationBar::PublicationBar(QWidget *parent)
     field->addWidget(m_set);
     field->addWidget(m_reading, 1);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(28, 10, 16, 10);
+    layout->setContentsMargins(16, 10, 16, 10);
     layout->setSpacing(6);
     layout->addWidget(m_text);
     layout->addLayout(field);
@@ -83,12 +84,14 @@ void PublicationBar::setArticle(const Article &article, const PublicationHint &h
         m_text->setText(
             tr("When was this article published? Events told by “yesterday” or “last month” move with it."));
     else if (hint.waiting > 0)
-        m_text->setText(tr("%n event(s) wait(s) for the publication date.", nullptr, hint.waiting));
+        m_text->setText(counted(hint.waiting, tr("One event waits for the publication date."),
+                                tr("%1 events wait for the publication date.")));
     else
         m_text->setText(tr("The publication date is not known."));
     if (const QString clues = m_known ? QString() : clueText(hint); !clues.isEmpty())
         m_text->setText(m_text->text() + u' ' + tr("Known: %1.").arg(clues));
-    m_all->setText(tr("also for the other %n article(s) without a date", nullptr, others));
+    m_all->setText(counted(others, tr("also for the other article without a date"),
+                           tr("also for the other %1 articles without a date")));
     m_all->setVisible(!m_known && others > 0);
     m_all->setChecked(false);
     setVisible(!m_known);

@@ -5,6 +5,7 @@
 #include "ui/review/eventdetails.h"
 #include "ui/review/eventtable.h"
 #include "ui/review/reviewqueue.h"
+#include "ui/shell/counted.h"
 #include "ui/text/articlepane.h"
 
 using namespace Qt::StringLiterals;
@@ -62,9 +63,10 @@ void ReviewCommands::decide(Review review)
     // Found before the decision: a rejected event no longer has a place in the list.
     const EventId next = nextToReview(*m_session->events(), events.last());
     m_session->setReview(events, review);
-    Q_EMIT message(review == Review::Accepted
-                       ? tr("%n event(s) accepted. U takes it back.", nullptr, int(events.size()))
-                       : tr("%n event(s) rejected. U takes it back.", nullptr, int(events.size())));
+    const QString done = review == Review::Accepted
+                             ? counted(events.size(), tr("Accepted."), tr("%1 events accepted."))
+                             : counted(events.size(), tr("Rejected."), tr("%1 events rejected."));
+    Q_EMIT message(done + u' ' + tr("U takes it back."));
     if (events.size() == 1 && next.isValid() && next != events.first())
         m_session->view()->selectEvent(next);
 }

@@ -23,7 +23,10 @@ QRectF ReadingLayout::blockBoundingRect(const QTextBlock &block) const
         }
         rect.setHeight(y);
     }
-    rect.setHeight(layout->boundingRect().bottom() + (LineSpacing - 1) * lineHeight / 2 +
+    if (block.length() == 1)
+        rect.setHeight(EmptyLine * lineHeight);
+    else
+        rect.setHeight(layout->boundingRect().bottom() + (LineSpacing - 1) * lineHeight / 2 +
                    ParagraphGap * lineHeight);
     return rect;
 }

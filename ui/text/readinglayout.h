@@ -18,6 +18,7 @@ public:
     /// In lines of text.
     static constexpr double LineSpacing = 1.12;
     static constexpr double ParagraphGap = 0.55;
+    static constexpr double EmptyLine = 0.1; ///< between paragraphs that have their gap already
 };
 
 } // namespace dateline
