@@ -150,7 +150,9 @@ void tst_StackedChart::narrowing()
 {
     EventList events;
     events.setEvents(sampleEvents());
-    const auto counts = [&events](ChartKind kind) { return chartData(request(kind), events, {}, nullptr).counts; };
+    const auto counts = [&events](ChartKind kind) {
+        return chartData(request(kind), events, {}, nullptr).counts;
+    };
     Filter before;
     before.text = u"kept"_s;
     const Filter byArticle = narrowed(before, counts(ChartKind::Article), 0);
