@@ -10,12 +10,23 @@ using Clue = PublicationHint::Clue;
 namespace {
 
 constexpr size_t maxBounds = 5;
-constexpr qsizetype maxQuote = 140;
+/// Letters on either side of the words that a quote is about.
+constexpr qsizetype quoteContext = 40;
 
-QString quoteOf(TextSpan span, QStringView text)
+/// The sentence around \a words, cut at spaces where it is long.
+QString quoteOf(TextSpan words, TextSpan sentence, const QString &text)
 {
-    const QString quote = span.in(text).toString().simplified();
-    return quote.size() <= maxQuote ? quote : quote.first(maxQuote - 1).trimmed() + u'…';
+    TextSpan span = sentence;
+    if (words.begin - sentence.begin > quoteContext)
+        span.begin = text.indexOf(u' ', words.begin - quoteContext) + 1;
+    if (sentence.end - words.end > quoteContext)
+        span.end = text.lastIndexOf(u' ', words.end + quoteContext);
+    const QString quote = TextSpan{std::min(span.begin, words.begin), std::max(span.end, words.end)}
+                              .in(text)
+                              .toString()
+                              .simplified();
+    const QString cut(u'…');
+    return (span.begin > sentence.begin ? cut : QString()) + quote + (span.end < sentence.end ? cut : QString());
 }
 
 /// ISO weekday of a value such as "XXXX-WXX-3", a weekday of an unknown week; 0 for others. ("Every
@@ -48,7 +59,7 @@ bool isBound(const Event &event)
            event.date->qualifier() != DateQualifier::Before;
 }
 
-std::vector<Clue> bounds(QStringView text, const std::vector<Event> &events)
+std::vector<Clue> bounds(const QString &text, const std::vector<Event> &events)
 {
     std::vector<Clue> clues;
     for (const Event &event : events) {
@@ -58,7 +69,8 @@ std::vector<Clue> bounds(QStringView text, const std::vector<Event> &events)
         const bool known =
             std::any_of(clues.begin(), clues.end(), [&](const Clue &clue) { return clue.date == date; });
         if (!known)
-            clues.push_back({Clue::Kind::NotBefore, date, 0, event.dateSpan, quoteOf(event.sentence, text)});
+            clues.push_back({Clue::Kind::NotBefore, date, 0, event.dateSpan,
+                             quoteOf(event.dateSpan, event.sentence, text)});
     }
     std::stable_sort(clues.begin(), clues.end(),
                      [](const Clue &a, const Clue &b) { return a.date->firstDay() > b.date->firstDay(); });
@@ -67,7 +79,7 @@ std::vector<Clue> bounds(QStringView text, const std::vector<Event> &events)
     return clues;
 }
 
-std::vector<Clue> weekdays(QStringView text, const std::vector<Event> &events,
+std::vector<Clue> weekdays(const QString &text, const std::vector<Event> &events,
                            const std::vector<Timex> &timexes)
 {
     std::vector<Clue> clues;
@@ -77,7 +89,7 @@ std::vector<Clue> weekdays(QStringView text, const std::vector<Event> &events,
             std::any_of(clues.begin(), clues.end(), [&](const Clue &c) { return c.weekday == weekday; });
         if (weekday != 0 && !known)
             clues.push_back({Clue::Kind::Weekday, std::nullopt, weekday, timex.span,
-                             quoteOf(around(timex.span, events), text)});
+                             quoteOf(timex.span, around(timex.span, events), text)});
     }
     return clues;
 }
