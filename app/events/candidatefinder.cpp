@@ -127,6 +127,9 @@ bool CandidateFinder::carries(const Clause &clause, int np) const
     const LexiconEntry *verb = m_input.lexicon.verb(m_input.lemma(clause.verb.main));
     if (!verb || !verb->light)
         return false;
+    const LexiconPattern *pattern = fittingPattern(m_input, clause);
+    if (pattern && !pattern->with.isEmpty()) // "broke off talks"
+        return false;
     const NounPhrase &phrase = m_input.phrase(np);
     const LexiconEntry *noun = m_input.lexicon.noun(nounLemma(m_input, phrase.head));
     if (!noun || !noun->type || m_input.token(phrase.head).upos == Upos::Propn)

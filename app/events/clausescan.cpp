@@ -177,7 +177,10 @@ VerbGroup ClauseScan::corrected(VerbGroup verb) const
 {
     const Clause &current = m_layer.clauses[size_t(m_stack.back())];
     const bool bare = verb.participle && verb.passive && verb.last == verb.first + 1;
-    if (!bare || current.hasVerb || current.subjects.empty() || verb.last >= m_context.end || m_afterComma ||
+    const bool firstVerb = !current.hasVerb && !current.subjects.empty() && !m_afterComma;
+    const bool joined = current.hasVerb && m_afterConjunction && current.verb.tense == Tense::Past &&
+                        !current.verb.passive && !current.verb.perfect;
+    if (!bare || !(firstVerb || joined) || verb.last >= m_context.end ||
         isOneOf(at(verb.main).lemma, givingVerbs))
         return verb;
     int next = verb.last;
@@ -439,6 +442,8 @@ int ClauseScan::readSubordinator(int i)
     const bool complement = at(i).lemma == QLatin1String("that") || at(i).lemma == QLatin1String("whether");
     const bool place = at(i).xpos == Xpos::Wrb && m_lastPhraseEnd == i;
     push(complement ? ClauseKind::Complement : place ? ClauseKind::Relative : ClauseKind::Adverbial, i);
+    if (place)
+        top().antecedent = m_lastPhrase;
     assign(i, i + 1);
     m_preposition = -1;
     m_afterConjunction = m_afterComma = false;
@@ -495,7 +500,8 @@ void ClauseScan::inheritSubjects(int index)
     Clause &own = clause(index);
     if (!own.hasVerb)
         return;
-    if (own.kind == ClauseKind::Relative && own.subjects.empty() && own.antecedent >= 0)
+    const bool adverbial = own.marker >= 0 && at(own.marker).xpos == Xpos::Wrb; // "where", "when"
+    if (own.kind == ClauseKind::Relative && !adverbial && own.subjects.empty() && own.antecedent >= 0)
         own.subjects = {own.antecedent};
     if (!own.subjects.empty() || own.parent < 0)
         return;

@@ -134,6 +134,13 @@ private:
                 addWho(np);
     }
 
+    /// Visits, attacks and disasters: their object is where they happen.
+    bool reachesPlaces() const
+    {
+        const auto type = m_candidate.lexicalType();
+        return type == EventType::Visit || type == EventType::Conflict || type == EventType::Disaster;
+    }
+
     bool isMotion() const { return m_candidate.lexicalType() == EventType::Visit; }
 
     /// "*Galois*' arrest", "the death of *Lamarque*", "talks between *Japan and Korea*".
@@ -188,10 +195,13 @@ private:
         for (const PrepositionalPhrase &pp : clause.prepositional)
             if (isOneOf(m_input.lemma(pp.preposition), placePrepositions) && isPlace(pp.phrase))
                 add(m_found.where, placeOf(pp.phrase));
-        if (!m_candidate.isNominal() && isMotion())
-            for (int np : clause.objects)
+        if (!m_candidate.isNominal() && reachesPlaces())
+            for (int np : clause.verb.passive ? clause.subjects : clause.objects)
                 if (isPlace(np))
                     add(m_found.where, placeOf(np));
+        const bool whereClause = clause.marker >= 0 && m_input.lemma(clause.marker) == "where"_L1;
+        if (whereClause && clause.antecedent >= 0)
+            add(m_found.where, placeOf(clause.antecedent));
         if (m_candidate.isNominal())
             for (int np = m_input.phrase(m_candidate.phrase).of; np >= 0; np = m_input.phrase(np).of)
                 if (isPlaceName(np))

@@ -87,6 +87,8 @@ void EventTyper::addFeatures(const StageInput &input, const Candidate &candidate
         f.add("partner="_feature, input.lemma(partner));
     if (candidate.lifespan == Lifespan::None)
         addTheme(theme, lexical, f);
+    const auto most = std::max_element(theme.begin(), theme.end()) - theme.begin();
+    f.add("word in theme="_feature, QString(input.lemma(candidate.trigger) + u'/' + QString::number(most)));
     if (!candidate.isNominal()) {
         addClauseFeatures(input, input.clause(candidate.clause), f);
         return;

@@ -85,8 +85,8 @@ void predict(const EventExtractor &extractor, const AnalysedGold &article, QText
 
 /// Trains with each part of the articles left out and writes what is read out of the part.
 void crossValidate(const std::vector<AnalysedGold> &articles,
-                   const std::shared_ptr<const EventLexicon> &lexicon, const ValidityLimits &limits, const TrainingPlan &plan,
-                   int folds, QTextStream &out)
+                   const std::shared_ptr<const EventLexicon> &lexicon, const ValidityLimits &limits,
+                   const TrainingPlan &plan, int folds, QTextStream &out)
 {
     for (int fold = 0; fold < folds; ++fold) {
         Examples examples;
@@ -105,7 +105,9 @@ TrainingPlan planOf(const QStringList &changes)
     TrainingPlan plan;
     for (const QString &change : changes) {
         const QStringList parts = change.split(u',');
-        TrainingOptions &options = parts[0] == u"detector" ? plan.detector : parts[0] == u"typer" ? plan.typer : plan.dater;
+        TrainingOptions &options = parts[0] == u"detector" ? plan.detector
+                                   : parts[0] == u"typer"  ? plan.typer
+                                                           : plan.dater;
         options.epochs = parts.value(1).toInt();
         options.decay = parts.value(2).toDouble();
     }
@@ -113,13 +115,13 @@ TrainingPlan planOf(const QStringList &changes)
 }
 
 int train(const std::vector<AnalysedGold> &articles, const EventLexicon &lexicon,
-          const ValidityLimits &limits, const QString &path)
+          const ValidityLimits &limits, const TrainingPlan &plan, const QString &path)
 {
     Examples examples;
     for (const AnalysedGold &article : articles)
         addExamples(article, lexicon, examples);
     QFile file(path);
-    const QByteArray bytes = trainWeights(examples).toFile(limits);
+    const QByteArray bytes = trainWeights(examples, plan).toFile(limits);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
         return fail({path, file.errorString(), {}, {}});
     QTextStream(stdout) << path << ": " << bytes.size() << " bytes from " << examples.detection.size()
@@ -142,8 +144,8 @@ int main(int argc, char **argv)
     const QCommandLineOption dated(u"dated"_s, u"Least confidence of a dated event."_s, u"P"_s, u"0.3"_s);
     const QCommandLineOption undated(u"undated"_s, u"Least confidence of an undated event."_s, u"P"_s,
                                      u"0.6"_s);
-    const QCommandLineOption tune(u"tune"_s, u"Training of a model: detector, typer or dater, epochs, decay."_s,
-                                  u"NAME,N,X"_s);
+    const QCommandLineOption tune(
+        u"tune"_s, u"Training of a model: detector, typer or dater, epochs, decay."_s, u"NAME,N,X"_s);
     options.addOptions({out, folds, dated, undated, tune});
     options.addPositionalArgument(u"FOLDER"_s, u"Marked articles: NAME.txt beside NAME.json."_s);
     options.process(application);
@@ -168,5 +170,5 @@ int main(int argc, char **argv)
         QTextStream lines(stdout);
         crossValidate(articles, *lexicon, limits, plan, options.value(folds).toInt(), lines);
     }
-    return options.isSet(out) ? train(articles, **lexicon, limits, options.value(out)) : 0;
+    return options.isSet(out) ? train(articles, **lexicon, limits, plan, options.value(out)) : 0;
 }

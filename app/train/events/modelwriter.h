@@ -22,9 +22,9 @@ struct TrainedWeights
 /// How each model is trained; the defaults are those that read articles left out best.
 struct TrainingPlan
 {
-    TrainingOptions detector{.epochs = 15, .rate = 0.1, .decay = 1e-3};
-    TrainingOptions typer{.epochs = 20, .rate = 0.1, .decay = 1e-3};
-    TrainingOptions dater{.epochs = 20, .rate = 0.1, .decay = 1e-3};
+    TrainingOptions detector{.epochs = 30, .rate = 0.1, .decay = 1e-3};
+    TrainingOptions typer{.epochs = 20, .rate = 0.1, .decay = 1e-2};
+    TrainingOptions dater{.epochs = 20, .rate = 0.1, .decay = 1e-2};
 };
 
 TrainedWeights trainWeights(const Examples &examples, const TrainingPlan &plan = {});

@@ -95,8 +95,9 @@ inline AnalysedText tagged(const QString &source)
                       : token.xpos == Xpos::Nnp || token.xpos == Xpos::Nnps ? parts.at(0)
                                                                             : parts.at(0).toLower();
         token.upos = uposOf(token.xpos, token.lemma, auxiliary);
-        const bool close = token.upos == Upos::Punct && token.xpos != Xpos::LeftBracket;
-        token.spaceBefore = !close;
+        const bool close =
+            token.upos == Upos::Punct && token.xpos != Xpos::LeftBracket && token.xpos != Xpos::OpenQuote;
+        token.spaceBefore = !close && (text.tokens.empty() || text.tokens.back().xpos != Xpos::OpenQuote);
         if (token.spaceBefore && !text.text.isEmpty() && !text.text.endsWith(u' ') &&
             !text.text.endsWith(u'\n'))
             text.text += u' ';

@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: The Dateline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/events/candidatefinder.h"
+#include "app/events/merger.h"
+#include "testarticle.h"
+#include <QTest>
+
+using namespace dateline;
+using namespace Qt::StringLiterals;
+
+class tst_Merger : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void words_data();
+    void words();
+    void merge_data();
+    void merge();
+    void headings();
+};
+
+void tst_Merger::words_data()
+{
+    QTest::addColumn<QString>("a");
+    QTest::addColumn<QString>("b");
+    QTest::addColumn<bool>("same");
+    QTest::newRow("equal") << u"arrest"_s << u"arrest"_s << true;
+    QTest::newRow("family") << u"resign"_s << u"resignation"_s << true;
+    QTest::newRow("short family") << u"close"_s << u"closure"_s << true;
+    QTest::newRow("listed") << u"blast"_s << u"explode"_s << true;
+    QTest::newRow("collapse, collide") << u"collapse"_s << u"collide"_s << false;
+    QTest::newRow("promise, promote") << u"promise"_s << u"promote"_s << false;
+    QTest::newRow("others") << u"meet"_s << u"arrest"_s << false;
+}
+
+void tst_Merger::words()
+{
+    QFETCH(QString, a);
+    QFETCH(QString, b);
+    QTEST(mayNameSame(*testLexicon(), a, b), "same");
+}
+
+namespace {
+
+/// A draft for every candidate; dates by trigger word ("exploded=2021-05-05").
+std::vector<Draft> draftsOf(const TestArticle &article, const StageInput &input, const QString &dates)
+{
+    std::vector<Draft> drafts;
+    for (const Candidate &candidate : CandidateFinder(input).find()) {
+        Draft draft;
+        draft.candidate = candidate;
+        draft.candidate.likelihood = 0.9;
+        draft.type = candidate.lexicalType().value_or(EventType::Other);
+        draft.date.probability = 0.9;
+        for (const QString &date : dates.split(u',', Qt::SkipEmptyParts))
+            if (date.section(u'=', 0, 0) == article.word(candidate.trigger)) {
+                draft.date.option.date = DateValue::fromTimex(date.section(u'=', 1));
+                draft.date.option.fromExpression = true;
+            }
+        drafts.push_back(draft);
+    }
+    return drafts;
+}
+
+} // namespace
+
+void tst_Merger::merge_data()
+{
+    QTest::addColumn<QString>("source");
+    QTest::addColumn<QString>("dates");
+    QTest::addColumn<QString>("expected");
+    const QString twice =
+        u"A/DT bomb/NN exploded/VBD/explode ./. | Police/NNS heard/VBD/hear the/DT blast/NN ./."_s;
+    QTest::newRow("definite noun") << twice << u"exploded=2021-05-05"_s << u"exploded+blast heard"_s;
+    QTest::newRow("noun of another date")
+        << twice << u"exploded=2021-05-05,blast=2020"_s << u"exploded heard blast"_s;
+    QTest::newRow("the month holds the day")
+        << twice << u"exploded=2021-05-05,blast=2021-05"_s << u"exploded+blast heard"_s;
+    QTest::newRow("indefinite noun")
+        << u"A/DT bomb/NN exploded/VBD/explode ./. | Police/NNS heard/VBD/hear a/DT blast/NN ./."_s
+        << u"exploded=2021-05-05"_s << u"exploded heard blast"_s;
+}
+
+void tst_Merger::merge()
+{
+    QFETCH(QString, source);
+    QFETCH(QString, dates);
+    QFETCH(QString, expected);
+    const TestArticle article(source);
+    const StageInput input = article.input();
+    QStringList found;
+    for (const Draft &draft : mergeDrafts(input, draftsOf(article, input, dates))) {
+        QString words = article.word(draft.candidate.trigger);
+        for (int mention : draft.mentions)
+            words += u'+' + article.word(mention);
+        found << words;
+    }
+    QCOMPARE(found.join(u' '), expected);
+}
+
+void tst_Merger::headings()
+{
+    TestArticle article(u"Bomb/NN explodes/VBZ/explode ./. || A/DT bomb/NN exploded/VBD/explode ./."_s);
+    article.makeHeading(0);
+    const StageInput input = article.input();
+    const auto merged = mergeDrafts(input, draftsOf(article, input, {}));
+    QCOMPARE(merged.size(), size_t(1));
+    QCOMPARE(article.word(merged[0].candidate.trigger), u"exploded"_s);
+    QCOMPARE(merged[0].mentions.size(), size_t(1));
+}
+
+QTEST_GUILESS_MAIN(tst_Merger)
+#include "tst_merger.moc"
