@@ -3,6 +3,7 @@
 #include "app/lang/analyser.h"
 #include "app/lang/lemmatiser.h"
 #include "app/lang/namefinder.h"
+#include "app/lang/pastforms.h"
 #include "app/lang/tagger.h"
 #include "app/lang/textcutter.h"
 
@@ -46,6 +47,7 @@ public:
             const auto tokens = std::span(text.tokens)
                                     .subspan(size_t(sentence.first), size_t(sentence.last - sentence.first));
             m_parts.tagger.tag(tokens, words.padded(number));
+            restorePastForms(text.text, tokens, m_parts.irregular);
             lemmatise(text.text, tokens, words.words(number));
         }
         text.entities = m_parts.names.find(text, words, m_parts.gazetteer);
