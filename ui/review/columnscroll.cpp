@@ -6,9 +6,10 @@
 
 namespace dateline {
 
-ColumnScroll::ColumnScroll(QWidget *content, QWidget *parent)
+ColumnScroll::ColumnScroll(const QString &name, QWidget *content, QWidget *parent)
     : QScrollArea(parent)
 {
+    setAccessibleName(name);
     setFrameShape(NoFrame);
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

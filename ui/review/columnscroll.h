@@ -12,7 +12,8 @@ class ColumnScroll : public QScrollArea
     Q_OBJECT
 
 public:
-    explicit ColumnScroll(QWidget *content, QWidget *parent = nullptr);
+    /// \a name is said by screen readers.
+    ColumnScroll(const QString &name, QWidget *content, QWidget *parent = nullptr);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

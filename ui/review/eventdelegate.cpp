@@ -26,7 +26,9 @@ void EventDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIn
         option->decorationSize = {12, 12};
         const auto type = EventType(index.data(EventModel::TypeRole).toInt());
         const double ratio = option->widget ? option->widget->devicePixelRatioF() : 1;
-        option->icon = QIcon(typeSwatch(type, option->palette, 12, ratio));
+        const QPixmap swatch = typeSwatch(type, option->palette, 12, ratio);
+        option->icon = QIcon(swatch);
+        option->icon.addPixmap(swatch, QIcon::Selected); // not tinted: its colour says something
     }
 }
 

@@ -87,7 +87,7 @@ EventDetails::EventDetails(QWidget *parent)
     editorLayout->addStretch();
     m_pages->addWidget(empty);
     m_pages->addWidget(makeView());
-    m_pages->addWidget(new ColumnScroll(editorBox, this));
+    m_pages->addWidget(new ColumnScroll(tr("Editing the event"), editorBox, this));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_pages);
@@ -114,7 +114,7 @@ QWidget *EventDetails::makeView()
     column->addWidget(m_rows);
     column->addWidget(m_why);
     column->addStretch();
-    m_scroll = new ColumnScroll(content, this);
+    m_scroll = new ColumnScroll(tr("Details of the event"), content, this);
     auto *page = new QWidget(this);
     auto *pageLayout = new QVBoxLayout(page);
     pageLayout->setContentsMargins(0, 0, 0, 0);
@@ -130,23 +130,23 @@ QWidget *EventDetails::makeButtons()
 {
     auto *bar = new QWidget(this);
     auto *layout = new QHBoxLayout(bar);
-    layout->setContentsMargins(16, 6, 16, 10);
-    layout->setSpacing(6);
+    layout->setContentsMargins(16, 6, 12, 10);
+    layout->setSpacing(5);
     const auto button = [&](const QString &text, const QString &tip, auto slot) {
         auto *made = new QPushButton(text, bar);
         made->setToolTip(tip);
-        made->setMinimumWidth(56);
+        made->setObjectName(u"decision"_s);
         layout->addWidget(made);
         connect(made, &QPushButton::clicked, this, slot);
         return made;
     };
-    m_accept = button(tr("Accept  A"), tr("The event and its date are right"),
+    m_accept = button(tr("Accept A"), tr("The event and its date are right"),
                       [this] { Q_EMIT acceptRequested(m_event.id); });
-    m_reject = button(tr("Reject  R"), tr("No event, or not wanted"),
-                      [this] { Q_EMIT rejectRequested(m_event.id); });
+    m_reject =
+        button(tr("Reject R"), tr("No event, or not wanted"), [this] { Q_EMIT rejectRequested(m_event.id); });
     m_edit =
-        button(tr("Edit  E"), tr("Change title, date, type, names or places"), [this] { startEditing(); });
-    button(tr("Undo  U"), tr("Take back the last decision"), [this] { Q_EMIT undoRequested(); });
+        button(tr("Edit E"), tr("Change title, date, type, names or places"), [this] { startEditing(); });
+    button(tr("Undo U"), tr("Take back the last decision"), [this] { Q_EMIT undoRequested(); });
     layout->addStretch();
     return bar;
 }

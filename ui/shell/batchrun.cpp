@@ -17,7 +17,7 @@ namespace dateline {
 namespace {
 
 /// Longer than any movement of the window.
-constexpr int settleTime = 700;
+constexpr int settleTime = 500;
 
 void print(const Problem &problem)
 {
@@ -48,14 +48,21 @@ bool waitForImport(Session &session)
     return good;
 }
 
-bool writeScreenshot(MainWindow &window, const Options &options)
+void settle()
+{
+    QEventLoop loop;
+    QTimer::singleShot(settleTime, &loop, &QEventLoop::quit);
+    loop.exec();
+}
+
+bool writeScreenshot(Session &session, MainWindow &window, const Options &options)
 {
     if (options.size.isValid())
         window.resize(options.size);
     window.show();
-    QEventLoop loop;
-    QTimer::singleShot(settleTime, &loop, &QEventLoop::quit);
-    loop.exec();
+    settle();
+    selectFirstEvent(session);
+    settle();
     if (window.grab().save(options.screenshot))
         return true;
     print({options.screenshot,
@@ -131,8 +138,7 @@ int runBatch(Session &session, MainWindow &window, const Options &options)
     if (!options.screenshot.isEmpty()) {
         if (!session.articles()->articles().empty())
             session.view()->setCurrentArticle(session.articles()->articles().front().id);
-        selectFirstEvent(session);
-        good &= writeScreenshot(window, options);
+        good &= writeScreenshot(session, window, options);
     }
     return good ? 0 : 1;
 }

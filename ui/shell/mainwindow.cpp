@@ -58,9 +58,9 @@ constexpr int layoutVersion = 1;
 QToolButton *toolButton(QAction *action, const QString &text, QToolBar *bar)
 {
     auto *button = new QToolButton(bar);
+    action->setIconText(text);
     button->setDefaultAction(action);
     button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    button->setText(text);
     button->setFocusPolicy(Qt::TabFocus);
     bar->addWidget(button);
     return button;
@@ -112,7 +112,7 @@ void MainWindow::makeToolBar()
     bar->setIconSize({16, 16});
     toolButton(m_actions->openArticles, tr("Open…"), bar);
     toolButton(m_actions->paste, tr("Paste"), bar);
-    m_review = toolButton(m_actions->nextDoubtful, tr("Review"), bar);
+    toolButton(m_actions->nextDoubtful, tr("Review"), bar);
     toolButton(m_actions->exportTimeline, tr("Export…"), bar);
     bar->addWidget(spacer(bar));
     m_search = new QLineEdit(bar);
@@ -120,11 +120,8 @@ void MainWindow::makeToolBar()
     m_search->setPlaceholderText(tr("Search events: words, type:meeting, 2019..2021"));
     m_search->setAccessibleName(tr("Search events"));
     m_search->setClearButtonEnabled(true);
-    m_search->setMinimumWidth(220);
-    m_search->setMaximumWidth(460);
-    m_search->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    m_search->setFixedWidth(320);
     bar->addWidget(m_search);
-    bar->addWidget(spacer(bar));
     addToolBar(bar);
     bar->toggleViewAction()->setText(tr("Tool bar"));
     m_actions->adopt(m_actions->panesMenu, bar->toggleViewAction());
@@ -177,6 +174,7 @@ void MainWindow::makePanes()
     auto *filters = new QScrollArea(this);
     filters->setWidgetResizable(true);
     filters->setFrameShape(QFrame::NoFrame);
+    filters->setFocusPolicy(Qt::NoFocus); // its content has the focus
     filters->setWidget(m_filterPanel);
     for (QWidget *side : {static_cast<QWidget *>(m_articles), static_cast<QWidget *>(m_undated),
                           static_cast<QWidget *>(filters)})
@@ -431,7 +429,7 @@ void MainWindow::showCounts()
     m_undatedPane->setCount(m_session->undated()->rowCount());
     m_tablePane->setCount(m_session->eventModel()->rowCount());
     m_filterBar->setCounts(int(m_session->events()->shown().size()), all);
-    m_review->setText(waiting > 0 ? tr("Review %1").arg(waiting) : tr("Review"));
+    m_actions->nextDoubtful->setIconText(waiting > 0 ? tr("Review %1").arg(waiting) : tr("Review"));
     m_totals->setText(tr("%1 · %2 · %3")
                           .arg(QFileInfo(m_session->libraryPath()).completeBaseName(),
                                counted(articles, tr("1 article"), tr("%1 articles")),
@@ -514,6 +512,7 @@ void MainWindow::exportAs(bool chart)
     source.events = m_session->events();
     source.view = m_session->view();
     source.articles = m_session->articles();
+    source.folder = m_settings->folder();
     source.chart = [this](const Palette &colours) { return m_charts->picture(colours); };
     ExportDialog dialog(source, this);
     if (chart)

@@ -10,7 +10,6 @@ class QLabel;
 class QLineEdit;
 class QStackedWidget;
 class QTimer;
-class QToolButton;
 
 namespace dateline {
 
@@ -90,7 +89,6 @@ private:
     FilterBar *m_filterBar = nullptr;
     QLineEdit *m_search = nullptr;
     QTimer *m_searchDelay = nullptr;
-    QToolButton *m_review = nullptr;
 
     ArticleList *m_articles = nullptr;
     UndatedTray *m_undated = nullptr;

@@ -22,7 +22,8 @@ private Q_SLOTS:
 
 namespace {
 
-const QString text = u"Talks began in 2019. They ended on 3 May 2021 in Oslo! Nobody knows more\nA new paragraph 1.5 long"_s;
+const QString text =
+    u"Talks began in 2019. They ended on 3 May 2021 in Oslo! Nobody knows more\nA new paragraph 1.5 long"_s;
 
 TextSpan words(QLatin1String wanted)
 {
@@ -30,7 +31,7 @@ TextSpan words(QLatin1String wanted)
     return {at, at + wanted.size()};
 }
 
-Timex timex(QLatin1String wanted, const QString &value)
+Timex timexAt(QLatin1String wanted, const QString &value)
 {
     Timex made;
     made.span = words(wanted);
@@ -57,7 +58,8 @@ void tst_DraftEvent::sentence_data()
     QTest::newRow("middle") << u"ended"_s << u"They ended on 3 May 2021 in Oslo!"_s;
     QTest::newRow("to the end of the paragraph") << u"knows"_s << u"Nobody knows more"_s;
     QTest::newRow("a stop in a number") << u"paragraph"_s << u"A new paragraph 1.5 long"_s;
-    QTest::newRow("over two sentences") << u"2019. They"_s << u"Talks began in 2019. They ended on 3 May 2021 in Oslo!"_s;
+    QTest::newRow("over two sentences")
+        << u"2019. They"_s << u"Talks began in 2019. They ended on 3 May 2021 in Oslo!"_s;
 }
 
 void tst_DraftEvent::sentence()
@@ -70,7 +72,8 @@ void tst_DraftEvent::sentence()
 
 void tst_DraftEvent::takesTheNearestDate()
 {
-    const Event draft = draftEvent(article(), words("ended"_L1), {}, {timex("2019"_L1, u"2019"_s), timex("3 May 2021"_L1, u"2021-05-03"_s)});
+    const Event draft = draftEvent(article(), words("ended"_L1), {},
+                                   {timexAt("2019"_L1, u"2019"_s), timexAt("3 May 2021"_L1, u"2021-05-03"_s)});
     QCOMPARE(draft.article, ArticleId{4});
     QCOMPARE(draft.title, u"Ended"_s);
     QVERIFY(draft.date);
@@ -103,7 +106,7 @@ void tst_DraftEvent::followsAnEventOfTheSentence()
 
 void tst_DraftEvent::hasNoDateWhereTheSentenceHasNone()
 {
-    const Event draft = draftEvent(article(), words("knows"_L1), {}, {timex("2019"_L1, u"2019"_s)});
+    const Event draft = draftEvent(article(), words("knows"_L1), {}, {timexAt("2019"_L1, u"2019"_s)});
     QVERIFY(!draft.date);
     QVERIFY(!draft.waitsForPublicationDate());
 }

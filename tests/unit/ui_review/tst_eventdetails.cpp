@@ -62,7 +62,10 @@ private Q_SLOTS:
     void emptyDateMakesItUndated();
 
 private:
-    QString textOf(const char *name) const { return m_details->findChild<QLabel *>(QLatin1String(name))->text(); }
+    QString textOf(const char *name) const
+    {
+        return m_details->findChild<QLabel *>(QLatin1String(name))->text();
+    }
     QLineEdit *field(QLatin1String name) const
     {
         for (QLineEdit *line : m_details->findChildren<QLineEdit *>())
@@ -91,9 +94,9 @@ void tst_EventDetails::showsTheEvent()
 {
     QCOMPARE(textOf("eventTitle"), u"Ministers met"_s);
     const QString rows = textOf("eventRows");
-    for (const QLatin1String part : {"5 May 2021"_L1, "London"_L1, "Antony Blinken · Chung Eui-yong"_L1, "meeting"_L1,
-                                     "Talks in &lt;London&gt; %3"_L1})
-        QVERIFY2(rows.contains(part), part.data());
+    for (const QString &part : {u"5 May 2021"_s, u"London"_s, u"Antony Blinken · Chung Eui-yong"_s,
+                                u"meeting"_s, u"Talks in &lt;London&gt; %3"_s})
+        QVERIFY2(rows.contains(part), qPrintable(part));
     const QString why = textOf("whyCard");
     for (const QLatin1String part : {"Wednesday"_L1, "published 5 May 2021"_L1, "28 April 2021 (12 %)"_L1})
         QVERIFY2(why.contains(part), part.data());

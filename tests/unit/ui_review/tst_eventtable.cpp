@@ -92,8 +92,10 @@ void tst_EventTable::selectionSurvivesNewEvents()
 
 void tst_EventTable::severalRowsCanBeMarked()
 {
-    QTest::mouseClick(m_table->viewport(), Qt::LeftButton, {}, m_table->visualRect(m_model->index(1, 0)).center());
-    QTest::mouseClick(m_table->viewport(), Qt::LeftButton, Qt::ShiftModifier, m_table->visualRect(m_model->index(4, 0)).center());
+    QTest::mouseClick(m_table->viewport(), Qt::LeftButton, {},
+                      m_table->visualRect(m_model->index(1, 0)).center());
+    QTest::mouseClick(m_table->viewport(), Qt::LeftButton, Qt::ShiftModifier,
+                      m_table->visualRect(m_model->index(4, 0)).center());
     QCOMPARE(m_table->markedEvents().size(), 4);
     QVERIFY(m_table->markedEvents().contains(m_state->selectedEvent()));
 }

@@ -42,7 +42,8 @@ private Q_SLOTS:
 void tst_ReviewQueue::mostDoubtfulFirst()
 {
     EventList events;
-    events.setEvents({summary(1, 0.9F), summary(2, 0.3F), summary(3, 0.6F, Review::Accepted), summary(4, 0.3F)});
+    events.setEvents(
+        {summary(1, 0.9F), summary(2, 0.3F), summary(3, 0.6F, Review::Accepted), summary(4, 0.3F)});
     QCOMPARE(numbers(reviewQueue(events)), (QList<qint64>{2, 4, 1}));
 }
 

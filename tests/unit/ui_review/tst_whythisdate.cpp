@@ -52,8 +52,9 @@ void tst_WhyThisDate::resolvedFromThePublicationDate()
 {
     Event event = dated(u"2021-04"_s, DateBasis::Publication);
     event.dateSpan = words(article(), "last month"_L1);
-    QCOMPARE(whyThisDate(event, article()), (QStringList{u"“last month” in the same sentence"_s,
-                                                         u"+ published 5 May 2021 (given)"_s, u"= April 2021"_s}));
+    QCOMPARE(whyThisDate(event, article()),
+             (QStringList{u"“last month” in the same sentence"_s, u"+ published 5 May 2021 (given)"_s,
+                          u"= April 2021"_s}));
 }
 
 void tst_WhyThisDate::waitsForThePublicationDate()
@@ -75,7 +76,8 @@ void tst_WhyThisDate::statedInFull()
     Event event = dated(u"2019"_s, DateBasis::Stated);
     event.sentence = {40, 74};
     event.dateSpan = words(article(), "2019"_L1);
-    QCOMPARE(whyThisDate(event, article()), (QStringList{u"“2019” in the same sentence"_s, u"= 2019, stated in full"_s}));
+    QCOMPARE(whyThisDate(event, article()),
+             (QStringList{u"“2019” in the same sentence"_s, u"= 2019, stated in full"_s}));
 }
 
 void tst_WhyThisDate::takenFromAnotherSentence()
@@ -110,7 +112,8 @@ void tst_WhyThisDate::withoutAnyWords()
 void tst_WhyThisDate::otherReadingsHaveTheirProbability()
 {
     Event event = dated(u"2021-05-05"_s, DateBasis::Publication);
-    event.alternatives = {{*DateValue::fromTimex(u"2021-04-28"), 0.12, {}}, {*DateValue::fromTimex(u"2021-05-12"), 0.034, {}}};
+    event.alternatives = {{*DateValue::fromTimex(u"2021-04-28"), 0.12, {}},
+                          {*DateValue::fromTimex(u"2021-05-12"), 0.034, {}}};
     QCOMPARE(otherReadings(event), (QStringList{u"28 April 2021 (12 %)"_s, u"12 May 2021 (3 %)"_s}));
     event.alternatives.clear();
     QVERIFY(otherReadings(event).isEmpty());

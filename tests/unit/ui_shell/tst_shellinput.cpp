@@ -101,8 +101,10 @@ void tst_ShellInput::query_data()
     QTest::newRow("months") << u"2019-03..2019-04"_s << QString() << u"2019-03-01"_s << u"2019-04-30"_s << 0;
     QTest::newRow("type") << u"type:meeting"_s << QString() << QString() << QString() << 15;
     QTest::newRow("two types") << u"type:meeting Type:Visit"_s << QString() << QString() << QString() << 14;
-    QTest::newRow("unknown type is a word") << u"type:party"_s << u"type:party"_s << QString() << QString() << 0;
-    QTest::newRow("turned range is a word") << u"2021..2019"_s << u"2021..2019"_s << QString() << QString() << 0;
+    QTest::newRow("unknown type is a word")
+        << u"type:party"_s << u"type:party"_s << QString() << QString() << 0;
+    QTest::newRow("turned range is a word")
+        << u"2021..2019"_s << u"2021..2019"_s << QString() << QString() << 0;
     QTest::newRow("dots are a word") << u"well.. .."_s << u"well.. .."_s << QString() << QString() << 0;
     QTest::newRow("nothing") << QString() << QString() << QString() << QString() << 0;
 }
@@ -120,7 +122,8 @@ void tst_ShellInput::query()
     QCOMPARE(filter.days.has_value(), !first.isEmpty());
     if (filter.days) {
         QCOMPARE(PartialDate::around(Precision::Day, filter.days->begin).toTimex(), first);
-        QCOMPARE(PartialDate::around(Precision::Day, filter.days->end - std::chrono::days(1)).toTimex(), last);
+        QCOMPARE(PartialDate::around(Precision::Day, filter.days->end - std::chrono::days(1)).toTimex(),
+                 last);
     }
 }
 
@@ -198,9 +201,11 @@ void tst_ShellInput::fuzzy()
 
 void tst_ShellInput::progressInWords()
 {
-    QCOMPARE(progressText({1, JobProgress::Kind::Import, 11, 500, {}, 20'000}), u"Reading 12 of 500 · about 20 s left"_s);
+    QCOMPARE(progressText({1, JobProgress::Kind::Import, 11, 500, {}, 20'000}),
+             u"Reading 12 of 500 · about 20 s left"_s);
     QCOMPARE(progressText({1, JobProgress::Kind::Import, 500, 500, {}, 0}), u"Reading 500 of 500"_s);
-    QCOMPARE(progressText({1, JobProgress::Kind::Extraction, 0, 3, {}, 200'000}), u"Reading again 1 of 3 · about 4 min left"_s);
+    QCOMPARE(progressText({1, JobProgress::Kind::Extraction, 0, 3, {}, 200'000}),
+             u"Reading again 1 of 3 · about 4 min left"_s);
     QVERIFY(!progressText({}).isEmpty());
 }
 
@@ -212,7 +217,8 @@ void tst_ShellInput::cluesInWords()
     hint.clues = {{Clue::Kind::NotBefore, PartialDate::day(2024, 3, 12), 0, {}, u"on 12 March\n2024"_s},
                   {Clue::Kind::NotBefore, PartialDate::year(2019), 0, {}, u"2019"_s},
                   {Clue::Kind::Weekday, std::nullopt, 2, {}, u"Tuesday"_s}};
-    QCOMPARE(clueText(hint), u"not before 12 March 2024 (“on 12 March 2024”), within a week of a Tuesday (“Tuesday”)"_s);
+    QCOMPARE(clueText(hint),
+             u"not before 12 March 2024 (“on 12 March 2024”), within a week of a Tuesday (“Tuesday”)"_s);
 }
 
 QTEST_GUILESS_MAIN(tst_ShellInput)

@@ -83,7 +83,8 @@ void tst_ShellWidgets::filterPanelSwitchesTypes()
     EventList events;
     FilterPanel panel(&events, &view);
     QCOMPARE(panel.typeCount(), 0);
-    events.setEvents({summary(1, EventType::Meeting), summary(2, EventType::Visit), summary(3, EventType::Visit)});
+    events.setEvents(
+        {summary(1, EventType::Meeting), summary(2, EventType::Visit), summary(3, EventType::Visit)});
     QCOMPARE(panel.typeCount(), 2);
     panel.resize(panel.sizeHint());
     const int row = panel.sizeHint().height() / 2;
@@ -139,7 +140,8 @@ void tst_ShellWidgets::publicationBarRefuses()
     int chosen = 0;
     connect(&bar, &PublicationBar::dateChosen, this, [&chosen] { ++chosen; });
     auto *field = bar.findChild<QLineEdit *>();
-    for (const QString &text : {QString(), u"May 2021"_s, u"about 5 May 2021"_s, u"5/6/2021"_s, u"since 5 May 2021"_s}) {
+    for (const QString &text :
+         {QString(), u"May 2021"_s, u"about 5 May 2021"_s, u"5/6/2021"_s, u"since 5 May 2021"_s}) {
         field->setText(text);
         QTest::keyClick(field, Qt::Key_Return);
         QVERIFY(!bar.findChild<QPushButton *>()->isEnabled());

@@ -34,9 +34,10 @@ void tst_WindowOptions::nothing()
 
 void tst_WindowOptions::everything()
 {
-    const auto options = readOptions({u"dateline"_s, u"--screenshot"_s, u"w.png"_s, u"--size"_s, u"1024x700"_s, u"--theme"_s,
-                                      u"dark"_s, u"--library"_s, u"l.dateline"_s, u"--published"_s, u"2021-05-05"_s,
-                                      u"--export"_s, u"t.svg"_s, u"a.txt"_s, u"-"_s});
+    const auto options =
+        readOptions({u"dateline"_s, u"--screenshot"_s, u"w.png"_s, u"--size"_s, u"1024x700"_s, u"--theme"_s,
+                     u"dark"_s, u"--library"_s, u"l.dateline"_s, u"--published"_s, u"2021-05-05"_s,
+                     u"--export"_s, u"t.svg"_s, u"a.txt"_s, u"-"_s});
     QVERIFY(bool(options));
     QVERIFY(options->isBatch());
     QCOMPARE(options->screenshot, u"w.png"_s);

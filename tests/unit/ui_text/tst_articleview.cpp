@@ -27,7 +27,8 @@ Sample sample(int count)
     Sample made;
     for (int i = 0; i < count; ++i) {
         const qsizetype begin = made.text.size();
-        made.text += u"Ministers of both countries met in London on day %1 and spoke about trade and fish.\n"_s.arg(i);
+        made.text +=
+            u"Ministers of both countries met in London on day %1 and spoke about trade and fish.\n"_s.arg(i);
         Event event;
         event.id = EventId{i + 1};
         event.title = u"Ministers met"_s;

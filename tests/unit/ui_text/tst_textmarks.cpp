@@ -87,7 +87,8 @@ void tst_TextMarks::findsMarksThatBeginLongBefore()
 
 void tst_TextMarks::goesAround()
 {
-    const TextMarks marks({makeEvent(7, {50, 90}, {60, 65}), makeEvent(5, {0, 40}, {20, 25}), makeEvent(6, {0, 40}, {30, 35})});
+    const TextMarks marks(
+        {makeEvent(7, {50, 90}, {60, 65}), makeEvent(5, {0, 40}, {20, 25}), makeEvent(6, {0, 40}, {30, 35})});
     QCOMPARE(marks.next(EventId{5}, 1), EventId{6});
     QCOMPARE(marks.next(EventId{7}, 1), EventId{5});
     QCOMPARE(marks.next(EventId{5}, -1), EventId{7});
