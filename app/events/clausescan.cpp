@@ -440,7 +440,7 @@ int ClauseScan::readConjunction(int i)
 int ClauseScan::readSubordinator(int i)
 {
     const bool complement = at(i).lemma == QLatin1String("that") || at(i).lemma == QLatin1String("whether");
-    const bool place = at(i).xpos == Xpos::Wrb && m_lastPhraseEnd == i;
+    const bool place = at(i).lemma == QLatin1String("where") && m_lastPhrase >= 0 && m_lastPhraseEnd >= i - 1;
     push(complement ? ClauseKind::Complement : place ? ClauseKind::Relative : ClauseKind::Adverbial, i);
     if (place)
         top().antecedent = m_lastPhrase;

@@ -306,6 +306,16 @@ int candidatesBetween(const DatingCase &dating, int token)
     return std::min(count, 4) * 2 + (token < dating.candidate.trigger);
 }
 
+/// Whether the clause of an event has a date of its own.
+bool clauseHasTime(const StageInput &input, int clause)
+{
+    if (clause < 0)
+        return false;
+    const std::vector<int> &times = input.clause(clause).times;
+    return std::any_of(times.begin(), times.end(),
+                       [&](int time) { return isPoint(input.timexes[size_t(time)]); });
+}
+
 void addExpressionFeatures(const DatingCase &dating, const DateOption &option, Features &f)
 {
     const StageInput &input = dating.input;
@@ -320,6 +330,10 @@ void addExpressionFeatures(const DatingCase &dating, const DateOption &option, F
     const Sentence &sentence = input.text.sentences[size_t(candidate.sentence)];
 
     f.add("expression"_feature);
+    if (relation != SameClause && clauseHasTime(input, candidate.clause)) {
+        f.add("own clause has another"_feature);
+        f.add("own clause has another, relation="_feature, int(relation));
+    }
     f.add("relation="_feature, int(relation));
     f.add("relation kind="_feature, int(relation) * 10 + kind);
     f.add("relation nominal="_feature, int(relation) * 2 + candidate.isNominal());
@@ -426,6 +440,8 @@ void addOptionFeatures(const DatingCase &dating, const DateOption &option, Featu
     const int tense = tenseCode(input, candidate);
     if (option.fromExpression)
         addExpressionFeatures(dating, option, f);
+    if (!option.fromExpression && clauseHasTime(input, candidate.clause))
+        f.add(option.isNone() ? "none, time in clause"_feature : "inferred, time in clause"_feature);
     if (option.contextEvent >= 0)
         addEarlierFeatures(dating, option, timeInSentence, f);
     if (option.publicationDay || option.dayBefore) {

@@ -194,29 +194,40 @@ private:
     {
         for (const PrepositionalPhrase &pp : clause.prepositional)
             if (isOneOf(m_input.lemma(pp.preposition), placePrepositions) && isPlace(pp.phrase))
-                add(m_found.where, placeOf(pp.phrase));
+                addPlace(pp.phrase);
         if (!m_candidate.isNominal() && reachesPlaces())
             for (int np : clause.verb.passive ? clause.subjects : clause.objects)
                 if (isPlace(np))
-                    add(m_found.where, placeOf(np));
+                    addPlace(np);
         const bool whereClause = clause.marker >= 0 && m_input.lemma(clause.marker) == "where"_L1;
         if (whereClause && clause.antecedent >= 0)
-            add(m_found.where, placeOf(clause.antecedent));
+            addPlace(clause.antecedent);
         if (m_candidate.isNominal())
             for (int np = m_input.phrase(m_candidate.phrase).of; np >= 0; np = m_input.phrase(np).of)
                 if (isPlaceName(np))
-                    add(m_found.where, placeOf(np));
+                    addPlace(np);
     }
 
-    /// "coast of *Fukushima*": a general noun with the name that "of" leads to.
-    NamedMention placeOf(int np) const
+    void addPlace(int np)
     {
-        const int of = m_input.phrase(np).of;
-        if (isPlaceName(np) || of < 0 || !isPlaceName(of))
-            return m_references.nameOf(np);
+        if (const auto place = placeOf(np))
+            add(m_found.where, *place);
+    }
+
+    /// "coast of *Fukushima*": a general noun with the name that "of" leads to. "The city" alone says
+    /// nothing.
+    std::optional<NamedMention> placeOf(int np) const
+    {
+        const NounPhrase &phrase = m_input.phrase(np);
         const NamedMention general = m_references.nameOf(np);
-        const TextSpan span{general.span.begin, m_references.nameOf(of).span.end};
-        return {span.in(m_input.text.text).toString().simplified(), span};
+        if (phrase.proper)
+            return general;
+        if (phrase.of >= 0 && m_input.phrase(phrase.of).proper) {
+            const TextSpan span{general.span.begin, m_references.nameOf(phrase.of).span.end};
+            return NamedMention{span.in(m_input.text.text).toString().simplified(), span};
+        }
+        const bool bare = phrase.last - phrase.first <= 2 && m_input.lemma(phrase.first) == "the"_L1;
+        return bare ? std::nullopt : std::optional(general);
     }
 
     const StageInput &m_input;

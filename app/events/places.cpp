@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/events/places.h"
 #include <algorithm>
+#include <QHash>
 
 namespace dateline {
 
@@ -57,24 +58,74 @@ const Draft *placedBefore(const std::vector<Draft> &drafts, size_t index)
     return nullptr;
 }
 
+/// The place names of the article and how often each is named.
+QHash<QString, int> placeCounts(const StageInput &input)
+{
+    QHash<QString, int> counts;
+    for (const Entity &entity : input.text.entities)
+        if (entity.kind == EntityKind::Place)
+            ++counts[entity.name];
+    return counts;
+}
+
+/// The place that an article is about: named more than once, and more often than any other.
+std::optional<NamedMention> mainPlace(const StageInput &input, const QHash<QString, int> &counts)
+{
+    const Entity *most = nullptr;
+    bool tied = false;
+    for (const Entity &entity : input.text.entities) {
+        if (entity.kind != EntityKind::Place || (most && entity.name == most->name))
+            continue;
+        const int count = counts[entity.name];
+        if (!most || count > counts[most->name]) {
+            most = &entity;
+            tied = false;
+        } else if (count == counts[most->name]) {
+            tied = true;
+        }
+    }
+    if (!most || tied || counts[most->name] < 2)
+        return std::nullopt;
+    return NamedMention{most->name, most->span};
+}
+
+bool isNamedPlace(const QHash<QString, int> &counts, const std::vector<NamedMention> &where)
+{
+    return std::any_of(where.begin(), where.end(), [&](const NamedMention &place) {
+        return counts.contains(place.name) || place.name.contains(u" of ");
+    });
+}
+
+void addPlace(std::vector<NamedMention> &where, const NamedMention &place)
+{
+    const auto same = [&](const NamedMention &known) { return known.name == place.name; };
+    if (std::none_of(where.begin(), where.end(), same))
+        where.push_back(place);
+}
+
 } // namespace
 
-void completePlaces(const StageInput &input, std::vector<Draft> &drafts)
+void completePlaces(const StageInput &input, bool historical, std::vector<Draft> &drafts)
 {
+    const QHash<QString, int> counts = placeCounts(input);
+    const auto everywhere = historical ? std::nullopt : mainPlace(input, counts);
     for (size_t i = 0; i < drafts.size(); ++i) {
         Draft &draft = drafts[i];
-        if (!draft.participants.where.empty() || draft.candidate.lifespan != Lifespan::None)
+        std::vector<NamedMention> &where = draft.participants.where;
+        if (draft.candidate.lifespan != Lifespan::None || isNamedPlace(counts, where))
             continue;
         const auto place = draft.type == EventType::Statement
                                ? std::nullopt
                                : placeInSentence(input, draft.candidate, false);
         if (place) {
-            draft.participants.where.push_back(*place);
+            addPlace(where, *place);
         } else if (happensSomewhere(draft.type)) {
             if (const auto named = unclaimedPlace(input, draft))
-                draft.participants.where.push_back(*named);
+                addPlace(where, *named);
             else if (const Draft *before = placedBefore(drafts, i))
-                draft.participants.where = before->participants.where;
+                addPlace(where, before->participants.where.front());
+            else if (everywhere)
+                addPlace(where, *everywhere);
         }
     }
 }

@@ -6,8 +6,9 @@
 
 namespace dateline {
 
-/// Gives the drafts without a place one from around: a place name of the sentence; else, of things that
-/// happen somewhere (not statements and the like), the place of the event before on the same date.
-void completePlaces(const StageInput &input, std::vector<Draft> &drafts);
+/// Gives the drafts that name no place (or only "the hospital") one from around: a place name of the
+/// sentence; else, of things that happen somewhere (not statements and the like), the place of the event
+/// before on the same date or, in news, the place that the article is about.
+void completePlaces(const StageInput &input, bool historical, std::vector<Draft> &drafts);
 
 } // namespace dateline

@@ -53,7 +53,7 @@ std::vector<Draft> EventStages::drafts(const StageInput &input, const References
                                last.type, last.date.option.fromExpression, last.date.option.date});
     }
     std::vector<Draft> merged = mergeDrafts(input, std::move(drafts));
-    completePlaces(input, merged);
+    completePlaces(input, profile.historical, merged);
     return merged;
 }
 
