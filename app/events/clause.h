@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Dateline developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include <qglobal.h>
+#include "app/temporal/tense.h"
 #include <vector>
 
 namespace dateline {
@@ -19,8 +19,6 @@ struct NounPhrase
     bool negative = false; ///< "no", "neither", "none"
     bool proper = false;   ///< its head is a name
 };
-
-enum class Tense : quint8 { None, Past, Present, Future };
 
 /// A verb with its auxiliaries: tokens [first, last).
 struct VerbGroup

@@ -124,7 +124,7 @@ private:
 Result<NameFinder> NameFinder::load(std::shared_ptr<const ModelFile> model)
 {
     NameFinder finder;
-    Result<LinearModel> linear = LinearModel::load(std::move(model), "names", labels);
+    Result<HashedLinearModel> linear = HashedLinearModel::load(std::move(model), "names", labels);
     if (!linear)
         return linear.problem();
     finder.m_model = *std::move(linear);

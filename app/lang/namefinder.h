@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "app/lang/documentwords.h"
-#include "app/lang/linearmodel.h"
+#include "app/lang/hashedlinearmodel.h"
 #include "app/lang/namechunks.h"
 
 namespace dateline {
@@ -22,7 +22,7 @@ public:
                              const Gazetteer &gazetteer) const;
 
 private:
-    LinearModel m_model;
+    HashedLinearModel m_model;
 };
 
 /// The tagged sentence number \a sentence of \a text for the search for names.

@@ -27,7 +27,7 @@ Result<Tagger> Tagger::load(std::shared_ptr<const ModelFile> model)
                        u"The language model cannot be used: its table of tags is missing or wrong."_s,
                        {},
                        u"Install the program again, or restore this file."_s};
-    Result<LinearModel> weights = LinearModel::load(model, "tagger", tagger.m_classes.size());
+    Result<HashedLinearModel> weights = HashedLinearModel::load(model, "tagger", tagger.m_classes.size());
     if (!weights)
         return weights.problem();
     tagger.m_weights = *std::move(weights);

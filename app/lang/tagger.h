@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Dateline developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "app/lang/linearmodel.h"
+#include "app/lang/hashedlinearmodel.h"
 #include "app/lang/taggerfeatures.h"
 
 namespace dateline {
@@ -30,7 +30,7 @@ private:
 
     std::shared_ptr<const ModelFile> m_model;
     std::span<const TagClass> m_classes;
-    LinearModel m_weights;
+    HashedLinearModel m_weights;
 };
 
 } // namespace dateline

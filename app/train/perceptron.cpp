@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Dateline developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/train/perceptron.h"
-#include "app/lang/linearmodel.h"
+#include "app/lang/hashedlinearmodel.h"
 #include <algorithm>
 #include <cmath>
 #include <map>

@@ -18,7 +18,7 @@ struct PerceptronTraining
     unsigned seed = 1;
 };
 
-/// Learns a LinearModel: a multiclass perceptron whose weights are averaged over all decisions.
+/// Learns a HashedLinearModel: a multiclass perceptron whose weights are averaged over all decisions.
 class Perceptron
 {
 public:
@@ -34,7 +34,7 @@ public:
     /// nothing.
     int decide(std::span<const quint32> features, int gold);
 
-    /// The sections of the LinearModel \a name.
+    /// The sections of the HashedLinearModel \a name.
     ModelSections sections(const QByteArray &name) const;
 
 private:

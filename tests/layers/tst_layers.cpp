@@ -29,6 +29,7 @@ private Q_SLOTS:
     void onlyChartsUseQtCharts();
     void licenceLines();
     void commandLineLinksNoGui();
+    void oneTypeAName();
     void rulesCatchViolations();
 
 private:
@@ -232,6 +233,29 @@ void tst_Layers::commandLineLinksNoGui()
     QVERIFY2(needed.contains(u"libQt6Core.so"_s), qPrintable(needed));
     const QRegularExpression other(u"libQt6(?!Core\\.so)\\w+"_s);
     QVERIFY2(!other.match(needed).hasMatch(), qPrintable(other.match(needed).captured()));
+}
+
+/// Two types of one name in one namespace are a broken program that still links.
+void tst_Layers::oneTypeAName()
+{
+    static const QRegularExpression definition(
+        u"^(?:template<[^>]*> ?)?(?:class|struct|enum class) (\\w+)[^;{]*\\{"_s,
+        QRegularExpression::MultilineOption);
+    QMap<QString, QString> definedIn;
+    for (const QString &folder : allowed().keys()) {
+        for (const QString &path : sources(folder)) {
+            if (!path.endsWith(u".h"))
+                continue;
+            auto found = definition.globalMatch(read(path));
+            while (found.hasNext()) {
+                const QString name = found.next().captured(1);
+                QVERIFY2(definedIn.value(name, path) == path,
+                         qPrintable(name + u": "_s + definedIn.value(name) + u", "_s + path));
+                definedIn[name] = path;
+            }
+        }
+    }
+    QVERIFY(definedIn.contains(u"PartialDate"_s));
 }
 
 void tst_Layers::rulesCatchViolations()

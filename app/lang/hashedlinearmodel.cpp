@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Dateline developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/lang/linearmodel.h"
+#include "app/lang/hashedlinearmodel.h"
 #include <algorithm>
 #include <array>
 
@@ -19,10 +19,10 @@ void prefetch([[maybe_unused]] const void *address)
 
 } // namespace
 
-Result<LinearModel> LinearModel::load(std::shared_ptr<const ModelFile> model, const QByteArray &name,
-                                      size_t labels)
+Result<HashedLinearModel> HashedLinearModel::load(std::shared_ptr<const ModelFile> model,
+                                                  const QByteArray &name, size_t labels)
 {
-    LinearModel linear;
+    HashedLinearModel linear;
     const QByteArray slotsName = name + ".slots", weightsName = name + ".weights";
     linear.m_slots = model->table<FeatureSlot>(QLatin1String(slotsName));
     linear.m_weights = model->table<FeatureWeight>(QLatin1String(weightsName));
@@ -44,7 +44,7 @@ Result<LinearModel> LinearModel::load(std::shared_ptr<const ModelFile> model, co
 
 /// Slots and weights lie at random places of large tables: all are asked for before the first is used, so
 /// that the memory fetches them side by side.
-void LinearModel::addScores(std::span<const quint32> keys, std::span<int> scores) const
+void HashedLinearModel::addScores(std::span<const quint32> keys, std::span<int> scores) const
 {
     constexpr size_t batch = 64;
     for (; keys.size() > batch; keys = keys.subspan(batch))
@@ -61,7 +61,7 @@ void LinearModel::addScores(std::span<const quint32> keys, std::span<int> scores
             scores[weight.label] += weight.weight;
 }
 
-std::span<const FeatureWeight> LinearModel::weights(quint32 key) const
+std::span<const FeatureWeight> HashedLinearModel::weights(quint32 key) const
 {
     const size_t size = m_slots.size();
     size_t i = firstSlot(key, size);

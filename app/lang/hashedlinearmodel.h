@@ -28,11 +28,11 @@ inline size_t firstSlot(quint32 key, size_t size)
 
 /// A linear classifier over hashed features, as the perceptron trainer writes it: the model sections
 /// "NAME.slots" and "NAME.weights". Features without a weight other than zero are not in it.
-class LinearModel
+class HashedLinearModel
 {
 public:
-    static Result<LinearModel> load(std::shared_ptr<const ModelFile> model, const QByteArray &name,
-                                    size_t labels);
+    static Result<HashedLinearModel> load(std::shared_ptr<const ModelFile> model, const QByteArray &name,
+                                          size_t labels);
 
     /// Adds the weights of the features \a keys to the scores of the labels.
     void addScores(std::span<const quint32> keys, std::span<int> scores) const;
