@@ -296,8 +296,7 @@ void tst_WholeWay::exports()
         dialog->setFormat(*formatOfFile(path));
         dialog->setPath(path);
         dialog->accept();
-        QTest::qWaitFor([&] { return !dialog || !dialog->isVisible(); }, 20'000);
-        if (dialog && dialog->isVisible())
+        if (!QTest::qWaitFor([&] { return !dialog || !dialog->isVisible(); }, 20'000))
             dialog->reject();
     });
     window().actions()->exportTimeline->trigger();
