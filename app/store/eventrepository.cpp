@@ -50,12 +50,10 @@ EventSummary summaryAt(const Statement &row)
     return summary;
 }
 
-std::vector<EventSummary> readSummaries(Statement &rows)
+void readSummaries(Statement &rows, std::vector<EventSummary> &summaries)
 {
-    std::vector<EventSummary> summaries;
     while (rows.step())
         summaries.push_back(summaryAt(rows));
-    return summaries;
 }
 
 TextSpan spanAt(const Statement &row, int column)
@@ -144,14 +142,26 @@ std::vector<EventSummary> EventRepository::summaries() const
 {
     Statement rows(m_database, DATELINE_SUMMARY_COLUMNS
                    "WHERE shown AND article NOT IN (SELECT id FROM article WHERE removed) ORDER BY id");
-    return readSummaries(rows);
+    std::vector<EventSummary> summaries;
+    summaries.reserve(roughCount());
+    readSummaries(rows, summaries);
+    return summaries;
 }
 
 std::vector<EventSummary> EventRepository::summaries(ArticleId article) const
 {
     Statement rows(m_database,
                    DATELINE_SUMMARY_COLUMNS "WHERE shown AND article = ?1 ORDER BY trigger_begin, id");
-    return readSummaries(rows.bind(article.value));
+    std::vector<EventSummary> summaries;
+    readSummaries(rows.bind(article.value), summaries);
+    return summaries;
+}
+
+/// Without the rejected ones, but known at once.
+size_t EventRepository::roughCount() const
+{
+    Statement row(m_database, "SELECT coalesce(sum(events), 0) FROM article WHERE NOT removed");
+    return row.step() ? size_t(row.int64(0)) : 0;
 }
 
 std::optional<EventSummary> EventRepository::summary(EventId id) const

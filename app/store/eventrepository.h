@@ -48,6 +48,7 @@ public:
     void remove(EventId id);
 
 private:
+    size_t roughCount() const;
     void bindAndRun(std::string_view sql, std::optional<qint64> id, const StoredEvent &stored);
     void insertParts(const Event &event);
 

@@ -25,13 +25,13 @@ DayKey dayKey(const EventSummary &event, int position, bool descending)
     return {descending ? -count : count, event.days.days(), position};
 }
 
-/// The first eight letters as a number, without case: decides most comparisons without touching the text.
+/// The first eight letters as a number: decides most comparisons without touching the text.
 /// Letters beyond Latin-1 count as the last of it, which leaves the decision to the text.
-quint64 prefix(const QString &text)
+quint64 prefix(const QString &folded)
 {
     quint64 key = 0;
     for (qsizetype i = 0; i < 8; ++i) {
-        const char16_t letter = i < text.size() ? text[i].toCaseFolded().unicode() : u'\0';
+        const char16_t letter = i < folded.size() ? folded[i].unicode() : u'\0';
         key = key << 8 | std::min<char16_t>(letter, 0xFF);
     }
     return key;
@@ -40,7 +40,7 @@ quint64 prefix(const QString &text)
 struct TextKey
 {
     quint64 prefix;
-    QString text;
+    QString folded; ///< without case once and for all: comparing so is many times slower
     int position;
 };
 
@@ -73,15 +73,15 @@ std::vector<int> orderByText(const std::vector<EventSummary> &events, bool desce
     std::vector<TextKey> keys;
     keys.reserve(events.size());
     for (const EventSummary &event : events) {
-        QString shown = text(event);
-        keys.push_back({prefix(shown), std::move(shown), int(keys.size())});
+        QString folded = text(event).toCaseFolded();
+        keys.push_back({prefix(folded), std::move(folded), int(keys.size())});
     }
     std::sort(keys.begin(), keys.end(), [descending](const TextKey &a, const TextKey &b) {
-        if (a.text.isEmpty() != b.text.isEmpty())
-            return b.text.isEmpty();
+        if (a.folded.isEmpty() != b.folded.isEmpty())
+            return b.folded.isEmpty();
         if (a.prefix != b.prefix)
             return (a.prefix < b.prefix) != descending;
-        const int order = a.text.compare(b.text, Qt::CaseInsensitive);
+        const int order = a.folded.compare(b.folded);
         return order == 0 ? a.position < b.position : (order < 0) != descending;
     });
     return positionsOf(keys);
