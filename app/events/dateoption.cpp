@@ -176,6 +176,39 @@ void addContext(const DatingCase &dating, std::vector<DateOption> &options)
         add(first);
 }
 
+/// Whether the clause of an event has a date of its own.
+bool clauseHasTime(const StageInput &input, int clause)
+{
+    if (clause < 0)
+        return false;
+    const std::vector<int> &times = input.clause(clause).times;
+    return std::any_of(times.begin(), times.end(),
+                       [&](int time) { return isPoint(input.timexes[size_t(time)]); });
+}
+
+bool saidInClause(const StageInput &input, const Candidate &candidate, const DateOption &option)
+{
+    return option.fromExpression &&
+           input.layer.clauseOf[size_t(firstToken(input, option.timex))] == candidate.clause;
+}
+
+/// A verb whose clause has one date takes that, not one of another clause or event: "studied from 1890 to
+/// 1894 and *married in 1897*".
+void keepOwnTime(const DatingCase &dating, std::vector<DateOption> &options)
+{
+    const Candidate &candidate = dating.candidate;
+    if (candidate.isNominal() || candidate.clause < 0)
+        return;
+    const auto own = [&](const DateOption &option) { return saidInClause(dating.input, candidate, option); };
+    const auto ofPhrase = [&](const DateOption &option) { // "the 2009 crash": said of another thing
+        return dating.input.layer.phraseOf[size_t(firstToken(dating.input, option.timex))] >= 0;
+    };
+    const auto count = std::count_if(options.begin(), options.end(),
+                                     [&](const DateOption &o) { return own(o) && !ofPhrase(o); });
+    if (count == 1)
+        std::erase_if(options, [&](const DateOption &option) { return !own(option); });
+}
+
 } // namespace
 
 std::optional<DateValue> dateSaidBy(const StageInput &input, int timex)
@@ -215,6 +248,7 @@ std::vector<DateOption> dateOptions(const DatingCase &dating)
         addPublication(dating, options);
         addContext(dating, options);
     }
+    keepOwnTime(dating, options);
     options.push_back({});
     return options;
 }
@@ -304,16 +338,6 @@ int candidatesBetween(const DatingCase &dating, int token)
         count += t.isVerb() || (noun && noun->type);
     }
     return std::min(count, 4) * 2 + (token < dating.candidate.trigger);
-}
-
-/// Whether the clause of an event has a date of its own.
-bool clauseHasTime(const StageInput &input, int clause)
-{
-    if (clause < 0)
-        return false;
-    const std::vector<int> &times = input.clause(clause).times;
-    return std::any_of(times.begin(), times.end(),
-                       [&](int time) { return isPoint(input.timexes[size_t(time)]); });
 }
 
 void addExpressionFeatures(const DatingCase &dating, const DateOption &option, Features &f)
@@ -440,8 +464,10 @@ void addOptionFeatures(const DatingCase &dating, const DateOption &option, Featu
     const int tense = tenseCode(input, candidate);
     if (option.fromExpression)
         addExpressionFeatures(dating, option, f);
-    if (!option.fromExpression && clauseHasTime(input, candidate.clause))
-        f.add(option.isNone() ? "none, time in clause"_feature : "inferred, time in clause"_feature);
+    if (!saidInClause(input, candidate, option) && clauseHasTime(input, candidate.clause)) {
+        f.add(option.isNone() ? "none, time in clause"_feature : "not the time of its clause"_feature);
+        f.addIf(option.contextEvent >= 0, "context, time in clause"_feature);
+    }
     if (option.contextEvent >= 0)
         addEarlierFeatures(dating, option, timeInSentence, f);
     if (option.publicationDay || option.dayBefore) {

@@ -3,7 +3,6 @@
 #pragma once
 #include "app/core/result.h"
 #include "app/events/features.h"
-#include <QHash>
 #include <QJsonObject>
 
 namespace dateline {
@@ -29,9 +28,21 @@ public:
     static Result<LinearModel> fromJson(const QJsonObject &weights, int outputs, const QString &path);
 
 private:
+    /// A feature's key and where its weights begin; row -1 marks an empty slot.
+    struct Slot
+    {
+        quint64 key = 0;
+        int row = -1;
+    };
+
+    int rowOf(quint64 key) const;
+    void insert(quint64 key, int row);
+    void grow();
+
     int m_outputs;
     std::vector<float> m_weights;
-    QHash<quint64, int> m_rows;
+    std::vector<Slot> m_slots = std::vector<Slot>(64); ///< open addressing; keys are hashes already
+    size_t m_used = 0;
 };
 
 /// 1 / (1 + e^-score)

@@ -193,7 +193,8 @@ private:
     void addPlaces(const Clause &clause)
     {
         for (const PrepositionalPhrase &pp : clause.prepositional)
-            if (isOneOf(m_input.lemma(pp.preposition), placePrepositions) && isPlace(pp.phrase))
+            if (isOneOf(m_input.lemma(pp.preposition), placePrepositions) && isPlace(pp.phrase) &&
+                !isTopic(pp))
                 addPlace(pp.phrase);
         if (!m_candidate.isNominal() && reachesPlaces())
             for (int np : clause.verb.passive ? clause.subjects : clause.objects)
@@ -206,6 +207,12 @@ private:
             for (int np = m_input.phrase(m_candidate.phrase).of; np >= 0; np = m_input.phrase(np).of)
                 if (isPlaceName(np))
                     addPlace(np);
+    }
+
+    /// "an agreement *on Korea*"
+    bool isTopic(const PrepositionalPhrase &pp) const
+    {
+        return m_input.lemma(pp.preposition) == "on"_L1 && isPlaceName(pp.phrase);
     }
 
     void addPlace(int np)
@@ -253,7 +260,7 @@ bool standsAsPlace(const StageInput &input, const Entity &entity)
         return false;
     const int preposition = input.phrase(np).preposition;
     if (preposition >= 0)
-        return isOneOf(input.lemma(preposition), placePrepositions) || input.lemma(preposition) == "of"_L1;
+        return isOneOf(input.lemma(preposition), placePrepositions) && input.lemma(preposition) != "on"_L1;
     const int before = entity.first - 1;
     return before >= 0 && input.lemma(before) == ","_L1 && entity.first - 2 >= 0 &&
            input.layer.phraseOf[size_t(entity.first - 2)] >= 0 &&

@@ -138,14 +138,20 @@ std::optional<qint64> dayCount(bool dated, std::chrono::sys_days day)
 
 } // namespace
 
-std::vector<EventSummary> EventRepository::summaries() const
+std::vector<EventSummary> EventRepository::summaries(EventId first, EventId end) const
 {
     Statement rows(m_database, DATELINE_SUMMARY_COLUMNS
-                   "WHERE shown AND article NOT IN (SELECT id FROM article WHERE removed) ORDER BY id");
+                   "WHERE shown AND id >= ?1 AND id < ?2"
+                   " AND article NOT IN (SELECT id FROM article WHERE removed) ORDER BY id");
     std::vector<EventSummary> summaries;
-    summaries.reserve(roughCount());
-    readSummaries(rows, summaries);
+    readSummaries(rows.bind(first.value, end.value), summaries);
     return summaries;
+}
+
+EventId EventRepository::endId() const
+{
+    Statement row(m_database, "SELECT coalesce(max(id), 0) + 1 FROM event");
+    return row.step() ? EventId{row.int64(0)} : EventId{1};
 }
 
 std::vector<EventSummary> EventRepository::summaries(ArticleId article) const
@@ -155,13 +161,6 @@ std::vector<EventSummary> EventRepository::summaries(ArticleId article) const
     std::vector<EventSummary> summaries;
     readSummaries(rows.bind(article.value), summaries);
     return summaries;
-}
-
-/// Without the rejected ones, but known at once.
-size_t EventRepository::roughCount() const
-{
-    Statement row(m_database, "SELECT coalesce(sum(events), 0) FROM article WHERE NOT removed");
-    return row.step() ? size_t(row.int64(0)) : 0;
 }
 
 std::optional<EventSummary> EventRepository::summary(EventId id) const

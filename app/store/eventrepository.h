@@ -25,8 +25,10 @@ public:
     {
     }
 
-    /// Shown ones of articles that are not removed, in the order they were stored.
-    std::vector<EventSummary> summaries() const;
+    /// Shown ones of articles that are not removed, in the order they were stored, with ids in [first, end).
+    std::vector<EventSummary> summaries(EventId first, EventId end) const;
+    /// The id after the last one.
+    EventId endId() const;
     /// In text order.
     std::vector<EventSummary> summaries(ArticleId article) const;
     std::optional<EventSummary> summary(EventId id) const;
@@ -48,7 +50,6 @@ public:
     void remove(EventId id);
 
 private:
-    size_t roughCount() const;
     void bindAndRun(std::string_view sql, std::optional<qint64> id, const StoredEvent &stored);
     void insertParts(const Event &event);
 

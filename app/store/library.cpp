@@ -6,6 +6,8 @@
 #include "app/store/decisionapplier.h"
 #include "app/store/migrations.h"
 #include "app/store/transaction.h"
+#include <future>
+#include <iterator>
 #include <QDir>
 #include <QFileInfo>
 #include <sqlite3.h>
@@ -28,6 +30,7 @@ public:
     }
 
     LibraryChange move(const std::optional<DecisionStep> &step, DecisionStep::State state);
+    std::vector<EventSummary> allSummaries();
     AddedArticle add(const Article &article, const Extraction &extraction);
     AddedArticle addAgain(ArticleRepository::Found known, const QString &madeAt);
 
@@ -187,7 +190,26 @@ Result<std::vector<Timex>> Library::timexes(ArticleId id) const
 
 Result<std::vector<EventSummary>> Library::events() const
 {
-    return guarded(d->path, [&] { return d->events.summaries(); });
+    return guarded(d->path, [&] { return d->allSummaries(); });
+}
+
+/// A large library is read by two connections at once: it decides how long the window takes to open.
+std::vector<EventSummary> Library::Private::allSummaries()
+{
+    constexpr qint64 worthAThread = 50'000;
+    const EventId end = events.endId();
+    if (end.value < worthAThread)
+        return events.summaries({}, end);
+    const EventId middle{end.value / 2};
+    auto later = std::async(std::launch::async, [&] {
+        Database other(path, Database::Mode::ReadOnly);
+        return EventRepository(other).summaries(middle, end);
+    });
+    std::vector<EventSummary> all = events.summaries({}, middle);
+    std::vector<EventSummary> rest = later.get();
+    all.reserve(all.size() + rest.size());
+    std::move(rest.begin(), rest.end(), std::back_inserter(all));
+    return all;
 }
 
 Result<std::vector<EventSummary>> Library::events(ArticleId article) const

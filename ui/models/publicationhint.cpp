@@ -26,7 +26,8 @@ QString quoteOf(TextSpan words, TextSpan sentence, const QString &text)
                               .toString()
                               .simplified();
     const QString cut(u'…');
-    return (span.begin > sentence.begin ? cut : QString()) + quote + (span.end < sentence.end ? cut : QString());
+    return (span.begin > sentence.begin ? cut : QString()) + quote +
+           (span.end < sentence.end ? cut : QString());
 }
 
 /// ISO weekday of a value such as "XXXX-WXX-3", a weekday of an unknown week; 0 for others. ("Every

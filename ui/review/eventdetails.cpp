@@ -102,17 +102,23 @@ QWidget *EventDetails::makeView()
     m_status = new QLabel(this);
     m_status->setObjectName(u"chip"_s);
     m_rows = label("eventRows", this);
-    m_why = label("whyCard", this);
-    auto *head = new QHBoxLayout;
-    head->addWidget(m_title, 1);
-    head->addWidget(m_status, 0, Qt::AlignTop);
+    m_why = label("why", this);
+    auto *card = new QFrame(this);
+    card->setObjectName(u"whyCard"_s);
+    auto *inside = new QVBoxLayout(card);
+    inside->setContentsMargins(12, 9, 12, 9);
+    inside->addWidget(m_why);
+    m_head = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_head->setSpacing(5);
+    m_head->addWidget(m_title, 1);
+    m_head->addWidget(m_status, 0, Qt::AlignTop | Qt::AlignLeft);
     auto *content = new QWidget(this);
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(16, 4, 16, 6);
     column->setSpacing(8);
-    column->addLayout(head);
+    column->addLayout(m_head);
     column->addWidget(m_rows);
-    column->addWidget(m_why);
+    column->addWidget(card);
     column->addStretch();
     m_scroll = new ColumnScroll(tr("Details of the event"), content, this);
     auto *page = new QWidget(this);
@@ -173,6 +179,13 @@ void EventDetails::setEvent(const Event &event, const Article &article)
         m_scroll->verticalScrollBar()->setValue(0);
     if (other || !isEditing())
         m_pages->setCurrentIndex(1);
+}
+
+void EventDetails::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const bool narrow = width() < fontMetrics().averageCharWidth() * 52;
+    m_head->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void EventDetails::showRows()

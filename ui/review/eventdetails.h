@@ -5,6 +5,7 @@
 #include "app/store/decision.h"
 #include <QFrame>
 
+class QBoxLayout;
 class QLabel;
 class QPushButton;
 class QStackedWidget;
@@ -43,6 +44,9 @@ Q_SIGNALS:
     void articleRequested(dateline::ArticleId article);
     void publicationDateRequested(dateline::ArticleId article);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     QWidget *makeView();
     QWidget *makeButtons();
@@ -57,6 +61,7 @@ private:
     QStackedWidget *m_pages;
     ColumnScroll *m_scroll;
     EventEditor *m_editor;
+    QBoxLayout *m_head = nullptr;
     QLabel *m_title;
     QLabel *m_status;
     QLabel *m_rows;

@@ -106,14 +106,16 @@ void EventTable::shareWidth()
 {
     const int em = fontMetrics().averageCharWidth();
     const int room = viewport()->width();
-    const int when = 20 * em;
-    const int type = 14 * em;
+    const bool narrow = room < 84 * em;
+    const int when = (narrow ? 17 : 20) * em;
+    const int type = (narrow ? 12 : 14) * em;
     const int status = room > 95 * em ? 14 * em : 0;
-    const int where = qMax(11 * em, room / 9);
+    const int where = narrow ? 0 : qMax(11 * em, room / 9);
     const int article = room > 110 * em ? room / 6 : 0;
-    const int rest = qMax(36 * em, room - when - type - status - where - article);
+    const int rest = qMax(30 * em, room - when - type - status - where - article);
     setColumnHidden(EventModel::ArticleColumn, article == 0);
     setColumnHidden(EventModel::StatusColumn, status == 0);
+    setColumnHidden(EventModel::WhereColumn, where == 0);
     setColumnWidth(EventModel::WhenColumn, when);
     setColumnWidth(EventModel::WhatColumn, rest * 3 / 5);
     setColumnWidth(EventModel::TypeColumn, type);

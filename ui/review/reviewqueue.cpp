@@ -34,6 +34,11 @@ std::vector<EventId> reviewQueue(const EventList &events)
     return ids;
 }
 
+int reviewCount(const EventList &events)
+{
+    return int(waitingEvents(events).size());
+}
+
 EventId nextToReview(const EventList &events, EventId current)
 {
     const EventSummary *here = events.find(current);

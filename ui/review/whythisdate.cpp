@@ -49,17 +49,31 @@ const TraceStep *stepOf(const Event &event, TraceStep::Kind kind)
     return nullptr;
 }
 
-QString resultLine(const Event &event)
-{
-    QString line = tr("= %1").arg(toDisplayText(*event.date));
-    if (const TraceStep *tense = stepOf(event, TraceStep::Kind::Tense); tense && !tense->text.isEmpty())
-        line += tr(", by the tense: %1").arg(tense->text);
-    return line;
-}
-
 bool restsOnPublication(const Event &event)
 {
     return event.dateBasis == DateBasis::Publication || event.waitsForPublicationDate();
+}
+
+/// "told as past" for the names of tenses that the trace bears.
+QString tenseWords(const QString &tense)
+{
+    if (tense.contains("future"_L1) || tense.contains("modal"_L1))
+        return tr("told as to come");
+    if (tense.contains("present"_L1))
+        return tr("told in the present");
+    return tense.contains("past"_L1) || tense.contains("participle"_L1) ? tr("told as past") : QString();
+}
+
+QString resultLine(const Event &event)
+{
+    QString line = tr("= %1").arg(toDisplayText(*event.date));
+    QStringList reasons;
+    if (const TraceStep *rule = stepOf(event, TraceStep::Kind::Rule); rule && !rule->text.isEmpty())
+        reasons << tr("rule: %1").arg(rule->text);
+    if (const TraceStep *tense = stepOf(event, TraceStep::Kind::Tense); tense && restsOnPublication(event))
+        if (const QString words = tenseWords(tense->text); !words.isEmpty())
+            reasons << words;
+    return reasons.isEmpty() ? line : tr("%1 (%2)").arg(line, reasons.join(", "_L1));
 }
 
 } // namespace
@@ -73,8 +87,8 @@ QStringList whyThisDate(const Event &event, const Article &article)
         lines << wordsLine(event, event.dateSpan, article);
     const TraceStep *anchor = stepOf(event, TraceStep::Kind::Anchor);
     if (anchor && !anchor->span.isEmpty())
-        lines << tr("+ %1, named before").arg(quoted(anchor->span, article));
-    else if (restsOnPublication(event))
+        lines << tr("+ %1, named elsewhere").arg(quoted(anchor->span, article));
+    else if (anchor || restsOnPublication(event))
         lines << publishedLine(article);
     if (event.date && (lines.size() > 1 || event.dateBasis != DateBasis::Stated))
         lines << resultLine(event);

@@ -83,13 +83,21 @@ FilterBar::FilterBar(ViewState *view, const ArticleModel *articles, QWidget *par
     m_add->setMenu(new QMenu(m_add));
     m_counts->setObjectName(u"hint"_s);
     m_chips->setSpacing(6);
+    // Where there is no room for all chips, the last ones are cut, never the buttons.
+    auto *chips = new QWidget(this);
+    chips->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    auto *row = new QHBoxLayout(chips);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(6);
+    row->addLayout(m_chips);
+    row->addWidget(m_counts);
+    row->addStretch();
+    row->setSizeConstraint(QLayout::SetNoConstraint);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(12, 6, 12, 6);
     layout->setSpacing(6);
-    layout->addLayout(m_chips);
     layout->addWidget(m_add);
-    layout->addWidget(m_counts);
-    layout->addStretch();
+    layout->addWidget(chips, 1);
     layout->addLayout(m_right);
     connect(m_add->menu(), &QMenu::aboutToShow, this, &FilterBar::fillMenu);
     connect(view, &ViewState::filterChanged, this, &FilterBar::rebuild);

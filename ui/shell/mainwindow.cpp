@@ -34,7 +34,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
-#include <QMessageBox>
+#include <QMouseEvent>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QStatusBar>
@@ -84,6 +84,7 @@ MainWindow::MainWindow(Session *session, Appearance *appearance, Settings *setti
     setAcceptDrops(true);
     setDockNestingEnabled(true);
     setDocumentMode(true);
+    setWindowTitle(QApplication::applicationDisplayName());
     setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
     setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
     m_files = new FileCommands(session, settings, *m_actions, this);
@@ -201,6 +202,10 @@ void MainWindow::makeStatusBar()
     m_message->setTextFormat(Qt::PlainText);
     m_totals = new QLabel(this);
     m_jobs = new JobStatus(this);
+    m_countsDelay = new QTimer(this);
+    m_countsDelay->setSingleShot(true);
+    m_countsDelay->setInterval(40);
+    connect(m_countsDelay, &QTimer::timeout, this, &MainWindow::showCounts);
     m_messageTime = new QTimer(this);
     m_messageTime->setSingleShot(true);
     m_messageTime->setInterval(messageTime);
@@ -225,7 +230,7 @@ void MainWindow::connectSession()
     connect(m_session, &Session::problem, this,
             [this](const Problem &problem) { showProblem(problem, this); });
     connect(m_session, &Session::libraryOpened, this, &MainWindow::showPage);
-    connect(m_session, &Session::libraryOpened, this, &MainWindow::showCounts);
+    connect(m_session, &Session::libraryOpened, this, &MainWindow::scheduleCounts);
     connect(m_session, &Session::importFinished, this, [this](const ImportReport &report) {
         m_report = report;
         m_actions->importReport->setEnabled(true);
@@ -235,14 +240,14 @@ void MainWindow::connectSession()
     });
     for (const QAbstractItemModel *model : {static_cast<QAbstractItemModel *>(m_session->articles()),
                                             static_cast<QAbstractItemModel *>(m_session->undated())}) {
-        connect(model, &QAbstractItemModel::modelReset, this, &MainWindow::showCounts);
+        connect(model, &QAbstractItemModel::modelReset, this, &MainWindow::scheduleCounts);
         connect(model, &QAbstractItemModel::modelReset, this, &MainWindow::showPage);
     }
     connect(m_session->articles(), &QAbstractItemModel::rowsInserted, this, &MainWindow::showPage);
-    connect(m_session->articles(), &QAbstractItemModel::rowsInserted, this, &MainWindow::showCounts);
+    connect(m_session->articles(), &QAbstractItemModel::rowsInserted, this, &MainWindow::scheduleCounts);
     connect(m_session->articles(), &QAbstractItemModel::rowsRemoved, this, &MainWindow::showPage);
-    connect(m_session->events(), &EventList::changed, this, &MainWindow::showCounts);
-    connect(m_session->events(), &EventList::shownChanged, this, &MainWindow::showCounts);
+    connect(m_session->events(), &EventList::changed, this, &MainWindow::scheduleCounts);
+    connect(m_session->events(), &EventList::shownChanged, this, &MainWindow::scheduleCounts);
 }
 
 void MainWindow::connectView()
@@ -403,6 +408,14 @@ void MainWindow::restoreLayout()
         m_timeline->restoreState(m_settings->timeline());
 }
 
+bool MainWindow::event(QEvent *event)
+{
+    // From the moment a person drags an edge between panes, their sizes are not touched any more.
+    if (event->type() == QEvent::MouseButtonPress)
+        m_placed |= isSeparator(static_cast<QMouseEvent *>(event)->position().toPoint());
+    return QMainWindow::event(event);
+}
+
 void MainWindow::resizeEvent(QResizeEvent *event)
 {
     QMainWindow::resizeEvent(event);
@@ -420,11 +433,18 @@ void MainWindow::showPage()
         action->setEnabled(page == TimelinePage);
 }
 
+/// Changes come in swarms while articles are read.
+void MainWindow::scheduleCounts()
+{
+    if (!m_countsDelay->isActive())
+        m_countsDelay->start();
+}
+
 void MainWindow::showCounts()
 {
     const auto articles = int(m_session->articles()->articles().size());
     const auto all = int(m_session->events()->all().size());
-    const auto waiting = int(reviewQueue(*m_session->events()).size());
+    const int waiting = reviewCount(*m_session->events());
     m_articlesPane->setCount(articles);
     m_undatedPane->setCount(m_session->undated()->rowCount());
     m_tablePane->setCount(m_session->eventModel()->rowCount());
@@ -435,8 +455,10 @@ void MainWindow::showCounts()
                                counted(articles, tr("1 article"), tr("%1 articles")),
                                counted(all, tr("1 event"), tr("%1 events"))));
     m_totals->setToolTip(m_session->libraryPath());
-    setWindowTitle(tr("Dateline"));
-    placePanes();
+    if (m_wasEmpty != (articles == 0)) {
+        m_wasEmpty = articles == 0;
+        placePanes();
+    }
 }
 
 void MainWindow::showMessage(const QString &text)

@@ -52,6 +52,7 @@ protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dragLeaveEvent(QDragLeaveEvent *event) override;
     void dropEvent(QDropEvent *event) override;
+    bool event(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
@@ -68,6 +69,7 @@ private:
     void placePanes();
     void restoreLayout();
     void showPage();
+    void scheduleCounts();
     void showCounts();
     void showReport();
     void chooseTheme(ThemeChoice choice);
@@ -106,6 +108,7 @@ private:
     JobStatus *m_jobs = nullptr;
     QLabel *m_message = nullptr;
     QTimer *m_messageTime = nullptr;
+    QTimer *m_countsDelay = nullptr;
     QLabel *m_totals = nullptr;
 
     Reader *m_reader = nullptr;
@@ -113,6 +116,7 @@ private:
     ReviewCommands *m_reviews = nullptr;
     QByteArray m_firstLayout;
     bool m_placed = false; ///< sizes of the panes are by hand or from last time
+    bool m_wasEmpty = true;
 };
 
 } // namespace dateline

@@ -111,7 +111,7 @@ void ReviewCommands::updateActions()
     m_actions->undo->setEnabled(m_session->canUndo());
     m_actions->reviewUndo->setEnabled(m_session->canUndo());
     m_actions->redo->setEnabled(m_session->canRedo());
-    m_actions->nextDoubtful->setEnabled(!reviewQueue(*m_session->events()).empty());
+    m_actions->nextDoubtful->setEnabled(reviewCount(*m_session->events()) > 0);
 }
 
 } // namespace dateline

@@ -27,7 +27,7 @@ QRectF ReadingLayout::blockBoundingRect(const QTextBlock &block) const
         rect.setHeight(EmptyLine * lineHeight);
     else
         rect.setHeight(layout->boundingRect().bottom() + (LineSpacing - 1) * lineHeight / 2 +
-                   ParagraphGap * lineHeight);
+                       ParagraphGap * lineHeight);
     return rect;
 }
 

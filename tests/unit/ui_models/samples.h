@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 /// \a timex may be empty: not dated.
 inline EventSummary summary(qint64 id, qint64 article, const QString &title, const QString &timex = {},
-                          EventType type = EventType::Meeting)
+                            EventType type = EventType::Meeting)
 {
     Event event;
     event.id = {id};

@@ -135,7 +135,8 @@ void tst_EventList::findsById()
 void tst_EventList::replacesInPlace()
 {
     EventList list;
-    list.setEvents({summary(1, 1, u"a"_s), summary(2, 2, u"b"_s), summary(3, 2, u"c"_s), summary(4, 3, u"d"_s)});
+    list.setEvents(
+        {summary(1, 1, u"a"_s), summary(2, 2, u"b"_s), summary(3, 2, u"c"_s), summary(4, 3, u"d"_s)});
     list.replaceArticle({2}, {summary(5, 2, u"x"_s), summary(3, 2, u"y"_s), summary(6, 2, u"z"_s)});
     QCOMPARE(titles(list), u"a x y z d"_s);
     QCOMPARE(list.find({3})->title, u"y"_s);

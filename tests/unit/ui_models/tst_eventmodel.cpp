@@ -96,11 +96,12 @@ void tst_EventModel::sorts()
     EventList list;
     EventModel model(&list, nullptr);
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-    list.setEvents(
-        {summary(1, 1, u"year"_s, u"2021"_s), with(summary(2, 1, u"month"_s, u"2021-01"_s), u"abel"_s, {}),
-         summary(3, 1, u"day"_s, u"2021-01-01"_s), summary(4, 1, u"later"_s, u"2021-02-01"_s),
-         waiting(5, 1, u"waits"_s, u"last month"_s), summary(6, 1, u"none"_s),
-         with(summary(7, 1, u"b"_s, u"2020-12-31"_s), u"Abels"_s, {}), summary(8, 1, u"until"_s, u"../1972"_s)});
+    list.setEvents({summary(1, 1, u"year"_s, u"2021"_s),
+                    with(summary(2, 1, u"month"_s, u"2021-01"_s), u"abel"_s, {}),
+                    summary(3, 1, u"day"_s, u"2021-01-01"_s), summary(4, 1, u"later"_s, u"2021-02-01"_s),
+                    waiting(5, 1, u"waits"_s, u"last month"_s), summary(6, 1, u"none"_s),
+                    with(summary(7, 1, u"b"_s, u"2020-12-31"_s), u"Abels"_s, {}),
+                    summary(8, 1, u"until"_s, u"../1972"_s)});
     model.sort(column, order);
     QCOMPARE(tst_EventModel::column(model, EventModel::WhatColumn), titles);
     QCOMPARE(model.sortColumn(), column);
@@ -112,8 +113,8 @@ void tst_EventModel::keepsRowsThatStay()
     EventList list;
     EventModel model(&list, nullptr);
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-    list.setEvents(
-        {summary(1, 1, u"a"_s, u"2019"_s), summary(2, 1, u"b"_s, u"2020"_s), summary(3, 1, u"c"_s, u"2021"_s)});
+    list.setEvents({summary(1, 1, u"a"_s, u"2019"_s), summary(2, 1, u"b"_s, u"2020"_s),
+                    summary(3, 1, u"c"_s, u"2021"_s)});
     const QPersistentModelIndex first = model.index(0, 0);
     const QPersistentModelIndex last = model.index(2, 0);
     QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
@@ -139,8 +140,8 @@ void tst_EventModel::persistentIndexesFollowSorting()
     EventList list;
     EventModel model(&list, nullptr);
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-    list.setEvents(
-        {summary(1, 1, u"c"_s, u"2019"_s), summary(2, 1, u"a"_s, u"2020"_s), summary(3, 1, u"b"_s, u"2021"_s)});
+    list.setEvents({summary(1, 1, u"c"_s, u"2019"_s), summary(2, 1, u"a"_s, u"2020"_s),
+                    summary(3, 1, u"b"_s, u"2021"_s)});
     const QPersistentModelIndex index = model.index(0, EventModel::TypeColumn);
     model.sort(EventModel::WhatColumn);
     QCOMPARE(index.row(), 2);
@@ -163,7 +164,7 @@ void tst_EventModel::followsRandomChanges()
         for (quint32 n = random.bounded(6U); n > 0; --n)
             events.push_back(
                 summary(nextId++, article, QString(1, QChar(u'a' + random.bounded(26))),
-                      random.bounded(4) == 0 ? QString() : QString::number(random.bounded(1900, 2030))));
+                        random.bounded(4) == 0 ? QString() : QString::number(random.bounded(1900, 2030))));
         return events;
     };
     for (int i = 0; i < 300; ++i) {

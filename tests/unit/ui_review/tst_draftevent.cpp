@@ -72,8 +72,9 @@ void tst_DraftEvent::sentence()
 
 void tst_DraftEvent::takesTheNearestDate()
 {
-    const Event draft = draftEvent(article(), words("ended"_L1), {},
-                                   {timexAt("2019"_L1, u"2019"_s), timexAt("3 May 2021"_L1, u"2021-05-03"_s)});
+    const Event draft =
+        draftEvent(article(), words("ended"_L1), {},
+                   {timexAt("2019"_L1, u"2019"_s), timexAt("3 May 2021"_L1, u"2021-05-03"_s)});
     QCOMPARE(draft.article, ArticleId{4});
     QCOMPARE(draft.title, u"Ended"_s);
     QVERIFY(draft.date);

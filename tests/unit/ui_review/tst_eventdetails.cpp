@@ -97,7 +97,7 @@ void tst_EventDetails::showsTheEvent()
     for (const QString &part : {u"5 May 2021"_s, u"London"_s, u"Antony Blinken · Chung Eui-yong"_s,
                                 u"meeting"_s, u"Talks in &lt;London&gt; %3"_s})
         QVERIFY2(rows.contains(part), qPrintable(part));
-    const QString why = textOf("whyCard");
+    const QString why = textOf("why");
     for (const QLatin1String part : {"Wednesday"_L1, "published 5 May 2021"_L1, "28 April 2021 (12 %)"_L1})
         QVERIFY2(why.contains(part), part.data());
 }
@@ -131,12 +131,12 @@ void tst_EventDetails::buttonsAsk()
 void tst_EventDetails::anotherReadingCanBeChosen()
 {
     QSignalSpy spy(m_details.get(), &EventDetails::edited);
-    Q_EMIT m_details->findChild<QLabel *>(u"whyCard"_s)->linkActivated(u"reading:0"_s);
+    Q_EMIT m_details->findChild<QLabel *>(u"why"_s)->linkActivated(u"reading:0"_s);
     QCOMPARE(spy.size(), 1);
     const auto edit = spy[0][1].value<EventEdit>();
     QVERIFY(edit.date && *edit.date);
     QCOMPARE((*edit.date)->toTimex(), u"2021-04-28"_s);
-    Q_EMIT m_details->findChild<QLabel *>(u"whyCard"_s)->linkActivated(u"reading:9"_s);
+    Q_EMIT m_details->findChild<QLabel *>(u"why"_s)->linkActivated(u"reading:9"_s);
     QCOMPARE(spy.size(), 1);
 }
 

@@ -92,7 +92,7 @@ void tst_WhyThisDate::anchoredInTheText()
     Event event = dated(u"2019"_s, DateBasis::Stated);
     event.dateSpan = words(article(), "last month"_L1);
     event.trace = {{TraceStep::Kind::Anchor, {}, words(article(), "2019"_L1)}};
-    QCOMPARE(whyThisDate(event, article())[1], u"+ “2019”, named before"_s);
+    QCOMPARE(whyThisDate(event, article())[1], u"+ “2019”, named elsewhere"_s);
 }
 
 void tst_WhyThisDate::setByAPerson()
