@@ -24,7 +24,7 @@ PublicationDate publicationAt(const Statement &row, int column)
 {
     PublicationDate published;
     published.date = partialDateAt(row, column);
-    published.basis = wordAt(row, column + 1, PublicationBasis::Estimated);
+    published.basis = wordAt<PublicationBasis::Estimated>(row, column + 1);
     published.evidence = row.text(column + 2);
     published.confidence = row.real(column + 3);
     return published;
@@ -65,7 +65,7 @@ Timex timexAt(const Statement &row)
 {
     Timex timex;
     timex.span = {row.int64(0), row.int64(1)};
-    timex.type = wordAt(row, 2, TimexType::Set);
+    timex.type = wordAt<TimexType::Set>(row, 2);
     timex.value = row.text(3);
     timex.mod = row.text(4);
     timex.date = dateValueAt(row, 5, 6);

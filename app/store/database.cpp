@@ -42,11 +42,10 @@ Database::Database(const QString &path, Mode mode)
                                                        : SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE))
 {
     sqlite3_busy_timeout(m_handle, busyMilliseconds);
-    if (mode == Mode::ReadOnly)
-        return;
     try {
-        run("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA foreign_keys = ON;"
-            "PRAGMA temp_store = MEMORY; PRAGMA cache_size = -65536; PRAGMA mmap_size = 1073741824;");
+        run("PRAGMA temp_store = MEMORY; PRAGMA cache_size = -65536; PRAGMA mmap_size = 1073741824;");
+        if (mode == Mode::ReadWrite)
+            run("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA foreign_keys = ON;");
     } catch (...) {
         sqlite3_close(m_handle);
         throw;

@@ -23,7 +23,33 @@ std::chrono::sys_days dayAt(const Statement &row, int column)
     return std::chrono::sys_days(std::chrono::days(row.int64(column)));
 }
 
-EventSummary summaryAt(const Statement &row)
+/// Names, places and dates come again and again: equal ones near each other share their memory.
+class TextCache
+{
+public:
+    explicit TextCache(size_t entries)
+        : m_entries(entries)
+    {
+    }
+
+    QString text(QByteArrayView utf8)
+    {
+        Entry &entry = m_entries[qHash(utf8) % m_entries.size()];
+        if (QByteArrayView(entry.utf8) != utf8)
+            entry = {utf8.toByteArray(), QString::fromUtf8(utf8)};
+        return entry.text;
+    }
+
+private:
+    struct Entry
+    {
+        QByteArray utf8;
+        QString text;
+    };
+    std::vector<Entry> m_entries;
+};
+
+EventSummary summaryAt(const Statement &row, TextCache &cache)
 {
     EventSummary summary;
     summary.id = {row.int64(0)};
@@ -39,21 +65,22 @@ EventSummary summaryAt(const Statement &row)
     summary.dated = !row.isNull(13);
     if (summary.dated) {
         summary.days = {dayAt(row, 2), dayAt(row, 3)};
-        summary.precision = wordAt(row, 4, Precision::Day);
-        summary.dateText = row.text(13);
+        summary.precision = wordAt<Precision::Day>(row, 4);
+        summary.dateText = cache.text(row.utf8(13));
         summary.interval = summary.dateText.contains(QLatin1Char('/'));
     } else {
-        summary.dateText = row.text(14);
+        summary.dateText = cache.text(row.utf8(14));
     }
-    summary.who = row.text(15);
-    summary.where = row.text(16);
+    summary.who = cache.text(row.utf8(15));
+    summary.where = cache.text(row.utf8(16));
     return summary;
 }
 
-void readSummaries(Statement &rows, std::vector<EventSummary> &summaries)
+void readSummaries(Statement &rows, std::vector<EventSummary> &summaries, size_t cacheEntries)
 {
+    TextCache cache(cacheEntries);
     while (rows.step())
-        summaries.push_back(summaryAt(rows));
+        summaries.push_back(summaryAt(rows, cache));
 }
 
 TextSpan spanAt(const Statement &row, int column)
@@ -76,7 +103,7 @@ StoredEvent eventAt(const Statement &row)
     event.salience = row.real(8);
     event.date = dateValueAt(row, 9, 10);
     event.relative = row.text(11);
-    event.dateBasis = wordAt(row, 12, DateBasis::User);
+    event.dateBasis = wordAt<DateBasis::User>(row, 12);
     event.offset = row.text(13);
     event.trigger = spanAt(row, 14);
     event.sentence = spanAt(row, 16);
@@ -110,7 +137,7 @@ void addAlternative(Event &event, const Statement &row, int column)
 void addTraceStep(Event &event, const Statement &row, int column)
 {
     event.trace.push_back(
-        {wordAt(row, column, TraceStep::Kind::Typing), row.text(column + 1), spanAt(row, column + 2)});
+        {wordAt<TraceStep::Kind::Typing>(row, column), row.text(column + 1), spanAt(row, column + 2)});
 }
 
 /// Gives every row of \a rows, whose first column is an event's id, to that event's \a add.
@@ -144,7 +171,8 @@ std::vector<EventSummary> EventRepository::summaries(EventId first, EventId end)
                    "WHERE shown AND id >= ?1 AND id < ?2"
                    " AND article NOT IN (SELECT id FROM article WHERE removed) ORDER BY id");
     std::vector<EventSummary> summaries;
-    readSummaries(rows.bind(first.value, end.value), summaries);
+    summaries.reserve(size_t(end.value - first.value));
+    readSummaries(rows.bind(first.value, end.value), summaries, 256);
     return summaries;
 }
 
@@ -159,7 +187,7 @@ std::vector<EventSummary> EventRepository::summaries(ArticleId article) const
     Statement rows(m_database,
                    DATELINE_SUMMARY_COLUMNS "WHERE shown AND article = ?1 ORDER BY trigger_begin, id");
     std::vector<EventSummary> summaries;
-    readSummaries(rows.bind(article.value), summaries);
+    readSummaries(rows.bind(article.value), summaries, 64);
     return summaries;
 }
 
@@ -167,7 +195,8 @@ std::optional<EventSummary> EventRepository::summary(EventId id) const
 {
     Statement row(m_database, DATELINE_SUMMARY_COLUMNS "WHERE shown AND id = ?1");
     row.bind(id.value);
-    return row.step() ? std::optional(summaryAt(row)) : std::nullopt;
+    TextCache cache(1);
+    return row.step() ? std::optional(summaryAt(row, cache)) : std::nullopt;
 }
 
 std::vector<Event> EventRepository::details(ArticleId article) const

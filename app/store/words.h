@@ -18,35 +18,50 @@ inline QLatin1String toText(Precision precision)
     return names[size_t(precision)];
 }
 
-/// The enumerator before \a end whose word stands in \a column; the first one for a word from nowhere.
-/// Compares bytes: a million events are read this way.
-template<class Enum> Enum wordAt(const Statement &statement, int column, Enum last)
+/// The words of an enumeration, from its first to \a last.
+template<auto last> const auto &wordsUpTo()
+{
+    static const auto words = [] {
+        std::array<QByteArrayView, size_t(last) + 1> list;
+        for (size_t i = 0; i < list.size(); ++i) {
+            const QLatin1String word = toText(decltype(last)(i));
+            list[i] = QByteArrayView(word.data(), word.size());
+        }
+        return list;
+    }();
+    return words;
+}
+
+/// The enumerator whose word stands in \a column; the first one for a word from nowhere. Compares bytes, and
+/// most often only the first: a million events are read this way.
+template<auto last> auto wordAt(const Statement &statement, int column)
 {
     const QByteArrayView bytes = statement.utf8(column);
-    for (int i = 0; i <= int(last); ++i)
-        if (const QLatin1String word = toText(Enum(i)); bytes == QByteArrayView(word.data(), word.size()))
-            return Enum(i);
-    return Enum(0);
+    const auto &words = wordsUpTo<last>();
+    for (size_t i = 0; i < words.size() && !bytes.isEmpty(); ++i)
+        if (words[i].size() == bytes.size() && words[i].front() == bytes.front() && words[i] == bytes)
+            return decltype(last)(i);
+    return decltype(last)(0);
 }
 
 inline EventType typeAt(const Statement &statement, int column)
 {
-    return wordAt(statement, column, EventType::Other);
+    return wordAt<EventType::Other>(statement, column);
 }
 
 inline EventStatus statusAt(const Statement &statement, int column)
 {
-    return wordAt(statement, column, EventStatus::Scheduled);
+    return wordAt<EventStatus::Scheduled>(statement, column);
 }
 
 inline Review reviewAt(const Statement &statement, int column)
 {
-    return wordAt(statement, column, Review::Rejected);
+    return wordAt<Review::Rejected>(statement, column);
 }
 
 inline DateQualifier qualifierAt(const Statement &statement, int column)
 {
-    return wordAt(statement, column, DateQualifier::Late);
+    return wordAt<DateQualifier::Late>(statement, column);
 }
 
 inline std::optional<PartialDate> partialDateAt(const Statement &statement, int column)

@@ -13,7 +13,8 @@ using namespace Qt::StringLiterals;
 
 /// How fast the library is: storing articles with all their evidence, and reading what the window needs to
 /// open. bench_library [ARTICLES [EVENTS-AN-ARTICLE]]; without arguments 1,000 × 30. The goals: the events
-/// of 20,000 × 50 are read within a second, and what 1,000 articles need within a tenth of one.
+/// of 20,000 × 50 are read within a second, and what 1,000 articles need within a tenth of one. Times are the
+/// processor's, so that other programs do not count, and those on the clock.
 
 namespace {
 
