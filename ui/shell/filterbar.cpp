@@ -150,6 +150,8 @@ void FilterBar::addChip(const QString &text, const QString &what, const std::fun
     chip->setText(text + u"  ✕"_s);
     chip->setToolTip(tr("Remove this filter"));
     chip->setAccessibleName(tr("Remove the filter for %1: %2").arg(what, text));
+    chip->ensurePolished();
+    chip->setMinimumWidth(chip->sizeHint().width());
     m_chips->addWidget(chip);
     connect(chip, &QToolButton::clicked, this, [this, remove] {
         Filter filter = m_view->filter();

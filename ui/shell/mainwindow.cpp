@@ -394,7 +394,7 @@ void MainWindow::placePanes()
     const int undated = m_session->undated()->rowCount() > 0 ? tall * 26 / 100 : 76;
     resizeDocks({m_articlesPane, m_undatedPane, m_filtersPane}, {tall - types - undated, undated, types},
                 Qt::Vertical);
-    resizeDocks({m_textPane, m_detailsPane}, {tall * 57 / 100, tall * 43 / 100}, Qt::Vertical);
+    resizeDocks({m_textPane, m_detailsPane}, {tall * 54 / 100, tall * 46 / 100}, Qt::Vertical);
 }
 
 void MainWindow::restoreLayout()

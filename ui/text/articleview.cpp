@@ -229,8 +229,14 @@ void ArticleView::limitMeasure()
 
 void ArticleView::resizeEvent(QResizeEvent *event)
 {
+    // Lines break anew and the scroll bar counts lines: what was read must be found again.
+    const Event *selected = m_marks.find(m_view->selectedEvent());
+    const int place = selected ? placeOf(selected->trigger).y() : -1;
+    const bool wasShown = place >= 0 && place < qMax(event->oldSize().height(), viewport()->height());
     QPlainTextEdit::resizeEvent(event);
     limitMeasure();
+    if (wasShown && event->oldSize().isValid())
+        reveal(selected->sentence.isEmpty() ? selected->trigger : selected->sentence);
 }
 
 void ArticleView::changeEvent(QEvent *event)

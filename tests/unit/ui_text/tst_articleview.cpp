@@ -63,6 +63,8 @@ private Q_SLOTS:
     void oddCharactersKeepOffsets_data();
     void oddCharactersKeepOffsets();
     void newEventsKeepThePlace();
+    void selectedEventStaysInSightWhenResized();
+    void farEventsAreFound();
     void manyHighlightsAreFast();
     void paneShowsWhereTheArticleIsFrom();
 
@@ -217,6 +219,26 @@ void tst_ArticleView::newEventsKeepThePlace()
     const int value = m_view->verticalScrollBar()->value();
     m_view->setEvents(sample(60).events);
     QCOMPARE(m_view->verticalScrollBar()->value(), value);
+}
+
+void tst_ArticleView::selectedEventStaysInSightWhenResized()
+{
+    m_state->selectEvent(EventId{50});
+    for (const QSize size : {QSize(320, 400), QSize(900, 300), QSize(400, 600)}) {
+        m_view->resize(size);
+        QTest::qWait(20);
+        QVERIFY(m_view->viewport()->rect().contains(m_view->placeOf(triggerOf(50))));
+    }
+}
+
+void tst_ArticleView::farEventsAreFound()
+{
+    const Sample made = sample(3000);
+    m_view->setArticle(ArticleId{3}, made.text, made.events);
+    for (const int id : {2990, 5, 1500, 3000, 1}) {
+        m_state->selectEvent(EventId{id});
+        QVERIFY(m_view->viewport()->rect().contains(m_view->placeOf(triggerOf(id))));
+    }
 }
 
 void tst_ArticleView::manyHighlightsAreFast()
