@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Dateline developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "app/core/relation.h"
 #include "app/core/textspan.h"
 #include <optional>
 #include <QString>
@@ -93,15 +94,16 @@ std::optional<Xpos> xposFromText(QStringView text);
 /// One syntactic word, by UD's conventions ("don't" is two: do, n't).
 struct Token
 {
-    TextSpan span;       ///< into the article's text
-    QString lemma;       ///< base form, lower case except for proper nouns; shared, not owned per token
-    int head = -1;       ///< token number of the head in the document; -1: root or not parsed
-    quint8 relation = 0; ///< dependency relation; 0 where not parsed
+    TextSpan span; ///< into the article's text
+    QString lemma; ///< base form, lower case except for proper nouns; shared, not owned per token
+    int head = -1; ///< token number of the head in the document; -1: root, or not parsed
+    Relation relation = Relation::None; ///< to the head; None where the sentence is not parsed
     Upos upos = Upos::X;
     Xpos xpos = Xpos::Unknown;
     bool spaceBefore = true;
 
     bool isVerb() const { return upos == Upos::Verb; }
+    bool isParsed() const { return relation != Relation::None; }
     bool isNominal() const { return upos == Upos::Noun || upos == Upos::Propn; }
 };
 

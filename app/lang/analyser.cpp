@@ -6,6 +6,7 @@
 #include "app/lang/pastforms.h"
 #include "app/lang/tagger.h"
 #include "app/lang/textcutter.h"
+#include <numeric>
 
 namespace dateline {
 
@@ -46,12 +47,18 @@ public:
             const Sentence &sentence = text.sentences[number];
             const auto tokens = std::span(text.tokens)
                                     .subspan(size_t(sentence.first), size_t(sentence.last - sentence.first));
+            for (Token &token : tokens) {
+                token.head = -1;
+                token.relation = Relation::None;
+            }
             m_parts.tagger.tag(tokens, words.padded(number));
             restorePastForms(text.text, tokens, m_parts.irregular);
             lemmatise(text.text, tokens, words.words(number));
         }
         text.entities = m_parts.names.find(text, words, m_parts.gazetteer);
     }
+
+    void parse(AnalysedText &, std::span<const int>) const override {}
 
 private:
     void lemmatise(QStringView text, std::span<Token> tokens, std::span<const WordFeatures> words) const
@@ -65,6 +72,13 @@ private:
 };
 
 } // namespace
+
+void Analyser::parse(AnalysedText &text) const
+{
+    std::vector<int> all(text.sentences.size());
+    std::iota(all.begin(), all.end(), 0);
+    parse(text, all);
+}
 
 Result<std::shared_ptr<const Analyser>> Analyser::load(const QString &resourceFolder)
 {
