@@ -6,6 +6,7 @@
 #include "ui/models/theme.h"
 #include "ui/shell/mainwindow.h"
 #include <cstdio>
+#include <QApplication>
 #include <QEventLoop>
 #include <QFile>
 #include <QTimer>
@@ -16,8 +17,10 @@ namespace dateline {
 
 namespace {
 
-/// Longer than any movement of the window.
-constexpr int settleTime = 500;
+/// A window that has not painted for this long has come to rest, in milliseconds.
+constexpr int restTime = 60;
+/// A window that never rests is not waited for any longer, in milliseconds.
+constexpr int longestSettleTime = 2000;
 
 void print(const Problem &problem)
 {
@@ -48,21 +51,44 @@ bool waitForImport(Session &session)
     return good;
 }
 
-void settle()
+/// Ends a loop when nothing of the window has been painted for a while.
+class RestWatch : public QObject
 {
-    QEventLoop loop;
-    QTimer::singleShot(settleTime, &loop, &QEventLoop::quit);
-    loop.exec();
-}
+public:
+    RestWatch()
+    {
+        m_rest.setSingleShot(true);
+        connect(&m_rest, &QTimer::timeout, &m_loop, &QEventLoop::quit);
+        qApp->installEventFilter(this);
+    }
+
+    void wait()
+    {
+        QTimer::singleShot(longestSettleTime, &m_loop, &QEventLoop::quit);
+        m_rest.start(restTime);
+        m_loop.exec();
+    }
+
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        if (event->type() == QEvent::Paint)
+            m_rest.start(restTime);
+        return false;
+    }
+
+private:
+    QEventLoop m_loop;
+    QTimer m_rest;
+};
 
 bool writeScreenshot(Session &session, MainWindow &window, const Options &options)
 {
     if (options.size.isValid())
         window.resize(options.size);
     window.show();
-    settle();
+    RestWatch().wait();
     selectFirstEvent(session);
-    settle();
+    RestWatch().wait();
     if (window.grab().save(options.screenshot))
         return true;
     print({options.screenshot,
