@@ -34,6 +34,8 @@ public:
     EventId eventAt(const QModelIndex &index) const;
     QModelIndex indexOf(EventId id) const;
     int waitingCount() const { return m_waiting; }
+    /// Whether any event, dated or not, passes the filter.
+    bool hasShownEvents() const { return !m_events->shown().empty(); }
 
 private:
     QVariant display(const EventSummary &event, int column) const;

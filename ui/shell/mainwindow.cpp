@@ -23,7 +23,7 @@
 #include "ui/shell/publicationbar.h"
 #include "ui/shell/reader.h"
 #include "ui/shell/reviewcommands.h"
-#include "ui/shell/searchquery.h"
+#include "ui/shell/searchbox.h"
 #include "ui/shell/undatedtray.h"
 #include "ui/text/articlepane.h"
 #include "ui/timeline/timelineview.h"
@@ -32,7 +32,6 @@
 #include <QCloseEvent>
 #include <QFileInfo>
 #include <QLabel>
-#include <QLineEdit>
 #include <QMenu>
 #include <QMouseEvent>
 #include <QScrollArea>
@@ -116,12 +115,7 @@ void MainWindow::makeToolBar()
     toolButton(m_actions->nextDoubtful, tr("Review"), bar);
     toolButton(m_actions->exportTimeline, tr("Export…"), bar);
     bar->addWidget(spacer(bar));
-    m_search = new QLineEdit(bar);
-    m_search->setObjectName(u"search"_s);
-    m_search->setPlaceholderText(tr("Search events: words, type:meeting, 2019..2021"));
-    m_search->setAccessibleName(tr("Search events"));
-    m_search->setClearButtonEnabled(true);
-    m_search->setFixedWidth(320);
+    m_search = new SearchBox(m_session->view(), bar);
     bar->addWidget(m_search);
     addToolBar(bar);
     bar->toggleViewAction()->setText(tr("Tool bar"));
@@ -281,7 +275,8 @@ void MainWindow::connectView()
         m_actions->clearFilters->setEnabled(filter != Filter());
     });
     m_actions->clearFilters->setEnabled(false);
-    connectSearch();
+    connect(m_filterBar, &FilterBar::textRemoved, m_search, &QLineEdit::clear);
+    connect(m_actions->search, &QAction::triggered, m_search, &SearchBox::start);
     connect(m_articles, &ArticleList::publicationDateRequested, m_actions->publicationDate,
             &QAction::trigger);
     connect(m_articles, &ArticleList::removeRequested, this, &MainWindow::removeArticles);
@@ -317,27 +312,6 @@ void MainWindow::makeLanesMenu()
         connect(m_timeline, &TimelineView::lanesByChanged, choice,
                 [choice, by = group](GroupBy now) { choice->setChecked(by == now); });
     }
-}
-
-/// The text is searched for while it is typed; types and days in it are taken over with Enter.
-void MainWindow::connectSearch()
-{
-    ViewState *view = m_session->view();
-    m_searchDelay = new QTimer(this);
-    m_searchDelay->setSingleShot(true);
-    m_searchDelay->setInterval(180);
-    const auto apply = [this, view] {
-        m_searchDelay->stop();
-        view->setFilter(withQuery(view->filter(), m_search->text()));
-    };
-    connect(m_searchDelay, &QTimer::timeout, this, apply);
-    connect(m_search, &QLineEdit::textChanged, m_searchDelay, qOverload<>(&QTimer::start));
-    connect(m_search, &QLineEdit::returnPressed, this, apply);
-    connect(m_filterBar, &FilterBar::textRemoved, m_search, &QLineEdit::clear);
-    connect(m_actions->search, &QAction::triggered, this, [this] {
-        m_search->setFocus(Qt::ShortcutFocusReason);
-        m_search->selectAll();
-    });
 }
 
 void MainWindow::connectHelp()
@@ -531,6 +505,8 @@ void MainWindow::exportAs(bool chart)
 {
     ExportSource source;
     source.libraryPath = m_session->libraryPath();
+    if (source.libraryPath != Session::defaultLibraryPath())
+        source.title = QFileInfo(source.libraryPath).completeBaseName();
     source.events = m_session->events();
     source.view = m_session->view();
     source.articles = m_session->articles();

@@ -7,7 +7,6 @@
 #include <QMainWindow>
 
 class QLabel;
-class QLineEdit;
 class QStackedWidget;
 class QTimer;
 
@@ -28,6 +27,7 @@ class Pane;
 class PublicationBar;
 class Reader;
 class ReviewCommands;
+class SearchBox;
 class TimelineView;
 class UndatedTray;
 
@@ -64,7 +64,6 @@ private:
     void connectSession();
     void connectView();
     void makeLanesMenu();
-    void connectSearch();
     void connectHelp();
     void placePanes();
     void restoreLayout();
@@ -89,8 +88,7 @@ private:
     TimelineView *m_timeline = nullptr;
     ChartsPage *m_charts = nullptr;
     FilterBar *m_filterBar = nullptr;
-    QLineEdit *m_search = nullptr;
-    QTimer *m_searchDelay = nullptr;
+    SearchBox *m_search = nullptr;
 
     ArticleList *m_articles = nullptr;
     UndatedTray *m_undated = nullptr;

@@ -48,7 +48,9 @@ void UndatedTray::paintEvent(QPaintEvent *event)
     QPainter painter(viewport());
     painter.setPen(palette().color(QPalette::PlaceholderText));
     painter.drawText(viewport()->rect().adjusted(14, 4, -14, -4),
-                     Qt::AlignTop | Qt::AlignLeft | Qt::TextWordWrap, tr("Every event shown has a date."));
+                     Qt::AlignTop | Qt::AlignLeft | Qt::TextWordWrap,
+                     m_undated->hasShownEvents() ? tr("Every event shown has a date.")
+                                                 : tr("Events whose date is not known yet stand here."));
 }
 
 } // namespace dateline
