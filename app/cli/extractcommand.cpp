@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: The Dateline developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/articlerun.h"
+#include "app/cli/charts.h"
 #include "app/cli/output.h"
-#include "app/core/eventsummary.h"
 #include "app/export/eventformat.h"
 #include "app/export/jsonlines.h"
 #include "app/export/pictureformat.h"
@@ -21,15 +21,6 @@ QByteArray lineOf(const BatchResult &result)
     return extractionLine(*result.outcome);
 }
 
-std::vector<EventSummary> summaries(const std::vector<ExtractedArticle> &articles)
-{
-    std::vector<EventSummary> all;
-    for (const ExtractedArticle &item : articles)
-        for (const Event &event : item.extraction.events)
-            all.push_back(summarise(event));
-    return all;
-}
-
 QString titleOf(const std::vector<ExtractedArticle> &articles)
 {
     return articles.size() == 1 ? articles.front().article.title : u"%1 articles"_s.arg(articles.size());
@@ -40,7 +31,7 @@ Picture timelineOf(const ExportData &data, const Palette &palette, const QString
     TimelinePictureOptions options;
     options.title = heading;
     options.palette = palette;
-    return timelinePicture(summaries(data.articles), options);
+    return timelinePicture(summariesOf(data.articles), options);
 }
 
 ExportOptions exportOptions(EventFormat format, const ExportData &data)
@@ -89,11 +80,14 @@ int writeEventFile(const ArticleArguments &arguments, const Engine &engine, Even
                       });
 }
 
-int writePictureFile(const ArticleArguments &arguments, const Engine &engine, PictureFormat format)
+/// The timeline, or the chart asked for.
+int writePictureFile(const ArticleArguments &arguments, const Engine &engine, PictureFormat format,
+                     std::optional<ChartChoice> chart)
 {
-    return writeWhole(arguments, engine, [format](QIODevice &device, const ExportData &data) {
-        return writePicture(format, device, timelineOf(data, Palette::light(), data.title),
-                            format == PictureFormat::Png ? 2 : 1);
+    return writeWhole(arguments, engine, [=](QIODevice &device, const ExportData &data) {
+        const Picture picture =
+            chart ? chartOf(data, *chart) : timelineOf(data, Palette::light(), data.title);
+        return writePicture(format, device, picture, format == PictureFormat::Png ? 2 : 1);
     });
 }
 
@@ -122,6 +116,8 @@ int runExtract(const QStringList &arguments)
                       u"What to write; jsonl (the default) is one object an article, as it is done."_s,
                       formatNames(),
                       u"jsonl"_s});
+    parser.addOption({u"chart"_s, u"As svg, pdf or png, a chart of the events instead of the timeline."_s,
+                      chartNames().join(u'|')});
     if (const auto stop = readArguments(parser, name, arguments))
         return *stop;
     const auto given = articleArguments(parser);
@@ -132,11 +128,17 @@ int runExtract(const QStringList &arguments)
     const auto picture = pictureFormatFromText(wanted);
     if (!format && !picture)
         return wrongUsage(name, u"--format knows %1, not “%2”"_s.arg(formatNames(), wanted));
+    const auto chart = chartFromText(parser.value(u"chart"_s));
+    if (parser.isSet(u"chart"_s) && !chart)
+        return wrongUsage(
+            name, u"--chart knows %1, not “%2”"_s.arg(chartNames().join(u'|'), parser.value(u"chart"_s)));
+    if (chart && !picture)
+        return wrongUsage(name, u"--chart needs --format svg, pdf or png"_s);
     const auto engine = loadEngine();
     if (!engine)
         return failed(engine.problem());
     if (picture)
-        return writePictureFile(*given, **engine, *picture);
+        return writePictureFile(*given, **engine, *picture, chart);
     return format == EventFormat::Jsonl ? writeLines(*given, engine->get(), lineOf)
                                         : writeEventFile(*given, **engine, *format);
 }

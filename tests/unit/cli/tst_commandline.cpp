@@ -37,6 +37,9 @@ private Q_SLOTS:
     void failedOutput();
     void formats_data();
     void formats();
+    void charts_data();
+    void charts();
+    void chartsNeedAPicture();
     void sameInEveryLocale();
     void parse();
     void parseTokens();
@@ -377,6 +380,31 @@ void tst_CommandLine::formats()
     QCOMPARE(result.exitCode, 0);
     QVERIFY(result.out.size() > 100);
     QVERIFY2(result.out.startsWith(start), result.out.left(60));
+}
+
+void tst_CommandLine::charts_data()
+{
+    QTest::addColumn<QByteArray>("title");
+    QTest::newRow("time") << QByteArray("Events per ");
+    QTest::newRow("type") << QByteArray("Events by type");
+    QTest::newRow("person") << QByteArray("Events by person");
+    QTest::newRow("place") << QByteArray("Events by place");
+    QTest::newRow("article") << QByteArray("Events by article");
+}
+
+void tst_CommandLine::charts()
+{
+    QFETCH(QByteArray, title);
+    const Run result = run({u"extract"_s, u"--published"_s, u"2021-06-09"_s, u"--format"_s, u"svg"_s,
+                            u"--chart"_s, QString::fromLatin1(QTest::currentDataTag()), u"bridge.txt"_s});
+    QCOMPARE(result.exitCode, 0);
+    QVERIFY2(result.out.contains(title), result.out.left(400));
+}
+
+void tst_CommandLine::chartsNeedAPicture()
+{
+    QCOMPARE(run({u"extract"_s, u"--chart"_s, u"time"_s, u"bridge.txt"_s}).exitCode, 2);
+    QCOMPARE(run({u"extract"_s, u"--chart"_s, u"pie"_s, u"-f"_s, u"svg"_s, u"bridge.txt"_s}).exitCode, 2);
 }
 
 void tst_CommandLine::sameInEveryLocale()
