@@ -19,7 +19,7 @@ namespace {
 
 BatchInput badInput(const Problem &problem)
 {
-    return {problem.where, [problem]() -> Result<std::vector<Article>> { return problem; }};
+    return {problem.where, [problem]() -> Result<LoadedArticles> { return problem; }};
 }
 
 bool isAddress(const QString &operand)
@@ -46,7 +46,7 @@ std::unique_ptr<QFile> opened(const QString &path, QString &fault)
 }
 
 /// Standard input as one article.
-Result<std::vector<Article>> loadStandardInput(const LoadOptions &options)
+Result<LoadedArticles> loadStandardInput(const LoadOptions &options)
 {
     auto bytes = readWhole(u"-"_s);
     if (!bytes)
@@ -151,13 +151,13 @@ private:
         return badInput({name, u"The line is longer than %1 MB."_s.arg(limits::maxFileBytes >> 20), {}, {}});
     }
 
-    static Result<std::vector<Article>> articles(const QByteArray &line, const QString &name,
+    static Result<LoadedArticles> articles(const QByteArray &line, const QString &name,
                                                  const LoadOptions &load)
     {
         auto article = articleFromJsonLine(line, name, load);
         if (!article)
             return article.problem();
-        return std::vector<Article>{*std::move(article)};
+        return LoadedArticles{{*std::move(article)}, {}};
     }
 
     std::deque<QString> m_operands;

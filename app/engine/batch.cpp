@@ -89,6 +89,8 @@ private:
                 return {articles.problem()};
             for (Article &article : *articles)
                 outcomes.push_back(extracted(std::move(article)));
+            for (Problem &problem : articles->problems)
+                outcomes.push_back(std::move(problem));
         } catch (const std::exception &error) {
             outcomes.push_back(Problem{
                 input.name, u"Reading it failed: %1."_s.arg(QString::fromUtf8(error.what())), {}, {}});
@@ -152,7 +154,7 @@ BatchInput BatchInput::file(const QString &path, const LoadOptions &options)
 
 BatchInput BatchInput::article(const Article &article)
 {
-    return {article.name, [article] { return Result(std::vector<Article>{article}); }};
+    return {article.name, [article] { return Result(LoadedArticles{{article}, {}}); }};
 }
 
 BatchInputs batchInputs(std::vector<BatchInput> inputs)

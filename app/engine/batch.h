@@ -13,7 +13,7 @@ namespace dateline {
 struct BatchInput
 {
     QString name;
-    std::function<Result<std::vector<Article>>()> load;
+    std::function<Result<LoadedArticles>()> load;
 
     static BatchInput file(const QString &path, const LoadOptions &options = {});
     static BatchInput article(const Article &article);

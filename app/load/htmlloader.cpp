@@ -70,14 +70,20 @@ QString HtmlLoader::format() const
     return u"html"_s;
 }
 
+QStringList HtmlLoader::patterns() const
+{
+    return {u"*.html"_s, u"*.htm"_s, u"*.xhtml"_s};
+}
+
 bool HtmlLoader::canHandle(const Source &source) const
 {
     return hasHtmlName(source.name) || hasHtmlStart(source.bytes);
 }
 
-Result<std::vector<Article>> HtmlLoader::load(const Source &source) const
+Result<LoadedArticles> HtmlLoader::load(const Source &source) const
 {
-    const DecodedText decoded = decodeText(source.bytes, declaredCharset(source.bytes));
+    const DecodedText decoded =
+        decodeText(source.bytes, source.charset.isEmpty() ? declaredCharset(source.bytes) : source.charset);
     if (looksBinary(decoded.text))
         return Problem{source.name, u"This is no web page: the file holds binary data."_s, {}, {}};
     const HtmlTree tree = parseHtml(decoded.text);
@@ -95,7 +101,7 @@ Result<std::vector<Article>> HtmlLoader::load(const Source &source) const
     article.notes = decoded.notes();
     if (tree.reduced)
         article.notes << u"The page is nested too deeply; some of its markup was left out."_s;
-    return std::vector<Article>{article};
+    return LoadedArticles{{article}, {}};
 }
 
 } // namespace dateline

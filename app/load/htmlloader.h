@@ -10,8 +10,9 @@ class HtmlLoader final : public Loader
 {
 public:
     QString format() const override;
+    QStringList patterns() const override;
     bool canHandle(const Source &source) const override;
-    Result<std::vector<Article>> load(const Source &source) const override;
+    Result<LoadedArticles> load(const Source &source) const override;
 };
 
 } // namespace dateline

@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: The Dateline developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/load/jsonline.h"
-#include "app/load/limits.h"
-#include "app/load/plaintext.h"
-#include "app/load/texthead.h"
+#include "app/load/jsonarticle.h"
+#include "app/load/language.h"
 #include "app/load/writtendate.h"
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -22,29 +21,17 @@ QString idOf(const QJsonObject &object, const QString &name)
     return id.toString().isEmpty() ? name : id.toString();
 }
 
-Article plainArticle(const QString &text)
-{
-    Article article;
-    article.text =
-        breakLongLines(joinWrappedLines(cleanText(text, TextCleaning::KeepOffsets)), limits::maxLineLength);
-    article.format = u"text"_s;
-    article.encoding = u"UTF-8 (JSON)"_s;
-    const TextHead head = readTextHead(article.text);
-    article.title = head.title;
-    article.author = head.author;
-    article.published = head.published;
-    return article;
-}
-
 Result<Article> articleOf(const QJsonObject &object, const QString &id, const LoadOptions &options)
 {
     if (object["text"_L1].isString())
-        return plainArticle(object["text"_L1].toString());
+        return articleOfPlainText(object["text"_L1].toString());
     if (!object["html"_L1].isString())
         return Problem{id, u"The line has neither \"text\" nor \"html\"."_s, {}, {}};
     auto loaded = loadSource({object["url"_L1].toString(id), object["html"_L1].toString().toUtf8()}, options);
     if (!loaded)
         return loaded.problem();
+    if (loaded->articles.empty())
+        return Problem{id, u"There is no text in it."_s, {}, {}};
     return std::move(loaded->front());
 }
 
@@ -84,6 +71,8 @@ Result<Article> articleFromJsonLine(const QByteArray &line, const QString &name,
     if (!article)
         return article;
     article->name = id;
+    if (const QString language = languageOfText(article->text); !language.isEmpty())
+        article->language = language;
     if (article->text.trimmed().isEmpty())
         return Problem{id, u"There is no text in it."_s, {}, {}};
     if (const QString title = object["title"_L1].toString(); !title.isEmpty())

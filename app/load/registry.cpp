@@ -1,14 +1,30 @@
 // SPDX-FileCopyrightText: The Dateline developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/load/registry.h"
-#include "app/load/gzip.h"
+#include "app/load/csvloader.h"
+#include "app/load/docxloader.h"
+#include "app/load/epubloader.h"
+#include "app/load/feedloader.h"
+#include "app/load/gziploader.h"
 #include "app/load/htmlloader.h"
+#include "app/load/jsonloader.h"
+#include "app/load/language.h"
 #include "app/load/limits.h"
+#include "app/load/mailloader.h"
+#include "app/load/markdownloader.h"
 #include "app/load/namedate.h"
+#include "app/load/newsexportloader.h"
+#include "app/load/newsmlloader.h"
+#include "app/load/odtloader.h"
+#include "app/load/pdfloader.h"
+#include "app/load/richtext.h"
+#include "app/load/sidecar.h"
 #include "app/load/textloader.h"
 #include "app/load/unsupported.h"
-#include <array>
+#include "app/load/warcloader.h"
+#include "app/load/ziploader.h"
 #include <memory>
+#include <QDateTime>
 #include <QFile>
 #include <QFileInfo>
 
@@ -18,11 +34,22 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Every format, the particular before the general.
-const auto &loaders()
+using Loaders = std::vector<std::unique_ptr<const Loader>>;
+
+template<class... Formats> Loaders makeLoaders()
 {
-    static const std::array<std::unique_ptr<const Loader>, 2> all{std::make_unique<HtmlLoader>(),
-                                                                  std::make_unique<TextLoader>()};
+    Loaders loaders;
+    (loaders.push_back(std::make_unique<Formats>()), ...);
+    return loaders;
+}
+
+/// Every format, the particular before the general.
+const Loaders &loaders()
+{
+    static const Loaders all =
+        makeLoaders<GzipLoader, PdfLoader, DocxLoader, OdtLoader, EpubLoader, ZipLoader, WarcLoader,
+                    MailLoader, FeedLoader, NewsMlLoader, JsonLoader, CsvLoader, MarkdownLoader, HtmlLoader,
+                    NewsExportLoader, TextLoader>();
     return all;
 }
 
@@ -32,18 +59,20 @@ Problem tooLarge(const QString &name, qint64 megabytes, const QString &kept = {}
             u"Split it into one file an article."_s};
 }
 
-/// What the caller knows goes before what the loader found, and a name's date comes last.
+/// What the caller knows goes before what the loader found; a date in the file's name is a second opinion.
 void complete(Article &article, const Source &source, const Loader &loader, const LoadOptions &options)
 {
     if (article.name.isEmpty())
         article.name = source.name;
-    article.format = loader.format();
+    if (article.format.isEmpty())
+        article.format = loader.format();
+    if (const QString language = languageOfText(article.text); !language.isEmpty())
+        article.language = language;
     if (!options.language.isEmpty())
         article.language = options.language;
+    article.published = combined(article.published, dateFromPath(source.name));
     if (options.published)
         article.published = {options.published, PublicationBasis::Given, options.published->toTimex(), 1};
-    else if (!article.published.isKnown())
-        article.published = dateFromPath(source.name);
 }
 
 std::optional<Problem> fault(const Article &article)
@@ -55,31 +84,56 @@ std::optional<Problem> fault(const Article &article)
     return std::nullopt;
 }
 
-Result<std::vector<Article>> loadWith(const Loader &loader, const Source &source, const LoadOptions &options)
+/// A text is not published after its file was written: the file's time is a bound, never an answer. It is
+/// often wrong by itself, so only what lies far behind it is dropped.
+void doubtLaterThan(QDate written, Article &article)
+{
+    constexpr int tolerance = 366; // days
+    if (!article.published.isKnown() || article.published.basis == PublicationBasis::Given ||
+        written.year() < 2010)
+        return;
+    const std::chrono::year_month_day day = article.published.date->firstDate();
+    const QDate published(int(day.year()), int(unsigned(day.month())), int(unsigned(day.day())));
+    if (written.daysTo(published) <= tolerance)
+        return;
+    article.notes << u"The date found, %1, lies in the future of the file; it was not used."_s.arg(
+        article.published.date->toTimex());
+    article.published = {};
+}
+
+/// The articles of a file that holds many are numbered; those that hold no text become problems.
+Result<LoadedArticles> loadWith(const Loader &loader, const Source &source, const LoadOptions &options)
 {
     auto loaded = loader.load(source);
     if (!loaded)
         return loaded;
+    const bool many = loaded->size() + loaded->problems.size() > 1;
+    std::vector<Article> good;
     for (Article &article : *loaded) {
+        if (article.name.isEmpty() && many)
+            article.name = u"%1#%2"_s.arg(source.name).arg(good.size() + 1);
         complete(article, source, loader, options);
         if (auto problem = fault(article))
-            return *problem;
+            loaded->problems.push_back(*std::move(problem));
+        else
+            good.push_back(std::move(article));
     }
+    loaded->articles = std::move(good);
+    if (loaded->articles.empty() && loaded->problems.size() == 1)
+        return loaded->problems.front();
+    if (loaded->articles.empty() && loaded->problems.empty())
+        return Problem{source.name, u"There is no article in it."_s, {}, {}};
     return loaded;
 }
 
 } // namespace
 
-Result<std::vector<Article>> loadSource(const Source &source, const LoadOptions &options)
+Result<LoadedArticles> loadSource(const Source &source, const LoadOptions &options)
 {
     if (source.bytes.isEmpty())
         return Problem{source.name, u"The file is empty."_s, {}, {}};
     if (source.bytes.size() > limits::maxFileBytes)
         return tooLarge(source.name, limits::maxFileBytes >> 20);
-    if (isGzip(source.bytes)) {
-        auto unpacked = gunzip(source.bytes, source.name);
-        return unpacked ? loadSource({source.name, *std::move(unpacked)}, options) : unpacked.problem();
-    }
     if (auto problem = unsupportedFormat(source))
         return *problem;
     for (const auto &loader : loaders())
@@ -88,7 +142,7 @@ Result<std::vector<Article>> loadSource(const Source &source, const LoadOptions 
     return Problem{source.name, u"No loader knows this format."_s, {}, {}};
 }
 
-Result<std::vector<Article>> loadFile(const QString &path, const LoadOptions &options)
+Result<LoadedArticles> loadFile(const QString &path, const LoadOptions &options)
 {
     const QFileInfo info(path);
     if (!info.exists())
@@ -103,7 +157,13 @@ Result<std::vector<Article>> loadFile(const QString &path, const LoadOptions &op
     if (!file.open(QIODevice::ReadOnly))
         return Problem{
             path, u"The file cannot be read: %1."_s.arg(file.errorString()), {}, u"Check its permissions."_s};
-    return loadSource({path, file.readAll()}, options);
+    auto loaded = loadSource({path, file.readAll()}, options);
+    if (loaded && loaded->size() == 1)
+        applySidecar(path, loaded->front());
+    if (loaded)
+        for (Article &article : *loaded)
+            doubtLaterThan(info.lastModified().toUTC().date(), article);
+    return loaded;
 }
 
 QStringList loadableFormats()
@@ -116,8 +176,11 @@ QStringList loadableFormats()
 
 QStringList loadablePatterns()
 {
-    return {u"*.txt"_s, u"*.text"_s,  u"*.md"_s,     u"*.html"_s,
-            u"*.htm"_s, u"*.xhtml"_s, u"*.txt.gz"_s, u"*.html.gz"_s};
+    QStringList patterns;
+    for (const auto &loader : loaders())
+        patterns << loader->patterns();
+    patterns.removeDuplicates();
+    return patterns;
 }
 
 } // namespace dateline

@@ -15,10 +15,10 @@ struct LoadOptions
 
 /// The articles in \a source by the first loader that can handle it. A gzip file is opened like what
 /// it holds. Every article has text; what had to be replaced or left out stands in Article::notes.
-Result<std::vector<Article>> loadSource(const Source &source, const LoadOptions &options = {});
+Result<LoadedArticles> loadSource(const Source &source, const LoadOptions &options = {});
 
 /// As loadSource(), from a file; Article::name is \a path as given.
-Result<std::vector<Article>> loadFile(const QString &path, const LoadOptions &options = {});
+Result<LoadedArticles> loadFile(const QString &path, const LoadOptions &options = {});
 
 /// The names of the formats that can be loaded, such as "html".
 QStringList loadableFormats();

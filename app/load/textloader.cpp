@@ -16,12 +16,17 @@ QString TextLoader::format() const
     return u"text"_s;
 }
 
+QStringList TextLoader::patterns() const
+{
+    return {u"*.txt"_s, u"*.text"_s};
+}
+
 bool TextLoader::canHandle(const Source &) const
 {
     return true;
 }
 
-Result<std::vector<Article>> TextLoader::load(const Source &source) const
+Result<LoadedArticles> TextLoader::load(const Source &source) const
 {
     const DecodedText decoded = decodeText(source.bytes);
     if (looksBinary(decoded.text))
@@ -37,7 +42,7 @@ Result<std::vector<Article>> TextLoader::load(const Source &source) const
     article.published = head.published;
     article.encoding = decoded.label();
     article.notes = decoded.notes();
-    return std::vector<Article>{article};
+    return LoadedArticles{{article}, {}};
 }
 
 } // namespace dateline

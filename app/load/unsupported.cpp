@@ -23,12 +23,7 @@ constexpr QLatin1String noText = "Open the article's text instead."_L1;
 constexpr QLatin1String unpack = "Unpack it and open the folder."_L1;
 
 constexpr Kind kinds[] = {
-    {"%PDF-", {}, "PDF documents"_L1, "Save its text with a PDF reader, and open that."_L1},
     {"{\\rtf", {}, "RTF documents"_L1, saveAsText},
-    {"PK\x03\x04", ".docx"_L1, "Word documents"_L1, saveAsText},
-    {"PK\x03\x04", ".odt"_L1, "OpenDocument texts"_L1, saveAsText},
-    {"PK\x03\x04", ".epub"_L1, "EPUB books"_L1, saveAsText},
-    {"PK\x03\x04", {}, "ZIP archives"_L1, unpack},
     {"\xD0\xCF\x11\xE0", {}, "old Office documents"_L1, saveAsText},
     {"\x89PNG", {}, "pictures"_L1, noText},
     {"\xFF\xD8\xFF", {}, "pictures"_L1, noText},
@@ -46,14 +41,6 @@ constexpr Kind kinds[] = {
      "programs"_L1,
      noText},
     {"SQLite format 3", {}, "database files"_L1, "A Dateline library is opened with File › Open library."_L1},
-    {{}, ".eml"_L1, "mail messages"_L1, saveAsText},
-    {{}, ".mht"_L1, "web archives"_L1, "Save the page as HTML, and open that."_L1},
-    {{}, ".mhtml"_L1, "web archives"_L1, "Save the page as HTML, and open that."_L1},
-    {{}, ".warc"_L1, "web archives"_L1, "Save the pages as HTML, and open those."_L1},
-    {{},
-     ".json"_L1,
-     "JSON files"_L1,
-     "One article a line (.jsonl) can be read on the command line: extract --from jsonl."_L1},
     {{}, ".svg"_L1, "pictures"_L1, noText},
     {{}, ".css"_L1, "style sheets"_L1, noText},
     {{}, ".js"_L1, "scripts"_L1, noText},

@@ -131,11 +131,11 @@ void tst_Batch::failures()
 {
     std::vector<BatchInput> inputs;
     inputs.push_back(BatchInput::article(article(0)));
-    inputs.push_back({u"bad"_s, []() -> Result<std::vector<Article>> {
+    inputs.push_back({u"bad"_s, []() -> Result<LoadedArticles> {
                           return Problem{u"bad"_s, u"It is bad."_s, {}, {}};
                       }});
     inputs.push_back(
-        {u"thrown"_s, []() -> Result<std::vector<Article>> { throw std::runtime_error("out of luck"); }});
+        {u"thrown"_s, []() -> Result<LoadedArticles> { throw std::runtime_error("out of luck"); }});
     inputs.push_back(BatchInput::article(article(3)));
     QStringList outcomes;
     runBatch(batchInputs(inputs), nullptr, {2, nullptr}, [&](const BatchResult &result) {
@@ -146,8 +146,8 @@ void tst_Batch::failures()
 
 void tst_Batch::manyArticlesOfOneInput()
 {
-    const auto two = []() -> Result<std::vector<Article>> {
-        return std::vector<Article>{article(1), article(2)};
+    const auto two = []() -> Result<LoadedArticles> {
+        return LoadedArticles{{article(1), article(2)}, {}};
     };
     QStringList seen;
     runBatch(

@@ -86,9 +86,10 @@ void tst_Registry::refuses_data()
     QTest::newRow("blank") << Source{u"x.txt"_s, " \n\t\n"} << u"no text"_s;
     QTest::newRow("page without text")
         << Source{u"x.html"_s, "<html><body><img src=x></body></html>"} << u"no text"_s;
-    QTest::newRow("PDF") << Source{u"x.pdf"_s, "%PDF-1.7 ..."} << u"PDF documents cannot be loaded yet"_s;
-    QTest::newRow("PDF by its content") << Source{u"x.txt"_s, "%PDF-1.7 ..."} << u"PDF"_s;
-    QTest::newRow("Word") << Source{u"x.docx"_s, QByteArray("PK\x03\x04", 4)} << u"Word documents"_s;
+    QTest::newRow("damaged PDF") << Source{u"x.pdf"_s, "%PDF-1.7 ..."} << u"The PDF is damaged"_s;
+    QTest::newRow("locked PDF") << Source{u"x.pdf"_s, sample(u"locked.pdf"_s)} << u"locked with a password"_s;
+    QTest::newRow("no Word document")
+        << Source{u"x.docx"_s, QByteArray("PK\x03\x04", 4)} << u"damaged or cut off"_s;
     QTest::newRow("picture") << Source{u"x.png"_s, QByteArray("\x89PNG\r\n\x1A\n", 8)} << u"Pictures"_s;
     QTest::newRow("binary") << Source{u"x.dat"_s,
                                       QByteArray("\x01\x02\x03\x04\x05\x06\x07\x0E", 8).repeated(50)}

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: The Dateline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/load/gziploader.h"
+#include "app/load/gzip.h"
+#include "app/load/registry.h"
+
+namespace dateline {
+
+using namespace Qt::StringLiterals;
+
+QString GzipLoader::format() const
+{
+    return u"gzip"_s;
+}
+
+QStringList GzipLoader::patterns() const
+{
+    return {u"*.gz"_s};
+}
+
+bool GzipLoader::canHandle(const Source &source) const
+{
+    return isGzip(source.bytes);
+}
+
+Result<LoadedArticles> GzipLoader::load(const Source &source) const
+{
+    const Nesting inside = source.nesting.inside();
+    if (inside.isTooDeep())
+        return Problem{source.name, u"Archives are packed in archives too often."_s, {}, {}};
+    auto unpacked = gunzip(source.bytes, source.name);
+    if (!unpacked)
+        return unpacked.problem();
+    if (!inside.spend(unpacked->size()))
+        return Problem{source.name, u"The archive around it unpacks to too much."_s, {}, {}};
+    QString name = source.name;
+    if (name.endsWith(".gz"_L1, Qt::CaseInsensitive))
+        name.chop(3);
+    auto loaded = loadSource({name, *std::move(unpacked), inside});
+    if (!loaded) {
+        Problem problem = loaded.problem();
+        problem.where.replace(0, problem.where.startsWith(name) ? name.size() : 0, source.name);
+        return problem;
+    }
+    for (Article &article : *loaded)
+        if (article.name.startsWith(name))
+            article.name.replace(0, name.size(), source.name);
+    return loaded;
+}
+
+} // namespace dateline

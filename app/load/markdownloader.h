@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: The Dateline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "app/load/loader.h"
+
+namespace dateline {
+
+/// Markdown (CommonMark and GitHub's tables), with front matter of "name: value" lines. The text without its
+/// marks.
+class MarkdownLoader final : public Loader
+{
+public:
+    QString format() const override;
+    QStringList patterns() const override;
+    bool canHandle(const Source &source) const override;
+    Result<LoadedArticles> load(const Source &source) const override;
+};
+
+} // namespace dateline

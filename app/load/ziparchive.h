@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: The Dateline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "app/core/result.h"
+#include <memory>
+#include <QByteArray>
+#include <QString>
+
+namespace dateline {
+
+/// A ZIP file in memory: ZIP archives themselves, and DOCX, ODT and EPUB, which are such. Nothing is ever
+/// written to disk, so an entry named ../../x does no harm; isSafeName() tells it all the same.
+class ZipArchive
+{
+public:
+    struct Entry
+    {
+        QString name; ///< path within the archive, with /
+        qint64 size;  ///< as the directory claims; reading stops at the limit whatever it says
+        bool encrypted;
+    };
+
+    static Result<ZipArchive> open(const QByteArray &bytes, const QString &name);
+    ZipArchive(ZipArchive &&) noexcept;
+    ~ZipArchive();
+
+    qint64 size() const; ///< number of entries, folders among them
+    Entry entry(qint64 index) const;
+    bool contains(const QString &name) const;
+
+    /// The unpacked bytes of an entry, at most \a limit; a Problem where it is missing, damaged, locked or
+    /// larger.
+    Result<QByteArray> read(qint64 index, qint64 limit) const;
+    Result<QByteArray> read(const QString &name, qint64 limit) const;
+
+    /// Whether \a entryName stays within the archive: no absolute path, no drive, no step up.
+    static bool isSafeName(const QString &entryName);
+
+    static bool isZip(const QByteArray &bytes);
+
+private:
+    class Private;
+    explicit ZipArchive(std::unique_ptr<Private> opened);
+    std::unique_ptr<Private> d;
+};
+
+} // namespace dateline
