@@ -6,6 +6,7 @@
 #include "app/load/htmlmetadata.h"
 #include "app/load/limits.h"
 #include "app/load/namedate.h"
+#include "app/load/pagefault.h"
 #include "app/load/plaintext.h"
 #include "app/load/publicationdate.h"
 #include "app/load/structureddata.h"
@@ -99,6 +100,11 @@ Result<LoadedArticles> HtmlLoader::load(const Source &source) const
     article.published = publicationDate(tree, blocks, article.url);
     article.text = breakLongLines(cleanText(articleText(tree, blocks, article.title)), limits::maxLineLength);
     article.notes = decoded.notes();
+    if (const PageFault wrong = faultOf(tree, article.title, article.text); wrong == PageFault::Paywall)
+        article.notes << toSentence(wrong);
+    else if (wrong != PageFault::None)
+        return Problem{
+            source.name, toSentence(wrong), {}, u"Open the article in a browser and save it again."_s};
     if (tree.reduced)
         article.notes << u"The page is nested too deeply; some of its markup was left out."_s;
     return LoadedArticles{{article}, {}};

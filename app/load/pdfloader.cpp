@@ -90,7 +90,9 @@ QStringList PdfLoader::patterns() const
 
 bool PdfLoader::canHandle(const Source &source) const
 {
-    return source.bytes.left(1024).contains("%PDF-");
+    constexpr qsizetype mostBefore = 128; // some servers leave their own bytes in front
+    const qsizetype at = source.bytes.left(mostBefore).indexOf("%PDF-");
+    return at == 0 || (at > 0 && !source.bytes.left(at).contains('<'));
 }
 
 Result<LoadedArticles> PdfLoader::load(const Source &source) const

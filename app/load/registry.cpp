@@ -47,7 +47,7 @@ template<class... Formats> Loaders makeLoaders()
 const Loaders &loaders()
 {
     static const Loaders all =
-        makeLoaders<GzipLoader, PdfLoader, DocxLoader, OdtLoader, EpubLoader, ZipLoader, WarcLoader,
+        makeLoaders<GzipLoader, DocxLoader, OdtLoader, EpubLoader, ZipLoader, PdfLoader, WarcLoader,
                     MailLoader, FeedLoader, NewsMlLoader, JsonLoader, CsvLoader, MarkdownLoader, HtmlLoader,
                     NewsExportLoader, TextLoader>();
     return all;
