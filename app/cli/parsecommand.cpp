@@ -18,7 +18,9 @@ QByteArray parseOf(const BatchResult &result, const Analyser &analyser)
     if (!result.outcome)
         return {};
     const Article &article = result.outcome->article;
-    return (u"# newdoc id = "_s + article.name + u'\n' + toConllu(analyser.analyse(article.text))).toUtf8();
+    AnalysedText text = analyser.analyse(article.text);
+    analyser.parse(text);
+    return (u"# newdoc id = "_s + article.name + u'\n' + toConllu(text)).toUtf8();
 }
 
 /// The tokens and sentences of each operand, analysed anew.
@@ -36,6 +38,7 @@ int parseTokens(const ArticleArguments &arguments, const Analyser &analyser)
         }
         AnalysedText text = fromConllu(QString::fromUtf8(*bytes));
         analyser.annotate(text);
+        analyser.parse(text);
         if (const auto problem = writeAll(output->device(), toConllu(text).toUtf8()))
             return failed(*problem);
     }
@@ -49,7 +52,8 @@ int runParse(const QStringList &arguments)
 {
     constexpr QLatin1String name = "parse"_L1;
     QCommandLineParser parser;
-    describe(parser, name, "Prints sentences, tokens, tags and lemmas of articles as CoNLL-U."_L1,
+    describe(parser, name,
+             "Prints sentences, tokens, tags, lemmas and dependencies of articles as CoNLL-U."_L1,
              "FILE|DIR|- ..."_L1);
     const QStringList sources = articleSources + QStringList{u"conllu"_s};
     addArticleOptions(parser, sources);

@@ -3,6 +3,7 @@
 #include "app/lang/analyser.h"
 #include "app/lang/lemmatiser.h"
 #include "app/lang/namefinder.h"
+#include "app/lang/parser.h"
 #include "app/lang/pastforms.h"
 #include "app/lang/tagger.h"
 #include "app/lang/textcutter.h"
@@ -23,6 +24,7 @@ struct Parts
     WordTable words;
     Tagger tagger;
     NameFinder names;
+    Parser parser;
 };
 
 class EnglishAnalyser final : public Analyser
@@ -58,7 +60,11 @@ public:
         text.entities = m_parts.names.find(text, words, m_parts.gazetteer);
     }
 
-    void parse(AnalysedText &, std::span<const int>) const override {}
+    using Analyser::parse;
+    void parse(AnalysedText &text, std::span<const int> sentences) const override
+    {
+        m_parts.parser.parse(text, sentences);
+    }
 
 private:
     void lemmatise(QStringView text, std::span<Token> tokens, std::span<const WordFeatures> words) const
@@ -104,9 +110,12 @@ Result<std::shared_ptr<const Analyser>> Analyser::load(const QString &resourceFo
     Result<NameFinder> names = NameFinder::load(*model);
     if (!names)
         return names.problem();
+    Result<Parser> parser = Parser::load(*model);
+    if (!parser)
+        return parser.problem();
     return std::shared_ptr<const Analyser>(std::make_shared<EnglishAnalyser>(
         Parts{*std::move(orthography), *std::move(irregular), *std::move(gazetteer), *std::move(words),
-              *std::move(tagger), *std::move(names)}));
+              *std::move(tagger), *std::move(names), *std::move(parser)}));
 }
 
 } // namespace dateline

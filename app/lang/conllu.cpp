@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/lang/conllu.h"
 #include "app/lang/wordsplitter.h"
+#include <algorithm>
 #include <QStringBuilder>
+#include <span>
 
 namespace dateline {
 
@@ -96,12 +98,21 @@ private:
         return opening + (entity.last == i + 1 ? u")"_s : QString());
     }
 
+    /// Head and relation as CoNLL-U has them. Where nothing is parsed all depend on the first word.
+    std::pair<int, QLatin1String> arcOf(const Sentence &sentence, int i) const
+    {
+        const Token &token = m_text.tokens[size_t(i)];
+        if (token.isParsed())
+            return {token.head < 0 ? 0 : token.head - sentence.first + 1, toText(token.relation)};
+        return i == sentence.first ? std::pair(0, toText(Relation::Root))
+                                   : std::pair(1, toText(Relation::Dep));
+    }
+
     void writeToken(const Sentence &sentence, int i, bool glued)
     {
         const Token &token = m_text.tokens[size_t(i)];
         const int number = i - sentence.first + 1;
-        const int head = number == 1 ? 0 : 1;
-        const QStringView relation = head == 0 ? QStringView(u"root") : QStringView(u"dep");
+        const auto [head, relation] = arcOf(sentence, i);
         m_out += QString::number(number) % u'\t' % m_text.word(i) % u'\t' % token.lemma % u'\t' %
                  toText(token.upos) % u'\t' % toText(token.xpos) % u"\t_\t" % QString::number(head) % u'\t' %
                  relation % u"\t_\t" % misc(glued, entityBrackets(i)) % u'\n';
@@ -171,6 +182,8 @@ private:
         token.lemma = fields[2].toString();
         token.upos = uposFromText(fields[3]).value_or(Upos::X);
         token.xpos = xposFromText(fields[4]).value_or(Xpos::Unknown);
+        token.relation = relationFromText(fields[7]).value_or(Relation::None);
+        token.head = token.isParsed() ? m_first + fields[6].toInt() - 1 : -1;
         m_text.tokens.push_back(token);
     }
 
@@ -178,11 +191,30 @@ private:
     {
         const int last = int(m_text.tokens.size());
         if (last > m_first) {
+            checkTree(m_first, last);
             const TextSpan span{m_text.tokens[size_t(m_first)].span.begin, m_text.tokens.back().span.end};
             m_text.sentences.push_back({span, m_first, last, m_paragraph, SentenceKind::Body});
         }
         m_first = last;
         m_rangeEnd = 0;
+    }
+
+    /// Tokens [first, last) count as parsed only if every one has a head among them, or is a root.
+    void checkTree(int first, int last)
+    {
+        const auto sentence = std::span(m_text.tokens).subspan(size_t(first), size_t(last - first));
+        for (Token &token : sentence)
+            if (token.relation == Relation::Root)
+                token.head = -1;
+        const bool whole = std::all_of(sentence.begin(), sentence.end(), [&](const Token &token) {
+            return token.relation == Relation::Root ||
+                   (token.isParsed() && token.head >= first && token.head < last);
+        });
+        if (!whole)
+            for (Token &token : sentence) {
+                token.head = -1;
+                token.relation = Relation::None;
+            }
     }
 
     AnalysedText m_text;

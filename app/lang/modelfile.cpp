@@ -134,6 +134,17 @@ std::span<const uchar> ModelFile::section(QLatin1String name) const
     return {};
 }
 
+QMap<QByteArray, QByteArray> ModelFile::sections() const
+{
+    QMap<QByteArray, QByteArray> sections;
+    for (const ModelSection &section : sectionTable(m_bytes)) {
+        const std::span<const uchar> bytes = m_bytes.subspan(section.offset, section.size);
+        sections.insert(QByteArray(section.name, qsizetype(qstrnlen(section.name, sizeof(section.name)))),
+                        QByteArray(reinterpret_cast<const char *>(bytes.data()), qsizetype(bytes.size())));
+    }
+    return sections;
+}
+
 QByteArray modelFileBytes(const QMap<QByteArray, QByteArray> &sections)
 {
     ModelHeader header{{}, ModelFile::version, quint32(sections.size())};

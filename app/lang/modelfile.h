@@ -34,6 +34,9 @@ public:
         return {reinterpret_cast<const T *>(bytes.data()), bytes.size() / sizeof(T)};
     }
 
+    /// Copies of all sections by name, for tools that replace some of them.
+    QMap<QByteArray, QByteArray> sections() const;
+
     QString path() const { return m_path; }
 
 private:
