@@ -345,18 +345,31 @@ double mostDensity(const Scene &scene)
     return most;
 }
 
-void addDensity(Shapes &shapes, const SceneLane &lane, double most, Rgba colour, const Palette &palette)
+std::vector<QRectF> densityBars(const SceneLane &lane, double most)
 {
-    const Rgba fill = blended(palette.base, colour, (palette.isDark ? 0.28 : 0.18) * lane.densityStrength);
+    std::vector<QRectF> bars;
+    bars.reserve(lane.density.size());
     const double height = lane.height - 8;
+    const double bottom = lane.top + lane.height - 1;
     for (size_t i = 0; i < lane.density.size(); ++i) {
         // Square roots: a burst does not flatten all the others.
         const double bar = std::round(height * std::sqrt(lane.density[i] / most));
         if (bar > 0)
-            shapes.push_back(filled(QRectF(double(i) * Scene::DensityWidth, lane.top + lane.height - 1 - bar,
-                                           Scene::DensityWidth, bar),
-                                    fill));
+            bars.emplace_back(double(i) * Scene::DensityWidth, bottom - bar, Scene::DensityWidth, bar);
     }
+    return bars;
+}
+
+Rgba densityColour(const SceneLane &lane, Rgba colour, const Palette &palette)
+{
+    return blended(palette.base, colour, (palette.isDark ? 0.28 : 0.18) * lane.densityStrength);
+}
+
+void addDensity(Shapes &shapes, const SceneLane &lane, double most, Rgba colour, const Palette &palette)
+{
+    const Rgba fill = densityColour(lane, colour, palette);
+    for (const QRectF &bar : densityBars(lane, most))
+        shapes.push_back(filled(bar, fill));
 }
 
 void addAxis(Shapes &shapes, const Axis &axis, double width, const TextMeasure &measure,

@@ -28,6 +28,9 @@ Rgba labelColour(const SceneLabel &label, Rgba glyphColour, const Palette &palet
 void addLabel(Shapes &shapes, const SceneLabel &label, Rgba colour, const Palette &palette);
 void addMarker(Shapes &shapes, const SceneMarker &marker, const Palette &palette);
 /// The density of one lane as bars that stand on its lower edge; \a most is that of the fullest column.
+std::vector<QRectF> densityBars(const SceneLane &lane, double most);
+/// The colour of these bars in a lane of \a colour.
+Rgba densityColour(const SceneLane &lane, Rgba colour, const Palette &palette);
 void addDensity(Shapes &shapes, const SceneLane &lane, double most, Rgba colour, const Palette &palette);
 /// The greatest density of all lanes.
 double mostDensity(const Scene &scene);

@@ -1,15 +1,34 @@
 // SPDX-FileCopyrightText: The Dateline developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/picturepainter.h"
+#include "ui/models/shapedtexts.h"
 #include <cmath>
 #include <QFontMetricsF>
 #include <QPainter>
 
 namespace dateline {
 
-PicturePainter::PicturePainter(QPainter &painter, const QFont &font)
+namespace {
+
+double leftOf(const shape::Text &text, double width)
+{
+    switch (text.align) {
+    case shape::Text::Align::Centre:
+        return text.position.x() - width / 2;
+    case shape::Text::Align::Right:
+        return text.position.x() - width;
+    case shape::Text::Align::Left:
+        break;
+    }
+    return text.position.x();
+}
+
+} // namespace
+
+PicturePainter::PicturePainter(QPainter &painter, const QFont &font, ShapedTexts *texts)
     : m_painter(painter)
     , m_font(font)
+    , m_texts(texts)
 {
 }
 
@@ -80,14 +99,22 @@ void PicturePainter::draw(const shape::Text &text)
     m_font.setPixelSize(std::max(1, int(std::lround(text.pixelSize))));
     m_font.setBold(text.bold);
     m_font.setItalic(text.italic);
-    QPointF position = text.position;
-    if (text.align != shape::Text::Align::Left) {
-        const double width = QFontMetricsF(m_font).horizontalAdvance(text.text);
-        position.rx() -= text.align == shape::Text::Align::Centre ? width / 2 : width;
-    }
-    m_painter.setFont(m_font);
     m_painter.setPen(QColor::fromRgba(text.colour));
-    m_painter.drawText(position, text.text);
+    if (m_texts)
+        return drawShaped(text);
+    double width = 0;
+    if (text.align != shape::Text::Align::Left)
+        width = QFontMetricsF(m_font).horizontalAdvance(text.text);
+    m_painter.setFont(m_font);
+    m_painter.drawText(QPointF(leftOf(text, width), text.position.y()), text.text);
+}
+
+void PicturePainter::drawShaped(const shape::Text &text)
+{
+    const ShapedText &shaped = m_texts->of(text.text, m_font);
+    const QPointF corner(leftOf(text, shaped.width), text.position.y() - shaped.ascent);
+    for (const QGlyphRun &run : shaped.runs)
+        m_painter.drawGlyphRun(corner, run);
 }
 
 void paintPicture(QPainter &painter, const Picture &picture)

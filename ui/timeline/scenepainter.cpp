@@ -31,19 +31,50 @@ quint64 dotKey(const SceneItem &item, Rgba colour)
     return look << 32 | colour;
 }
 
+/// Widths of texts in one family; those asked for again and again, of the axis and the lanes, are kept.
+class FontMetrics
+{
+public:
+    explicit FontMetrics(const QFont &font)
+        : m_font(font)
+    {
+    }
+
+    double width(const QString &text, int pixelSize)
+    {
+        const std::pair key(text, pixelSize);
+        if (const auto known = m_widths.constFind(key); known != m_widths.constEnd())
+            return *known;
+        if (m_widths.size() >= mostWidths)
+            m_widths.clear();
+        return *m_widths.insert(key, of(pixelSize).horizontalAdvance(text));
+    }
+
+private:
+    static constexpr int mostWidths = 4000;
+
+    const QFontMetricsF &of(int pixelSize)
+    {
+        auto known = m_sizes.constFind(pixelSize);
+        if (known == m_sizes.constEnd()) {
+            QFont sized = m_font;
+            sized.setPixelSize(std::max(pixelSize, 1));
+            known = m_sizes.insert(pixelSize, QFontMetricsF(sized));
+        }
+        return *known;
+    }
+
+    QFont m_font;
+    QHash<int, QFontMetricsF> m_sizes;
+    QHash<std::pair<QString, int>, double> m_widths;
+};
+
 } // namespace
 
 TextMeasure textMeasureOf(const QFont &font)
 {
-    return [font, metrics = QHash<int, QFontMetricsF>()](QStringView text, double pixelSize) mutable {
-        const int size = int(std::lround(pixelSize));
-        auto known = metrics.constFind(size);
-        if (known == metrics.constEnd()) {
-            QFont sized = font;
-            sized.setPixelSize(std::max(size, 1));
-            known = metrics.insert(size, QFontMetricsF(sized));
-        }
-        return known->horizontalAdvance(text.toString());
+    return [metrics = FontMetrics(font)](QStringView text, double pixelSize) mutable {
+        return metrics.width(text.toString(), int(std::lround(pixelSize)));
     };
 }
 
@@ -57,7 +88,7 @@ ScenePainter::ScenePainter(const QFont &font, const Theme &theme, double deviceP
 
 void ScenePainter::draw(QPainter &painter, const Shapes &shapes)
 {
-    PicturePainter(painter, m_font).draw(shapes);
+    PicturePainter(painter, m_font, &m_texts).draw(shapes);
 }
 
 void ScenePainter::paint(QPainter &painter, const Frame &frame)
@@ -84,16 +115,35 @@ void ScenePainter::paintLanes(QPainter &painter, const Frame &frame)
     const Palette &palette = m_theme.colours();
     Shapes shapes;
     addGrid(shapes, *frame.axis, frame.scroll, frame.scroll + frame.size.height(), palette);
+    draw(painter, shapes);
+    shapes.clear();
     const double most = mostDensity(*frame.scene);
     for (const SceneLane &lane : frame.scene->lanes) {
         const Rgba colour = laneColour(frame.index->lanes()[size_t(lane.lane)], frame.lanesBy, palette);
-        addDensity(shapes, lane, most, colour, palette);
+        paintBars(painter, densityBars(lane, most), densityColour(lane, colour, palette));
         shape::Rect line;
         line.rect = QRectF(0, lane.top + lane.height - 1, frame.size.width(), 1);
         line.fill = palette.strongLine;
         shapes.push_back(line);
     }
     draw(painter, shapes);
+}
+
+/// Whole pixels of one colour, all at once: ten times as fast as one rectangle after the other.
+void ScenePainter::paintBars(QPainter &painter, const std::vector<QRectF> &bars, Rgba colour)
+{
+    m_pixels.clear();
+    for (const QRectF &bar : bars)
+        m_pixels.push_back(
+            QRectF(bar.x() * m_ratio, bar.y() * m_ratio, bar.width() * m_ratio, bar.height() * m_ratio)
+                .toRect());
+    painter.save();
+    painter.scale(1 / m_ratio, 1 / m_ratio);
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(QColor::fromRgba(colour));
+    painter.drawRects(m_pixels.data(), int(m_pixels.size()));
+    painter.restore();
 }
 
 void ScenePainter::paintItem(QPainter &painter, const Frame &frame, const SceneItem &item)
@@ -163,21 +213,37 @@ void ScenePainter::paintLabels(QPainter &painter, const Frame &frame)
     }
 }
 
+QPixmap ScenePainter::markerImage(const SceneMarker &marker) const
+{
+    QPixmap image(int(std::ceil((marker.rect.width() + 1) * m_ratio)),
+                  int(std::ceil((marker.rect.height() + 1) * m_ratio)));
+    image.setDevicePixelRatio(m_ratio);
+    image.fill(Qt::transparent);
+    QPainter painter(&image);
+    SceneMarker moved = marker;
+    moved.rect.moveTo(0, 0);
+    Shapes shapes;
+    addMarker(shapes, moved, m_theme.colours());
+    PicturePainter(painter, m_font).draw(shapes);
+    return image;
+}
+
 void ScenePainter::paintMarkers(QPainter &painter, const Frame &frame)
 {
-    Shapes shapes;
-    for (size_t i = 0; i < frame.scene->markers.size(); ++i) {
-        addMarker(shapes, frame.scene->markers[i], m_theme.colours());
-        if (int(i) != frame.hoveredMarker)
-            continue;
-        shape::Rect ring;
-        ring.rect = frame.scene->markers[i].rect.adjusted(0.5, 0.5, -0.5, -0.5);
-        ring.stroke = m_theme.colours().accent;
-        ring.strokeWidth = 1.5;
-        ring.radius = MarkerHeight / 2 - 0.5;
-        shapes.push_back(ring);
+    for (const SceneMarker &marker : frame.scene->markers) {
+        const QPixmap &image =
+            m_markers.of({marker.text, qRound(marker.rect.width() * 8)}, [&] { return markerImage(marker); });
+        painter.drawPixmap(QPointF(rounded(marker.rect.left(), m_ratio), rounded(marker.rect.top(), m_ratio)),
+                           image);
     }
-    draw(painter, shapes);
+    if (frame.hoveredMarker < 0 || size_t(frame.hoveredMarker) >= frame.scene->markers.size())
+        return;
+    shape::Rect ring;
+    ring.rect = frame.scene->markers[size_t(frame.hoveredMarker)].rect.adjusted(0.5, 0.5, -0.5, -0.5);
+    ring.stroke = m_theme.colours().accent;
+    ring.strokeWidth = 1.5;
+    ring.radius = MarkerHeight / 2 - 0.5;
+    draw(painter, {ring});
 }
 
 /// The hovered and the selected event stand out, and always with their label.

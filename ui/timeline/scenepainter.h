@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "app/layout/sceneshapes.h"
+#include "ui/models/shapedtexts.h"
 #include "ui/models/theme.h"
 #include "ui/timeline/imagecache.h"
 #include <QFont>
@@ -39,6 +40,7 @@ public:
 
 private:
     void paintLanes(QPainter &painter, const Frame &frame);
+    void paintBars(QPainter &painter, const std::vector<QRectF> &bars, Rgba colour);
     void paintItems(QPainter &painter, const Frame &frame);
     void paintItem(QPainter &painter, const Frame &frame, const SceneItem &item);
     void paintLabels(QPainter &painter, const Frame &frame);
@@ -50,6 +52,7 @@ private:
     void draw(QPainter &painter, const Shapes &shapes);
     QPixmap dotImage(const SceneItem &item, Rgba colour) const;
     QPixmap labelImage(const SceneLabel &label, Rgba colour) const;
+    QPixmap markerImage(const SceneMarker &marker) const;
 
     QFont m_font;
     const Theme &m_theme;
@@ -57,9 +60,12 @@ private:
     TextMeasure m_measure;
     ImageCache<std::pair<QString, Rgba>> m_labels{3000};
     ImageCache<quint64> m_dots{500};
+    ImageCache<std::pair<QString, int>> m_markers{500};
+    ShapedTexts m_texts;
+    std::vector<QRect> m_pixels; ///< room kept from frame to frame
 };
 
-/// Widths in \a font, each character's advance known after its first use.
+/// Widths in \a font; those of the last texts are kept.
 TextMeasure textMeasureOf(const QFont &font);
 
 } // namespace dateline
