@@ -78,9 +78,8 @@ QString authorOf(const HtmlTree &tree)
 
 QString metaContent(const HtmlTree &tree, QLatin1String key)
 {
-    for (const HtmlNode &node : tree.nodes) {
-        if (!node.is("meta"))
-            continue;
+    for (int meta : tree.metas) {
+        const HtmlNode &node = tree[meta];
         for (const char *attribute : {"property", "name", "itemprop"})
             if (node.attribute(attribute).compare(key, Qt::CaseInsensitive) == 0)
                 if (const QString content = node.attribute("content").simplified(); !content.isEmpty())

@@ -75,12 +75,17 @@ void copyTree(const GumboNode &root, HtmlTree &tree)
     }
 }
 
+bool isNamed(const HtmlAttribute &attribute, const char *name)
+{
+    return !attribute.name.isEmpty() && attribute.name[0] == *name && attribute.name == name;
+}
+
 } // namespace
 
 QString HtmlNode::attribute(const char *name) const
 {
     for (const HtmlAttribute &attribute : attributes)
-        if (attribute.name == name)
+        if (isNamed(attribute, name))
             return attribute.value;
     return {};
 }
@@ -88,7 +93,7 @@ QString HtmlNode::attribute(const char *name) const
 bool HtmlNode::hasAttribute(const char *name) const
 {
     for (const HtmlAttribute &attribute : attributes)
-        if (attribute.name == name)
+        if (isNamed(attribute, name))
             return true;
     return false;
 }
@@ -121,6 +126,9 @@ HtmlTree parseHtml(const QString &html)
         destroy);
     if (output && output->root)
         copyTree(*output->root, tree);
+    for (int i = 0; i < tree.size(); ++i)
+        if (tree[i].is("meta"))
+            tree.metas.push_back(i);
     return tree;
 }
 

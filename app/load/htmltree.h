@@ -23,7 +23,7 @@ struct HtmlNode
     std::vector<HtmlAttribute> attributes;
 
     bool isText() const { return tag.isEmpty(); }
-    bool is(const char *name) const { return tag == name; }
+    bool is(const char *name) const { return !tag.isEmpty() && tag[0] == *name && tag == name; }
     QString attribute(const char *name) const;
     bool hasAttribute(const char *name) const;
 };
@@ -32,7 +32,8 @@ struct HtmlNode
 struct HtmlTree
 {
     std::vector<HtmlNode> nodes;
-    bool reduced = false; ///< excessive nesting or attributes were left out
+    std::vector<int> metas; ///< the meta elements among them
+    bool reduced = false;   ///< excessive nesting or attributes were left out
 
     const HtmlNode &operator[](int node) const { return nodes[size_t(node)]; }
     int size() const { return int(nodes.size()); }

@@ -6,7 +6,10 @@
 #include "app/load/structureddata.h"
 #include "app/load/writtendate.h"
 #include <algorithm>
+#include <functional>
+#include <memory>
 #include <QStringList>
+#include <span>
 
 namespace dateline {
 
@@ -60,6 +63,8 @@ public:
     {
         for (int i = 0; i < m_tree.size(); ++i) {
             const HtmlNode &node = m_tree[i];
+            if (node.attributes.empty())
+                continue;
             const QString property = node.attribute("itemprop");
             const bool published = property.contains("datePublished"_L1, Qt::CaseInsensitive) ||
                                    node.hasAttribute("pubdate") ||
@@ -79,9 +84,10 @@ public:
     {
         for (int i = 0; i < m_tree.size(); ++i) {
             const HtmlNode &node = m_tree[i];
+            if (!node.hasAttribute("title"))
+                continue;
             const QStringList classes = node.attribute("class").split(u' ');
-            if (node.hasAttribute("title") &&
-                (classes.contains("published"_L1) || classes.contains("updated"_L1)) && !isElsewhere(i))
+            if ((classes.contains("published"_L1) || classes.contains("updated"_L1)) && !isElsewhere(i))
                 if (auto found = machineDate(i, u"microformat"_s, 0.8); found.isKnown())
                     return found;
         }
@@ -103,10 +109,12 @@ public:
     {
         for (int i = 0; i < m_tree.size(); ++i) {
             const HtmlNode &node = m_tree[i];
+            if (node.attributes.empty() || node.end - i > 60)
+                continue;
             const QString names = (node.attribute("class") + u' ' + node.attribute("id")).toLower();
             const bool cue = std::any_of(std::begin(dateWords), std::end(dateWords),
                                          [&names](QLatin1String word) { return names.contains(word); });
-            if (!cue || isElsewhere(i) || node.end - i > 60)
+            if (!cue || isElsewhere(i))
                 continue;
             const QString text = m_tree.textOf(i);
             if (text.size() < 120)
@@ -213,6 +221,48 @@ private:
     NumericOrder m_order;
 };
 
+using DateStep = std::function<PublicationDate()>;
+
+/// \a step, taken at most once.
+DateStep once(DateStep step)
+{
+    return [step = std::move(step), answer = std::make_shared<std::optional<PublicationDate>>()] {
+        if (!*answer)
+            *answer = step();
+        return **answer;
+    };
+}
+
+/// How sure \a found is in view of what else the page says: sure only where the reader sees the same day as
+/// the machine, doubtful where two fields contradict each other.
+PublicationDate weighed(PublicationDate found, std::span<const DateStep> machine,
+                        std::span<const DateStep> second)
+{
+    constexpr double sure = 0.97;
+    constexpr double alone = 0.88;
+    constexpr double doubtful = 0.7;
+    if (!found.isKnown())
+        return found;
+    const auto fromField = found.evidence; // a step that gives the same evidence is the same answer
+    bool agreed = false;
+    bool denied = false;
+    for (const DateStep &step : machine) {
+        const PublicationDate other = step();
+        denied = denied || (other.isKnown() && other.date != found.date);
+        agreed = agreed || (found.basis == PublicationBasis::Url && other.date == found.date);
+    }
+    for (const DateStep &step : second) {
+        if (agreed || denied)
+            break;
+        const PublicationDate other = step();
+        agreed = other.isKnown() && other.date == found.date && other.evidence != fromField;
+    }
+    found.confidence = denied   ? std::min(found.confidence, doubtful)
+                       : agreed ? std::max(found.confidence, sure)
+                                : std::min(found.confidence, alone);
+    return found;
+}
+
 } // namespace
 
 PublicationDate publicationDate(const HtmlTree &tree, const std::vector<HtmlBlock> &blocks,
@@ -263,21 +313,21 @@ PublicationDate publicationDate(const HtmlTree &tree, const std::vector<HtmlBloc
                              "dcterms.modified"_L1, "last-modified"_L1, "revised"_L1},
                             0.5);
     };
-    PublicationDate found = dateFromUrl(url);
-    const auto otherwise = [&found](auto step) {
+    // From the surest to the least sure. Machine-readable fields all come from one database; what the
+    // reader sees and the address are a second opinion.
+    const DateStep machine[] = {once([&] { return cascade.structured(); }), once(published),
+                                once([&] { return cascade.microdata(); })};
+    const DateStep second[] = {
+        once([&] { return dateFromUrl(url); }), once([&] { return cascade.timeElement(); }),
+        once([&] { return cascade.microformat(); }), once([&] { return cascade.dateClass(); }),
+        once([&] { return cascade.visible(); })};
+    const DateStep order[] = {second[0], machine[0], machine[1], machine[2], looseMeta,
+                              second[1], second[2],  second[3],  second[4],  modified};
+    PublicationDate found;
+    for (const DateStep &step : order)
         if (!found.isKnown())
             found = step();
-    };
-    otherwise([&] { return cascade.structured(); });
-    otherwise(published);
-    otherwise([&] { return cascade.microdata(); });
-    otherwise(looseMeta);
-    otherwise([&] { return cascade.timeElement(); });
-    otherwise([&] { return cascade.microformat(); });
-    otherwise([&] { return cascade.dateClass(); });
-    otherwise([&] { return cascade.visible(); });
-    otherwise(modified);
-    return found;
+    return weighed(found, machine, second);
 }
 
 } // namespace dateline
