@@ -24,6 +24,7 @@ struct Command
 
 int runExtract(const QStringList &arguments);
 int runRead(const QStringList &arguments);
+int runLibrary(const QStringList &arguments);
 int runParse(const QStringList &arguments);
 int runEvaluate(const QStringList &arguments);
 

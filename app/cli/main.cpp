@@ -15,6 +15,7 @@ namespace {
 constexpr std::array commands{
     Command{"extract"_L1, "Read dated events out of articles."_L1, runExtract},
     Command{"read"_L1, "Show what is loaded of articles: title, author, date, text."_L1, runRead},
+    Command{"library"_L1, "List, search and fill a library file."_L1, runLibrary},
     Command{"parse"_L1, "Show the grammatical analysis of a text as CoNLL-U."_L1, runParse},
     Command{"evaluate"_L1, "Score the engine against gold data."_L1, runEvaluate},
 };

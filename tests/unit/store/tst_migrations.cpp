@@ -141,8 +141,9 @@ void tst_Migrations::ownStepsMakeStrictTables()
 {
     Database database(file(u"a.db"_s), Database::Mode::ReadWrite);
     migrate(database, readMigrations(resourceFolder() + u"/sql"_s));
-    QCOMPARE(rows(database, "SELECT count(*) FROM pragma_table_list"
-                            " WHERE schema = 'main' AND NOT strict AND name NOT LIKE 'sqlite_%'"),
+    QCOMPARE(rows(database,
+                  "SELECT count(*) FROM pragma_table_list"
+                  " WHERE schema = 'main' AND type = 'table' AND NOT strict AND name NOT LIKE 'sqlite_%'"),
              0);
     QVERIFY(rows(database, "SELECT count(*) FROM pragma_table_list WHERE schema = 'main' AND strict") >= 9);
     Statement journal(database, "PRAGMA journal_mode");

@@ -1,0 +1,204 @@
+// SPDX-FileCopyrightText: The Dateline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/articlerun.h"
+#include "app/cli/output.h"
+#include "app/export/deviceoutput.h"
+#include "app/store/library.h"
+#include "app/store/librarysearch.h"
+#include <cstdio>
+#include <QDateTime>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSet>
+
+namespace dateline {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr QLatin1String commandName = "library"_L1;
+
+int printLines(const std::vector<QJsonObject> &objects, const QString &path)
+{
+    auto output = Output::open(path);
+    if (!output)
+        return failed(output.problem());
+    for (const QJsonObject &object : objects)
+        if (const auto problem =
+                writeAll(output->device(), QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n'))
+            return failed(*problem);
+    if (const auto problem = output->commit())
+        return failed(*problem);
+    return AllWell;
+}
+
+QJsonObject toJson(const ArticleSummary &article)
+{
+    const QString published = article.published.date ? article.published.date->toTimex() : QString();
+    return {
+        {u"id"_s, article.id.value},       {u"name"_s, article.name},     {u"title"_s, article.title},
+        {u"author"_s, article.author},     {u"source"_s, article.source}, {u"url"_s, article.url},
+        {u"language"_s, article.language}, {u"format"_s, article.format}, {u"published"_s, published},
+        {u"events"_s, article.events},     {u"dated"_s, article.dated},   {u"waiting"_s, article.waiting}};
+}
+
+/// Offsets in code points, as everywhere on the command line.
+QJsonObject toJson(const SearchHit &hit)
+{
+    QJsonObject object{{u"article"_s, hit.article.value}, {u"title"_s, hit.title}, {u"date"_s, hit.date}};
+    if (hit.event.isValid()) {
+        object.insert(u"event"_s, hit.event.value);
+        return object;
+    }
+    QJsonArray marks;
+    const auto codePoints = [&hit](qsizetype end) { return qint64(hit.snippet.left(end).toUcs4().size()); };
+    for (TextSpan mark : hit.marks)
+        marks.append(QJsonObject{{u"start"_s, codePoints(mark.begin)}, {u"end"_s, codePoints(mark.end)}});
+    object.insert(u"snippet"_s, hit.snippet);
+    object.insert(u"marks"_s, marks);
+    return object;
+}
+
+int list(const Library &library, const QString &output)
+{
+    const auto articles = library.articles();
+    if (!articles)
+        return failed(articles.problem());
+    std::vector<QJsonObject> lines;
+    for (const ArticleSummary &article : *articles)
+        lines.push_back(toJson(article));
+    return printLines(lines, output);
+}
+
+int statistics(const Library &library, const QString &output)
+{
+    const auto articles = library.articles();
+    if (!articles)
+        return failed(articles.problem());
+    int events = 0, dated = 0, waiting = 0, undated = 0;
+    for (const ArticleSummary &article : *articles) {
+        events += article.events;
+        dated += article.dated;
+        waiting += article.waiting;
+        undated += article.published.isKnown() ? 0 : 1;
+    }
+    return printLines({{{u"articles"_s, qint64(articles->size())},
+                        {u"withoutPublicationDate"_s, undated},
+                        {u"events"_s, events},
+                        {u"dated"_s, dated},
+                        {u"waiting"_s, waiting}}},
+                      output);
+}
+
+int search(const Library &library, const QString &query, int limit, const QString &output)
+{
+    const auto search = LibrarySearch::open(library.path());
+    if (!search)
+        return failed(search.problem());
+    const auto result = (*search)->find(parseSearch(query), limit);
+    if (!result)
+        return failed(result.problem());
+    std::vector<QJsonObject> lines;
+    for (const SearchHit &hit : result->events)
+        lines.push_back(toJson(hit));
+    for (const SearchHit &hit : result->articles)
+        lines.push_back(toJson(hit));
+    return printLines(lines, output);
+}
+
+/// The inputs that are not in the library yet, so that an import that was stopped goes on where it was.
+BatchInputs withoutKnown(BatchInputs inputs, const QSet<QString> &known)
+{
+    return [inputs = std::move(inputs), known]() -> std::optional<BatchInput> {
+        for (;;) {
+            auto input = inputs();
+            if (!input || !known.contains(input->name))
+                return input;
+        }
+    };
+}
+
+int import(Library &library, ArticleArguments arguments)
+{
+    const auto engine = loadEngine();
+    if (!engine)
+        return failed(engine.problem());
+    const auto articles = library.articles();
+    if (!articles)
+        return failed(articles.problem());
+    QSet<QString> known;
+    for (const ArticleSummary &article : *articles)
+        known << article.name;
+    int added = 0, duplicate = 0, bad = 0;
+    const QString now = QDateTime::currentDateTime().toString(Qt::ISODate);
+    runBatch(withoutKnown(inputsOf(arguments), known), engine->get(), {arguments.jobs, nullptr},
+             [&](const BatchResult &result) {
+                 if (!result.outcome) {
+                     complain(result.outcome.problem());
+                     ++bad;
+                     return;
+                 }
+                 const auto stored =
+                     library.addArticle(result.outcome->article, result.outcome->extraction, now);
+                 if (!stored) {
+                     complain(stored.problem());
+                     ++bad;
+                 } else {
+                     (stored->how == AddedArticle::How::Duplicate ? duplicate : added) += 1;
+                 }
+             });
+    const int status = printLines(
+        {{{u"added"_s, added}, {u"alreadyThere"_s, duplicate}, {u"notRead"_s, bad}}}, arguments.output);
+    return status != AllWell ? status : bad > 0 ? SomethingBad : AllWell;
+}
+
+} // namespace
+
+int runLibrary(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    describe(
+        parser, commandName,
+        "Works with a library file: its articles, a search in it (who:NAME where:PLACE type:TYPE source:NAME "
+        "2019..2021 -unwanted \"a phrase\"), an import that goes on where it was stopped."_L1,
+        "LIBRARY list | statistics | search WORD ... | import FILE|DIR ..."_L1);
+    addArticleOptions(parser);
+    parser.addOption({u"limit"_s, u"Most answers of a search, articles and events each; 20 if not given."_s,
+                      u"N"_s, u"20"_s});
+    if (const auto stop = readArguments(parser, commandName, arguments))
+        return *stop;
+    auto given = articleArguments(parser);
+    if (!given)
+        return wrongUsage(commandName, given.problem().what);
+    if (given->operands.size() < 2)
+        return wrongUsage(commandName, u"a library and what to do with it are needed"_s);
+    const QString path = given->operands.takeFirst();
+    const QString action = given->operands.takeFirst();
+    const bool needsMore = action == "search"_L1 || action == "import"_L1;
+    if (!needsMore && action != "list"_L1 && action != "statistics"_L1)
+        return wrongUsage(commandName,
+                          u"a library knows list, statistics, search and import, not “%1”"_s.arg(action));
+    if (needsMore == given->operands.isEmpty())
+        return wrongUsage(commandName, needsMore ? u"%1 needs more"_s.arg(action)
+                                                 : u"%1 takes nothing more"_s.arg(action));
+    if (action != "import"_L1 && !QFile::exists(path))
+        return failed({path, u"There is no such library."_s, {}, {}});
+    auto library = Library::open(path);
+    if (!library)
+        return failed(library.problem());
+    if (action == "list"_L1)
+        return list(**library, given->output);
+    if (action == "statistics"_L1)
+        return statistics(**library, given->output);
+    const int limit = parser.value(u"limit"_s).toInt();
+    if (limit < 1)
+        return wrongUsage(commandName, u"--limit takes a number from 1 on"_s);
+    if (action == "search"_L1)
+        return search(**library, given->operands.join(u' '), limit, given->output);
+    return import(**library, *given);
+}
+
+} // namespace dateline

@@ -1,0 +1,192 @@
+// SPDX-FileCopyrightText: The Dateline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/store/library.h"
+#include "app/store/librarysearch.h"
+#include "samples.h"
+#include <QTemporaryDir>
+#include <QTest>
+#include <thread>
+
+using namespace dateline;
+using namespace Qt::StringLiterals;
+
+class tst_LibrarySearch : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void parses_data();
+    void parses();
+    void finds_data();
+    void finds();
+    void marksSnippets();
+    void followsChanges();
+    void survivesAnything_data();
+    void survivesAnything();
+    void interrupts();
+    void noLibrary();
+
+private:
+    SearchResult search(const QString &line, int limit = 20) const;
+
+    QTemporaryDir m_dir;
+    std::unique_ptr<Library> m_library;
+    std::unique_ptr<LibrarySearch> m_search;
+    ArticleId m_oslo;
+};
+
+void tst_LibrarySearch::initTestCase()
+{
+    auto opened = Library::open(m_dir.filePath(u"a.dateline"_s));
+    QVERIFY(opened);
+    m_library = *std::move(opened);
+    const Article oslo = samples::article();
+    m_oslo = m_library->addArticle(oslo, samples::extraction(oslo), samples::noon)->id;
+    Article other = samples::article(u"The harbour of Ålesund was closed for a week in June 2020."_s);
+    other.title = u"Harbour closed"_s;
+    other.published = {samples::date(u"2020-06-07"), PublicationBasis::Metadata, u"x"_s, 1};
+    (void)m_library->addArticle(other, {}, samples::noon);
+    auto search = LibrarySearch::open(m_library->path());
+    QVERIFY(search);
+    m_search = *std::move(search);
+}
+
+SearchResult tst_LibrarySearch::search(const QString &line, int limit) const
+{
+    auto result = m_search->find(parseSearch(line), limit);
+    return result ? *std::move(result) : SearchResult{{}, {}, true};
+}
+
+void tst_LibrarySearch::parses_data()
+{
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<QString>("articles");
+    QTest::addColumn<QString>("events");
+    QTest::newRow("nothing") << u"  "_s << u""_s << u""_s;
+    QTest::newRow("words") << u"pact oslo"_s << u"(\"pact\" * AND \"oslo\" *)"_s
+                           << u"(\"pact\" * AND \"oslo\" *)"_s;
+    QTest::newRow("phrase") << u"\"signed a\""_s << u"(\"signed a\" *)"_s << u"(\"signed a\" *)"_s;
+    QTest::newRow("fields") << u"who:Blinken where:\"New York\""_s << u""_s
+                            << u"({who} : \"Blinken\" * AND {place} : \"New York\" *)"_s;
+    QTest::newRow("unwanted") << u"pact -secret"_s << u"(\"pact\" *) NOT \"secret\" *"_s
+                              << u"(\"pact\" *) NOT \"secret\" *"_s;
+    QTest::newRow("unknown field") << u"10:30"_s << u"(\"10 30\" *)"_s << u"(\"10 30\" *)"_s;
+    QTest::newRow("marks only") << u"( * ) ^ ' -"_s << u""_s << u""_s;
+    QTest::newRow("range") << u"2019..2021"_s << u""_s << u""_s;
+    QTest::newRow("half-typed field") << u"who:"_s << u""_s << u""_s;
+}
+
+void tst_LibrarySearch::parses()
+{
+    QFETCH(QString, line);
+    QFETCH(QString, articles);
+    QFETCH(QString, events);
+    QCOMPARE(articleMatch(parseSearch(line)), articles);
+    QCOMPARE(eventMatch(parseSearch(line)), events);
+}
+
+void tst_LibrarySearch::finds_data()
+{
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<int>("articles");
+    QTest::addColumn<int>("events");
+    QTest::newRow("word of a text") << u"ministers"_s << 1 << 1;
+    QTest::newRow("beginning of a word") << u"minis"_s << 1 << 1;
+    QTest::newRow("without accents") << u"alesund"_s << 1 << 0;
+    QTest::newRow("two words, both needed") << u"harbour pact"_s << 0 << 0;
+    QTest::newRow("unwanted") << u"oslo -ministers"_s << 0 << 0;
+    QTest::newRow("title") << u"title:harbour"_s << 1 << 0;
+    QTest::newRow("title, not text") << u"title:week"_s << 0 << 0;
+    QTest::newRow("author") << u"source:odegard"_s << 2 << 0;
+    QTest::newRow("who") << u"who:norway"_s << 0 << 1;
+    QTest::newRow("who, elsewhere only") << u"who:oslo"_s << 0 << 0;
+    QTest::newRow("place and type") << u"where:Oslo type:meeting"_s << 0 << 1;
+    QTest::newRow("other type") << u"where:Oslo type:agreement"_s << 0 << 0;
+    QTest::newRow("types alone") << u"type:agreement type:meeting"_s << 0 << 2;
+    QTest::newRow("range") << u"2021-05..2021"_s << 0 << 1;
+    QTest::newRow("range before") << u"..2020"_s << 0 << 0;
+    QTest::newRow("word and range") << u"harbour 2020..2020"_s << 1 << 0;
+    QTest::newRow("word out of range") << u"harbour 2021..2022"_s << 0 << 0;
+    QTest::newRow("all fields") << u"who:Norway type:meeting 2019..2021"_s << 0 << 1;
+    QTest::newRow("nothing") << u""_s << 0 << 0;
+}
+
+void tst_LibrarySearch::finds()
+{
+    QFETCH(QString, line);
+    QFETCH(int, articles);
+    QFETCH(int, events);
+    const SearchResult result = search(line);
+    QVERIFY(!result.interrupted);
+    QCOMPARE(int(result.articles.size()), articles);
+    QCOMPARE(int(result.events.size()), events);
+}
+
+void tst_LibrarySearch::marksSnippets()
+{
+    const SearchResult result = search(u"pact"_s);
+    QCOMPARE(result.articles.size(), size_t(1));
+    const SearchHit &hit = result.articles.front();
+    QVERIFY(hit.snippet.contains("signed a pact"_L1));
+    QCOMPARE(hit.marks.size(), size_t(1));
+    QCOMPARE(hit.marks.front().in(hit.snippet), u"pact"_s);
+    QCOMPARE(hit.article, m_oslo);
+    QVERIFY(!hit.event.isValid());
+    QVERIFY(result.events.front().event.isValid());
+}
+
+void tst_LibrarySearch::followsChanges()
+{
+    QVERIFY(m_library->decide({decision::RemoveArticle{m_oslo}}, samples::noon));
+    QCOMPARE(search(u"ministers"_s).articles.size(), size_t(0));
+    QCOMPARE(search(u"ministers"_s).events.size(), size_t(0));
+    QVERIFY(m_library->undo());
+    QCOMPARE(search(u"ministers"_s).articles.size(), size_t(1));
+    const EventId event = search(u"who:Norway"_s).events.front().event;
+    QVERIFY(m_library->decide({decision::SetReview{event, Review::Rejected}}, samples::noon));
+    QCOMPARE(search(u"who:Norway"_s).events.size(), size_t(0));
+    QVERIFY(m_library->undo());
+    const Article oslo = samples::article();
+    QVERIFY(m_library->replaceExtraction(m_oslo, {}, {}));
+    QCOMPARE(search(u"who:Norway"_s).events.size(), size_t(0));
+    QVERIFY(m_library->replaceExtraction(m_oslo, samples::extraction(oslo), {}));
+    QCOMPARE(search(u"who:Norway"_s).events.size(), size_t(1));
+}
+
+void tst_LibrarySearch::survivesAnything_data()
+{
+    QTest::addColumn<QString>("line");
+    for (const QString &line :
+         {u"\""_s, u"\"\"\""_s, u"a\"b"_s, u"NEAR("_s, u"AND OR NOT"_s, u"*"_s, u"who:\""_s, u"-"_s, u"--"_s,
+          u"{title}: x"_s, u"'; DROP TABLE event; --"_s, u"\u202E\u0000x"_s, u"9999999..0"_s, u"date:x"_s})
+        QTest::addRow("%s", qPrintable(line)) << line;
+}
+
+void tst_LibrarySearch::survivesAnything()
+{
+    QFETCH(QString, line);
+    QVERIFY(m_search->find(parseSearch(line), 5));
+}
+
+void tst_LibrarySearch::interrupts()
+{
+    // Whenever it comes, the answer is a result: complete, or marked as interrupted.
+    std::atomic<bool> done = false;
+    std::thread impatient([&] {
+        while (!done)
+            m_search->interrupt();
+    });
+    for (int i = 0; i < 50; ++i)
+        QVERIFY(m_search->find(parseSearch(u"o"_s), 5));
+    done = true;
+    impatient.join();
+}
+
+void tst_LibrarySearch::noLibrary()
+{
+    QVERIFY(!LibrarySearch::open(m_dir.filePath(u"none.dateline"_s)));
+}
+
+QTEST_GUILESS_MAIN(tst_LibrarySearch)
+#include "tst_librarysearch.moc"
