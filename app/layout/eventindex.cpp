@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/layout/eventindex.h"
 #include <algorithm>
+#include <atomic>
+#include <future>
 #include <numeric>
+#include <thread>
 
 namespace dateline {
 
@@ -15,6 +18,8 @@ constexpr int RowBudget = 26;
 constexpr int LeastRows = 2;
 /// What a label takes of the width when all events are shown, for dealing rows.
 constexpr double LabelShare = 0.2;
+/// From here on a second thread is worth its start.
+constexpr size_t ManyEntries = 50'000;
 
 quint16 importanceOf(const EventSummary &event)
 {
@@ -72,26 +77,60 @@ EventIndex::EventIndex(const std::vector<EventSummary> &events, std::span<const 
                        const GroupNames &names)
     : m_events(&events)
 {
-    std::vector<quint32> positions;
-    positions.reserve(shown.size());
-    for (int position : shown)
-        if (events[size_t(position)].dated)
-            positions.push_back(quint32(position));
-    build(positions, by, names);
+    build(
+        [&](const auto &take) {
+            for (const int position : shown)
+                take(quint32(position));
+        },
+        by, names);
 }
 
 EventIndex::EventIndex(const std::vector<EventSummary> &events, GroupBy by, const GroupNames &names)
     : m_events(&events)
 {
-    std::vector<quint32> positions;
-    positions.reserve(events.size());
-    for (size_t i = 0; i < events.size(); ++i)
-        if (events[i].dated)
-            positions.push_back(quint32(i));
-    build(positions, by, names);
+    build(
+        [&](const auto &take) {
+            for (size_t i = 0; i < events.size(); ++i)
+                take(quint32(i));
+        },
+        by, names);
 }
 
-void EventIndex::build(const std::vector<quint32> &positions, GroupBy by, const GroupNames &names)
+/// \a forEach calls back with the position of each event in turn.
+template<class ForEach> void EventIndex::build(const ForEach &forEach, GroupBy by, const GroupNames &names)
+{
+    if (by == GroupBy::Type) {
+        dealOutByType(forEach, names);
+    } else {
+        std::vector<quint32> positions;
+        forEach([&](quint32 position) {
+            if ((*m_events)[position].dated)
+                positions.push_back(position);
+        });
+        dealOut(positions, by, names);
+    }
+    measure();
+    dealRows();
+}
+
+/// An event has one type: all is done in one pass over the events, which are far too many for the caches.
+template<class ForEach> void EventIndex::dealOutByType(const ForEach &forEach, const GroupNames &names)
+{
+    std::vector<std::vector<LaneIndex::Entry>> entries(EventTypeCount);
+    forEach([&](quint32 position) {
+        const EventSummary &event = (*m_events)[position];
+        if (event.dated)
+            entries[size_t(event.type)].push_back(entryOf(event, position));
+    });
+    std::vector<Group> groups;
+    for (const EventType type : allEventTypes())
+        groups.push_back({names.of(type), type, {}, int(entries[size_t(type)].size())});
+    makeLanes(groups, std::move(entries));
+    for (const Lane &lane : m_lanes)
+        m_count += lane.group.count;
+}
+
+void EventIndex::dealOut(const std::vector<quint32> &positions, GroupBy by, const GroupNames &names)
 {
     m_count = int(positions.size());
     const Grouping grouping = grouped(*m_events, positions, by, names);
@@ -105,10 +144,31 @@ void EventIndex::build(const std::vector<quint32> &positions, GroupBy by, const 
             entry.ghost = true;
         }
     }
-    for (size_t i = 0; i < entries.size(); ++i)
-        m_lanes.push_back({grouping.groups[i], LaneIndex(std::move(entries[i]))});
-    measure();
-    dealRows();
+    makeLanes(grouping.groups, std::move(entries));
+}
+
+/// One lane for each group that has entries; large ones are sorted on several cores.
+void EventIndex::makeLanes(const std::vector<Group> &groups,
+                           std::vector<std::vector<LaneIndex::Entry>> entries)
+{
+    std::vector<size_t> filled;
+    size_t total = 0;
+    for (size_t i = 0; i < groups.size(); ++i)
+        if (!entries[i].empty()) {
+            filled.push_back(i);
+            total += entries[i].size();
+        }
+    m_lanes.resize(filled.size());
+    std::atomic<size_t> next = 0;
+    const auto work = [&] {
+        for (size_t n = next++; n < filled.size(); n = next++)
+            m_lanes[n] = {groups[filled[n]], LaneIndex(std::move(entries[filled[n]]))};
+    };
+    std::vector<std::future<void>> others;
+    const size_t cores = total < ManyEntries ? 1 : std::thread::hardware_concurrency();
+    for (size_t i = 1; i < std::min(cores, filled.size()); ++i)
+        others.push_back(std::async(std::launch::async, work));
+    work();
 }
 
 void EventIndex::measure()

@@ -34,7 +34,10 @@ public:
     size_t bytes() const;
 
 private:
-    void build(const std::vector<quint32> &positions, GroupBy by, const GroupNames &names);
+    template<class ForEach> void build(const ForEach &forEach, GroupBy by, const GroupNames &names);
+    template<class ForEach> void dealOutByType(const ForEach &forEach, const GroupNames &names);
+    void dealOut(const std::vector<quint32> &positions, GroupBy by, const GroupNames &names);
+    void makeLanes(const std::vector<Group> &groups, std::vector<std::vector<LaneIndex::Entry>> entries);
     void measure();
     void dealRows();
 
