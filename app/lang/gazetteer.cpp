@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: The Dateline developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/lang/gazetteer.h"
-#include "app/lang/hashing.h"
 #include "app/lang/tokeniser.h"
 #include <algorithm>
 
@@ -34,12 +33,9 @@ constexpr List lists[] = {{"places", "countries", Country},
                           {"organizations", "eventWords", EventWord},
                           {"orthography", "calendarWords", CalendarWord}};
 
-quint64 joined(quint64 phrase, const WordFeatures &word)
-{
-    return mixed(phrase + word.word * 0x9e3779b97f4a7c15);
-}
+} // namespace
 
-std::vector<WordFeatures> wordsOf(const QString &phrase, const Orthography &orthography)
+std::vector<WordFeatures> phraseWords(const QString &phrase, const Orthography &orthography)
 {
     std::vector<Token> tokens;
     Tokeniser(orthography).tokenise(phrase, {0, phrase.size()}, tokens);
@@ -48,8 +44,6 @@ std::vector<WordFeatures> wordsOf(const QString &phrase, const Orthography &orth
         words.push_back(wordFeatures(token.span.in(phrase)));
     return words;
 }
-
-} // namespace
 
 Result<Gazetteer> Gazetteer::load(const QString &folder, const Orthography &orthography)
 {
@@ -75,11 +69,11 @@ void Gazetteer::add(const QStringList &phrases, quint32 flag, const Orthography 
     for (const QString &phrase : phrases) {
         quint64 hash = 0;
         Entry *entry = nullptr;
-        const std::vector<WordFeatures> words = wordsOf(phrase, orthography);
+        const std::vector<WordFeatures> words = phraseWords(phrase, orthography);
         for (const WordFeatures &word : words) {
             if (entry)
                 entry->isPrefix = true;
-            hash = joined(hash, word);
+            hash = phraseHash(hash, word);
             entry = &m_entries[hash];
         }
         if (!entry)
@@ -100,7 +94,7 @@ Gazetteer::Match Gazetteer::longest(std::span<const WordFeatures> words, quint32
     Match best;
     quint64 hash = 0;
     for (size_t length = 1; length <= words.size(); ++length) {
-        hash = joined(hash, words[length - 1]);
+        hash = phraseHash(hash, words[length - 1]);
         const auto found = m_entries.find(hash);
         if (found == m_entries.end())
             break;
@@ -114,10 +108,7 @@ Gazetteer::Match Gazetteer::longest(std::span<const WordFeatures> words, quint32
 
 quint32 Gazetteer::flagsOf(std::span<const WordFeatures> words) const
 {
-    quint64 hash = 0;
-    for (const WordFeatures &word : words)
-        hash = joined(hash, word);
-    const auto found = m_entries.find(hash);
+    const auto found = m_entries.find(phraseHash(words));
     return found == m_entries.end() || words.empty() ? 0 : flagsOf(found->second, words);
 }
 

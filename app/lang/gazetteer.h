@@ -28,6 +28,9 @@ enum NameFlag : quint32 {
     KnownName = KnownPlace | KnownOrganization
 };
 
+/// The words of a phrase as the lists compare them.
+std::vector<WordFeatures> phraseWords(const QString &phrase, const Orthography &orthography);
+
 /// Names and the words that mark them, from resources/lexicon/LANG/{places,persons,organizations}.json.
 class Gazetteer
 {

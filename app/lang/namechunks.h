@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "app/lang/gazetteer.h"
+#include "app/lang/namelists.h"
 
 namespace dateline {
 
@@ -20,6 +21,7 @@ struct NameContext
     std::span<const Token> tokens;
     std::span<const WordFeatures> words;
     const Gazetteer &gazetteer;
+    const NameLists &lists;
 
     int size() const { return int(tokens.size()); }
     QStringView text(int word) const { return tokens[size_t(word)].span.in(articleText); }

@@ -38,7 +38,7 @@ Neighbour neighbour(const NameContext &context, int i)
 
 } // namespace
 
-std::vector<quint32> nameFeatures(const NameContext &context, const NameChunk &chunk)
+NameFeatures nameFeatures(const NameContext &context, const NameChunk &chunk)
 {
     const auto words = context.words.subspan(size_t(chunk.first), size_t(chunk.last - chunk.first));
     const auto flagsOf = [&](std::span<const WordFeatures> part) {
@@ -51,39 +51,52 @@ std::vector<quint32> nameFeatures(const NameContext &context, const NameChunk &c
     const Neighbour left = neighbour(context, chunk.first - 1), left2 = neighbour(context, chunk.first - 2);
     const Neighbour right = neighbour(context, chunk.last), right2 = neighbour(context, chunk.last + 1);
 
-    Collector collector;
-    collector.add(0, 0);
-    collector.add(1, length, chunk.titled);
-    collector.add(2, whole, length);
-    collector.add(3, first, length);
-    collector.add(4, last, length);
-    collector.add(5, first, last);
-    collector.add(6, words.front().word);
-    collector.add(7, words.back().word);
-    collector.add(8, words.back().suffix(3));
-    collector.add(9, words.back().suffix(2), length);
-    collector.add(10, shapes, length);
-    collector.add(11, left.word);
-    collector.add(12, left.word, left2.word);
-    collector.add(13, left.tag, length);
-    collector.add(14, right.word);
-    collector.add(15, right.word, right2.word);
-    collector.add(16, right.tag, length);
-    collector.add(17, left.word, right.word);
-    collector.add(18, left.tag, right.tag);
-    collector.add(19, whole, left.word);
-    collector.add(20, left2.word);
-    collector.add(21, right2.word);
-    collector.add(22, chunk.first == 0, length);
+    const quint64 listed = context.lists.kinds(words);
+    const quint64 listedFirst = context.lists.kinds(words.first(1));
+    const quint64 listedLast = context.lists.kinds(words.last(1));
     quint64 inner = 0;
-    for (const WordFeatures &word : words) {
-        collector.add(23, word.word);
+    for (const WordFeatures &word : words)
         inner |= flagsOf(std::span(&word, 1));
-    }
-    collector.add(24, inner & (cueFlags | GivenName | NameParticle | NameSuffix), length);
-    collector.add(25, inner & cueFlags, left.word);
-    collector.add(26, words.front().suffix(3));
-    return std::move(collector.m_features);
+
+    Collector own;
+    own.add(0, 0);
+    own.add(1, length, chunk.titled);
+    own.add(2, whole, length);
+    own.add(3, first, length);
+    own.add(4, last, length);
+    own.add(5, first, last);
+    own.add(6, words.front().word);
+    own.add(7, words.back().word);
+    own.add(8, words.back().suffix(3));
+    own.add(9, words.back().suffix(2), length);
+    own.add(10, shapes, length);
+    for (const WordFeatures &word : words)
+        own.add(23, word.word);
+    own.add(24, inner & (cueFlags | GivenName | NameParticle | NameSuffix), length);
+    own.add(26, words.front().suffix(3));
+    own.add(27, listed, length);
+    own.add(28, listedFirst | listedLast << 32, length);
+    own.add(31, shapes, listed | whole << 32);
+
+    Collector around;
+    around.add(11, left.word);
+    around.add(12, left.word, left2.word);
+    around.add(13, left.tag, length);
+    around.add(14, right.word);
+    around.add(15, right.word, right2.word);
+    around.add(16, right.tag, length);
+    around.add(17, left.word, right.word);
+    around.add(18, left.tag, right.tag);
+    around.add(20, left2.word);
+    around.add(21, right2.word);
+    around.add(22, chunk.first == 0, length);
+
+    Collector joint;
+    joint.add(19, whole, left.word);
+    joint.add(25, inner & cueFlags, left.word);
+    joint.add(29, listed, left.word);
+    joint.add(30, listed | whole << 32, right.tag);
+    return {std::move(own.m_features), std::move(around.m_features), std::move(joint.m_features)};
 }
 
 } // namespace dateline

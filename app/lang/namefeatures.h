@@ -6,7 +6,15 @@
 
 namespace dateline {
 
-/// Keys of the features by which the kind of a possible name is told. Classifier and trainer share this.
-std::vector<quint32> nameFeatures(const NameContext &context, const NameChunk &chunk);
+/// Keys of the features by which the kind of a possible name is told.
+struct NameFeatures
+{
+    std::vector<quint32> own;    ///< of its words: the same wherever the name stands
+    std::vector<quint32> around; ///< of the words beside it
+    std::vector<quint32> joint;  ///< of both
+};
+
+/// Classifier and trainer share this.
+NameFeatures nameFeatures(const NameContext &context, const NameChunk &chunk);
 
 } // namespace dateline

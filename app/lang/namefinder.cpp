@@ -4,6 +4,7 @@
 #include "app/lang/namefeatures.h"
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <map>
 #include <optional>
 
@@ -24,7 +25,22 @@ struct Mention
     int first = 0; ///< token of the text
     int last = 0;
     bool listed = false; ///< known to the lists as a place or an organization
-    Scores scores{};
+    Scores own{};        ///< by its words
+    Scores around{};     ///< by the words beside it
+
+    Scores total() const
+    {
+        Scores sum = own;
+        for (size_t i = 0; i < sum.size(); ++i)
+            sum[i] += around[i];
+        return sum;
+    }
+    /// Half of what speaks for the kind of another name that must be of the same kind.
+    void share(const Scores &other)
+    {
+        for (size_t i = 0; i < around.size(); ++i)
+            around[i] += other[i] / 2;
+    }
 };
 
 int best(const Scores &scores)
@@ -41,16 +57,20 @@ std::optional<EntityKind> kindByWords(const NameContext &context, const NameChun
     const quint32 head = of ? first : last;
     if (chunk.last - chunk.first < 2 || !(head & (OrganizationWord | PlaceWord | EventWord)))
         return std::nullopt;
+    // "Sharon Street", "Marc Lamont Hill": as well a person
+    if ((first & GivenName) && !(head & (OrganizationWord | EventWord)))
+        return std::nullopt;
     if (head & OrganizationWord)
         return EntityKind::Organization;
     return head & EventWord ? EntityKind::Event : EntityKind::Place;
 }
 
 /// What titles, lists and telling words add to what the model has learned; \a flags of the whole name.
-void addPriors(const NameContext &context, const NameChunk &chunk, quint32 flags, Scores &scores)
+void addPriors(const NameContext &context, const NameChunk &chunk, quint32 flags, Mention &mention)
 {
+    Scores &scores = mention.own;
     if (chunk.titled)
-        scores[person] += titleWeight;
+        mention.around[person] += titleWeight;
     else if (flags & (Country | State))
         scores[size_t(EntityKind::Place)] += 2 * listWeight;
     else if (flags & KnownOrganization) // one word, such as "Ford", may be another's name
@@ -73,23 +93,47 @@ void shareAlongLists(const AnalysedText &text, std::vector<Mention> &mentions)
         Mention &left = mentions[i - 1], &right = mentions[i];
         if (right.first != left.last + 1 || text.tokens[size_t(left.last)].upos != Upos::Cconj)
             continue;
-        for (size_t label = 0; label < left.scores.size(); ++label) {
-            const int shared = left.scores[label];
-            left.scores[label] += right.scores[label] / 2;
-            right.scores[label] += shared / 2;
-        }
+        const Scores shared = left.total();
+        left.share(right.total());
+        right.share(shared);
     }
 }
 
-/// Scores of all mentions with the same words.
+/// Whether \a name is a word of capitals in brackets after \a full, which begins with the same letter.
+bool abbreviates(const AnalysedText &text, const Mention &name, const Mention &full)
+{
+    const QStringView word = text.word(name.first);
+    const auto isUpper = [](QChar c) { return c.isUpper() || c == u'.'; };
+    return name.last == name.first + 1 && name.first == full.last + 1 && full.last > full.first + 1 &&
+           (text.word(full.last) == u"(" || text.word(full.last) == u"[") && word.size() > 1 &&
+           std::all_of(word.begin(), word.end(), isUpper) && word[0] == text.word(full.first)[0];
+}
+
+/// "Central News Agency (CNA)": the short form is of the kind of the long one, here and in the whole text.
+void shareWithAbbreviations(const AnalysedText &text, std::vector<Mention> &mentions)
+{
+    for (size_t i = 1; i < mentions.size(); ++i)
+        if (abbreviates(text, mentions[i], mentions[i - 1]))
+            for (int times = 0; times < 4; ++times)
+                mentions[i].share(mentions[i - 1].total());
+}
+
+/// What all mentions with the same words say together: their words once, what stands beside them each time.
 class Tally
 {
 public:
     Tally(const AnalysedText &text, const std::vector<Mention> &mentions)
         : m_text(text)
     {
-        for (const Mention &mention : mentions)
-            add(m_names[name(mention)], mention.scores);
+        for (const Mention &mention : mentions) {
+            Evidence &evidence = m_evidence[name(mention)];
+            evidence.own = mention.own;
+            ++evidence.mentions;
+            for (size_t i = 0; i < mention.around.size(); ++i)
+                evidence.around[i] += mention.around[i];
+        }
+        for (const auto &[key, evidence] : m_evidence)
+            m_names[key] = evidence.scores();
         for (const Mention &mention : mentions)
             if (mention.last - mention.first > 1 && best(m_names[name(mention)]) == person)
                 m_surnames.try_emplace(m_text.word(mention.last - 1).toString(), name(mention));
@@ -108,13 +152,25 @@ public:
 private:
     QString name(const Mention &mention) const { return spanOf(m_text, mention).in(m_text.text).toString(); }
 
-    static void add(Scores &sum, const Scores &scores)
-    {
-        for (size_t i = 0; i < sum.size(); ++i)
-            sum[i] += scores[i];
-    }
-
     const AnalysedText &m_text;
+    struct Evidence
+    {
+        Scores own{};
+        Scores around{};
+        int mentions = 0;
+
+        /// What several mentions say is less than the sum: their words are the same and their neighbours
+        /// alike.
+        Scores scores() const
+        {
+            Scores sum{};
+            for (size_t i = 0; i < sum.size(); ++i)
+                sum[i] = int(own[i] * std::sqrt(mentions)) + around[i] * 7 / 10;
+            return sum;
+        }
+    };
+
+    std::map<QString, Evidence> m_evidence;
     std::map<QString, Scores> m_names;
     std::map<QString, QString> m_surnames; ///< of persons → full name
 };
@@ -124,10 +180,11 @@ private:
 Result<NameFinder> NameFinder::load(std::shared_ptr<const ModelFile> model)
 {
     NameFinder finder;
-    Result<HashedLinearModel> linear = HashedLinearModel::load(std::move(model), "names", labels);
+    Result<HashedLinearModel> linear = HashedLinearModel::load(model, "names", labels);
     if (!linear)
         return linear.problem();
     finder.m_model = *std::move(linear);
+    finder.m_lists = NameLists(std::move(model));
     return finder;
 }
 
@@ -136,18 +193,22 @@ std::vector<Entity> NameFinder::find(const AnalysedText &text, const DocumentWor
 {
     std::vector<Mention> mentions;
     for (size_t number = 0; number < text.sentences.size(); ++number) {
-        const NameContext context = nameContext(text, number, words, gazetteer);
+        const NameContext context = nameContext(text, number, words, gazetteer, m_lists);
         const int offset = text.sentences[number].first;
         for (const NameChunk &chunk : nameChunks(context)) {
             const quint32 flags = gazetteer.flagsOf(
                 context.words.subspan(size_t(chunk.first), size_t(chunk.last - chunk.first)));
             Mention &mention = mentions.emplace_back(
-                Mention{chunk.first + offset, chunk.last + offset, (flags & KnownName) != 0, {}});
-            m_model.addScores(nameFeatures(context, chunk), mention.scores);
-            addPriors(context, chunk, flags, mention.scores);
+                Mention{chunk.first + offset, chunk.last + offset, (flags & KnownName) != 0, {}, {}});
+            const NameFeatures features = nameFeatures(context, chunk);
+            m_model.addScores(features.own, mention.own);
+            m_model.addScores(features.around, mention.around);
+            m_model.addScores(features.joint, mention.around);
+            addPriors(context, chunk, flags, mention);
         }
     }
     shareAlongLists(text, mentions);
+    shareWithAbbreviations(text, mentions);
     const Tally tally(text, mentions);
     std::vector<Entity> entities;
     for (const Mention &mention : mentions)
@@ -160,11 +221,11 @@ std::vector<Entity> NameFinder::find(const AnalysedText &text, const DocumentWor
 }
 
 NameContext nameContext(const AnalysedText &text, size_t sentence, const DocumentWords &words,
-                        const Gazetteer &gazetteer)
+                        const Gazetteer &gazetteer, const NameLists &lists)
 {
     const Sentence &range = text.sentences[sentence];
     const auto tokens = std::span(text.tokens).subspan(size_t(range.first), size_t(range.last - range.first));
-    return {text.text, tokens, words.words(sentence), gazetteer};
+    return {text.text, tokens, words.words(sentence), gazetteer, lists};
 }
 
 } // namespace dateline

@@ -23,10 +23,11 @@ public:
 
 private:
     HashedLinearModel m_model;
+    NameLists m_lists;
 };
 
 /// The tagged sentence number \a sentence of \a text for the search for names.
 NameContext nameContext(const AnalysedText &text, size_t sentence, const DocumentWords &words,
-                        const Gazetteer &gazetteer);
+                        const Gazetteer &gazetteer, const NameLists &lists);
 
 } // namespace dateline

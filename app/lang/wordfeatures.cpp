@@ -52,4 +52,17 @@ WordFeatures wordFeatures(QStringView word)
     return features;
 }
 
+quint64 phraseHash(quint64 beginning, const WordFeatures &word)
+{
+    return mixed(beginning + word.word * 0x9e3779b97f4a7c15);
+}
+
+quint64 phraseHash(std::span<const WordFeatures> words)
+{
+    quint64 hash = 0;
+    for (const WordFeatures &word : words)
+        hash = phraseHash(hash, word);
+    return hash;
+}
+
 } // namespace dateline

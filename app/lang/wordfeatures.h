@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "app/lang/wordtable.h"
+#include <span>
 
 namespace dateline {
 
@@ -33,5 +34,9 @@ struct WordFeatures
 };
 
 WordFeatures wordFeatures(QStringView word);
+
+/// The hash of a phrase that ends in \a word after a beginning with the hash \a beginning, 0 for none.
+quint64 phraseHash(quint64 beginning, const WordFeatures &word);
+quint64 phraseHash(std::span<const WordFeatures> words);
 
 } // namespace dateline

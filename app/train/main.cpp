@@ -5,6 +5,7 @@
 #include "app/lang/conllu.h"
 #include "app/train/corpus.h"
 #include "app/train/mentioncorpus.h"
+#include "app/train/namelistreader.h"
 #include "app/train/train.h"
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -39,7 +40,28 @@ Result<TrainingCorpus> readTrainingCorpus(const QStringList &paths, const Orthog
     return corpus;
 }
 
-int train(const QString &modelPath, const QStringList &paths, const PerceptronTraining &training)
+int write(const QString &path, const Result<QByteArray> &bytes)
+{
+    if (!bytes)
+        return fail(bytes.problem());
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(*bytes) != bytes->size())
+        return fail({path, file.errorString(), {}, {}});
+    QTextStream(stdout) << path << ": " << bytes->size() << " bytes\n";
+    return 0;
+}
+
+struct TrainingPlan
+{
+    QString out;
+    QString kept; ///< a model whose sections stay, but for the names; empty to train everything
+    QStringList corpora;
+    QStringList lists;
+    PerceptronTraining tagger;
+    LogisticTraining names;
+};
+
+int train(const TrainingPlan &plan)
 {
     const QString lexicon = resourceFolder() + u"/lexicon/en"_s;
     const auto orthography = Orthography::load(lexicon + u"/orthography.json"_s);
@@ -48,17 +70,18 @@ int train(const QString &modelPath, const QStringList &paths, const PerceptronTr
     const auto gazetteer = Gazetteer::load(lexicon, *orthography);
     if (!gazetteer)
         return fail(gazetteer.problem());
-    const auto corpus = readTrainingCorpus(paths, *orthography);
+    auto corpus = readTrainingCorpus(plan.corpora, *orthography);
     if (!corpus)
         return fail(corpus.problem());
-    const auto bytes = trainModel(*corpus, *gazetteer, training);
-    if (!bytes)
-        return fail(bytes.problem());
-    QFile file(modelPath);
-    if (!file.open(QIODevice::WriteOnly) || file.write(*bytes) != bytes->size())
-        return fail({modelPath, file.errorString(), {}, {}});
-    QTextStream(stdout) << modelPath << ": " << bytes->size() << " bytes\n";
-    return 0;
+    const auto lists = readNameLists(plan.lists, *orthography);
+    if (!lists)
+        return fail(lists.problem());
+    corpus->lists = *lists;
+    if (plan.kept.isEmpty())
+        return write(plan.out, trainModel(*corpus, *gazetteer, plan.tagger));
+    const auto kept = ModelFile::open(plan.kept);
+    return kept ? write(plan.out, retrainNames(*kept, *corpus, *gazetteer, plan.names))
+                : fail(kept.problem());
 }
 
 int evaluate(const Analyser &analyser, const QStringList &paths)
@@ -114,16 +137,26 @@ int main(int argc, char **argv)
                                       u"2"_s);
     const QCommandLineOption dropout(u"dropout"_s, u"Share of features left out at each decision."_s,
                                      u"SHARE"_s, u"0.4"_s);
-    options.addOptions({out, evaluation, epochs, smallest, dropout});
+    const QCommandLineOption keep(
+        u"keep"_s, u"With --out: keep all sections of MODEL and train only the names anew."_s, u"MODEL"_s);
+    const QCommandLineOption lists(
+        u"list"_s, u"A list of names: WordNet's data.noun, GeoNames' cities15000.txt or admin1Codes.txt."_s,
+        u"FILE"_s);
+    options.addOptions({out, evaluation, epochs, smallest, dropout, keep, lists});
     options.addPositionalArgument(
         u"FILE"_s, u"CoNLL-U to train from or to score on; or a text or CoNLL-U to analyse."_s);
     options.process(application);
     if (options.isSet(out)) {
-        PerceptronTraining training;
-        training.epochs = options.value(epochs).toInt();
-        training.dropout = options.value(dropout).toDouble();
-        training.smallestWeight = options.value(smallest).toDouble();
-        return train(options.value(out), options.positionalArguments(), training);
+        TrainingPlan plan{options.value(out),
+                          options.value(keep),
+                          options.positionalArguments(),
+                          options.values(lists),
+                          {},
+                          {}};
+        plan.tagger.epochs = options.value(epochs).toInt();
+        plan.tagger.dropout = options.value(dropout).toDouble();
+        plan.tagger.smallestWeight = options.value(smallest).toDouble();
+        return train(plan);
     }
     const auto analyser = Analyser::load(resourceFolder());
     if (!analyser)

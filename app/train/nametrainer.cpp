@@ -10,11 +10,10 @@ namespace dateline {
 
 namespace {
 
-struct Example
-{
-    std::vector<quint32> features;
-    int label = 0;
-};
+using Example = LogisticRegression::Example;
+
+/// Of examples from another guideline, which say nothing of what is no name.
+constexpr double partialWeight = 0.5;
 
 int overlap(const Entity &entity, int first, int last)
 {
@@ -35,8 +34,15 @@ int labelOf(const std::vector<Entity> &gold, int first, int last)
     return best ? int(best->kind) : NameFinder::noName;
 }
 
+std::vector<quint32> allFeatures(NameFeatures features)
+{
+    features.own.insert(features.own.end(), features.around.begin(), features.around.end());
+    features.own.insert(features.own.end(), features.joint.begin(), features.joint.end());
+    return std::move(features.own);
+}
+
 void collect(const AnalysedText &gold, const WordTable &table, const Tagger &tagger,
-             const Gazetteer &gazetteer, std::vector<Example> &examples)
+             const Gazetteer &gazetteer, const NameLists &lists, std::vector<Example> &examples)
 {
     AnalysedText text = gold;
     const DocumentWords words(text, table, gazetteer);
@@ -45,11 +51,11 @@ void collect(const AnalysedText &gold, const WordTable &table, const Tagger &tag
         tagger.tag(
             std::span(text.tokens).subspan(size_t(sentence.first), size_t(sentence.last - sentence.first)),
             words.padded(number));
-        const NameContext context = nameContext(text, number, words, gazetteer);
+        const NameContext context = nameContext(text, number, words, gazetteer, lists);
         for (const NameChunk &chunk : nameChunks(context))
             examples.push_back(
-                {nameFeatures(context, chunk),
-                 labelOf(gold.entities, chunk.first + sentence.first, chunk.last + sentence.first)});
+                {allFeatures(nameFeatures(context, chunk)),
+                 labelOf(gold.entities, chunk.first + sentence.first, chunk.last + sentence.first), 1});
     }
 }
 
@@ -58,7 +64,7 @@ void collect(const AnalysedText &gold, const WordTable &table, const Tagger &tag
 Result<ModelSections> trainNames(const std::vector<AnalysedText> &complete,
                                  const std::vector<AnalysedText> &partial,
                                  std::shared_ptr<const ModelFile> model, const Gazetteer &gazetteer,
-                                 const PerceptronTraining &training)
+                                 const LogisticTraining &training)
 {
     const Result<WordTable> table = WordTable::load(model);
     if (!table)
@@ -66,22 +72,24 @@ Result<ModelSections> trainNames(const std::vector<AnalysedText> &complete,
     const Result<Tagger> tagger = Tagger::load(model);
     if (!tagger)
         return tagger.problem();
+    const NameLists lists(model);
     std::vector<Example> examples;
     for (const AnalysedText &text : complete)
         if (!text.entities.empty())
-            collect(text, *table, *tagger, gazetteer, examples);
-    const size_t completeExamples = examples.size();
+            collect(text, *table, *tagger, gazetteer, lists, examples);
+    std::vector<Example> marked;
     for (const AnalysedText &text : partial)
-        collect(text, *table, *tagger, gazetteer, examples);
-    examples.erase(std::remove_if(examples.begin() + std::ptrdiff_t(completeExamples), examples.end(),
-                                  [](const Example &example) { return example.label == NameFinder::noName; }),
-                   examples.end());
-    Perceptron perceptron(NameFinder::labels, training);
+        collect(text, *table, *tagger, gazetteer, lists, marked);
+    for (Example &example : marked)
+        if (example.label != NameFinder::noName) {
+            example.weight = partialWeight;
+            examples.push_back(std::move(example));
+        }
+    LogisticRegression regression(NameFinder::labels, training);
     for (const Example &example : examples)
-        perceptron.count(example.features);
-    perceptron.train(examples.size(),
-                     [&](size_t i) { perceptron.decide(examples[i].features, examples[i].label); });
-    return perceptron.sections("names");
+        regression.count(example.features);
+    regression.train(examples);
+    return regression.sections("names");
 }
 
 } // namespace dateline

@@ -2,15 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "app/lang/gazetteer.h"
-#include "app/train/perceptron.h"
+#include "app/train/logisticregression.h"
 
 namespace dateline {
 
-/// The model sections of NameFinder; \a model holds the trained tagger. The texts of \a complete that have
-/// entities teach; so do the texts of \a partial, where what is not annotated may be a name too.
+/// The model sections of NameFinder; \a model holds the trained tagger and the lists of names. The texts of
+/// \a complete that have entities teach; so do the texts of \a partial, where what is not annotated may be a
+/// name too.
 Result<ModelSections> trainNames(const std::vector<AnalysedText> &complete,
                                  const std::vector<AnalysedText> &partial,
                                  std::shared_ptr<const ModelFile> model, const Gazetteer &gazetteer,
-                                 const PerceptronTraining &training);
+                                 const LogisticTraining &training);
 
 } // namespace dateline

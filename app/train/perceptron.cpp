@@ -1,35 +1,12 @@
 // SPDX-FileCopyrightText: The Dateline developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/train/perceptron.h"
-#include "app/lang/hashedlinearmodel.h"
+#include "app/train/weightrows.h"
 #include <algorithm>
 #include <cmath>
-#include <map>
 #include <numeric>
 
 namespace dateline {
-
-namespace {
-
-using WeightRows = std::map<quint32, std::vector<FeatureWeight>>;
-
-ModelSections layOut(const QByteArray &name, const WeightRows &rows)
-{
-    std::vector<FeatureSlot> slots(rows.size() * 7 / 5 + 1);
-    std::vector<FeatureWeight> weights;
-    for (const auto &[key, row] : rows) {
-        size_t i = firstSlot(key, slots.size());
-        while (slots[i].key != 0)
-            i = (i + 1) % slots.size();
-        slots[i].key = key;
-        slots[i].first = weights.size() & 0xFFFFFF;
-        slots[i].count = row.size() & 0xFF;
-        weights.insert(weights.end(), row.begin(), row.end());
-    }
-    return {{name + ".slots", tableBytes(slots)}, {name + ".weights", tableBytes(weights)}};
-}
-
-} // namespace
 
 Perceptron::Perceptron(size_t labels, const PerceptronTraining &training)
     : m_labels(labels)
@@ -106,7 +83,7 @@ ModelSections Perceptron::sections(const QByteArray &name) const
         for (const Cell &cell : row)
             if (const double weight = average(cell) * scale; std::abs(weight) >= m_training.smallestWeight)
                 rows[key].push_back({cell.label, qint8(std::lround(weight))});
-    return layOut(name, rows);
+    return linearModelSections(name, rows);
 }
 
 } // namespace dateline

@@ -77,8 +77,19 @@ Result<QByteArray> trainModel(const TrainingCorpus &corpus, const Gazetteer &gaz
     const auto tagger = partialModel(sections);
     if (!tagger)
         return tagger.problem();
+    return retrainNames(*tagger, corpus, gazetteer);
+}
+
+Result<QByteArray> retrainNames(std::shared_ptr<const ModelFile> model, const TrainingCorpus &corpus,
+                                const Gazetteer &gazetteer, const LogisticTraining &training)
+{
+    ModelSections sections = model->sections();
+    sections.insert("namelists", tableBytes(corpus.lists));
+    const auto listed = partialModel(sections);
+    if (!listed)
+        return listed.problem();
     const Result<ModelSections> names =
-        trainNames(corpus.tagged, corpus.mentions, *tagger, gazetteer, training);
+        trainNames(corpus.tagged, corpus.mentions, *listed, gazetteer, training);
     if (!names)
         return names.problem();
     sections.insert(*names);

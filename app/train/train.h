@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "app/lang/gazetteer.h"
+#include "app/lang/namelists.h"
+#include "app/train/logisticregression.h"
 #include "app/train/taggertrainer.h"
 
 namespace dateline {
@@ -11,11 +13,16 @@ struct TrainingCorpus
 {
     std::vector<AnalysedText> tagged;   ///< with tags and lemmas, some with all their named entities
     std::vector<AnalysedText> mentions; ///< with some of their named entities only
+    std::vector<ListedName> lists = {}; ///< sorted by phrase
 };
 
 /// The bytes of the model file that \a corpus teaches.
 Result<QByteArray> trainModel(const TrainingCorpus &corpus, const Gazetteer &gazetteer,
                               const PerceptronTraining &training);
+
+/// The bytes of \a model with the names learned anew from \a corpus; all its other sections stay as they are.
+Result<QByteArray> retrainNames(std::shared_ptr<const ModelFile> model, const TrainingCorpus &corpus,
+                                const Gazetteer &gazetteer, const LogisticTraining &training = {});
 
 /// Shares of words whose tags and lemma are right, over given tokens and sentences.
 struct Accuracy
