@@ -101,6 +101,7 @@ struct Token
     Upos upos = Upos::X;
     Xpos xpos = Xpos::Unknown;
     bool spaceBefore = true;
+    bool continuesWord = false; ///< written as one word with the token before it: do|n't, Japan|'s
 
     bool isVerb() const { return upos == Upos::Verb; }
     bool isParsed() const { return relation != Relation::None; }

@@ -7,6 +7,7 @@
 #include "app/lang/pastforms.h"
 #include "app/lang/tagger.h"
 #include "app/lang/textcutter.h"
+#include "app/lang/wordsplitter.h"
 #include <numeric>
 
 namespace dateline {
@@ -27,6 +28,25 @@ struct Parts
     Parser parser;
 };
 
+std::span<Token> tokensOf(AnalysedText &text, const Sentence &sentence)
+{
+    return std::span(text.tokens).subspan(size_t(sentence.first), size_t(sentence.last - sentence.first));
+}
+
+/// Marks the tokens that are written as one word with the one before: do|n't, Japan|'s, can|not.
+void joinWords(AnalysedText &text)
+{
+    for (size_t i = 1; i < text.tokens.size(); ++i) {
+        Token &token = text.tokens[i];
+        if (token.spaceBefore)
+            continue;
+        const QStringView word = token.span.in(text.text);
+        const QStringView whole = TextSpan{text.tokens[i - 1].span.begin, token.span.end}.in(text.text);
+        token.continuesWord =
+            isClitic(word) || isFusedWord(whole) || (token.xpos == Xpos::Pos && word.size() == 1);
+    }
+}
+
 class EnglishAnalyser final : public Analyser
 {
 public:
@@ -39,6 +59,7 @@ public:
     {
         AnalysedText analysed = cutText(text, m_parts.orthography);
         annotate(analysed);
+        joinWords(analysed);
         return analysed;
     }
 
@@ -46,9 +67,7 @@ public:
     {
         const DocumentWords words(text, m_parts.words, m_parts.gazetteer);
         for (size_t number = 0; number < text.sentences.size(); ++number) {
-            const Sentence &sentence = text.sentences[number];
-            const auto tokens = std::span(text.tokens)
-                                    .subspan(size_t(sentence.first), size_t(sentence.last - sentence.first));
+            const std::span<Token> tokens = tokensOf(text, text.sentences[number]);
             for (Token &token : tokens) {
                 token.head = -1;
                 token.relation = Relation::None;
@@ -63,7 +82,11 @@ public:
     using Analyser::parse;
     void parse(AnalysedText &text, std::span<const int> sentences) const override
     {
-        m_parts.parser.parse(text, sentences);
+        const std::vector<int> retagged = m_parts.parser.parse(text, sentences);
+        for (const int number : sentences)
+            restorePastForms(text.text, tokensOf(text, text.sentences[size_t(number)]), m_parts.irregular);
+        for (const int i : retagged)
+            lemmatise(text.text, std::span(text.tokens).subspan(size_t(i), 1));
     }
 
 private:
@@ -72,6 +95,16 @@ private:
         const Lemmatiser lemmatiser(m_parts.words, m_parts.irregular);
         for (size_t i = 0; i < tokens.size(); ++i)
             tokens[i].lemma = lemmatiser.lemma(tokens[i].span.in(text), tokens[i], words[i]);
+    }
+
+    void lemmatise(QStringView text, std::span<Token> tokens) const
+    {
+        std::vector<WordFeatures> words;
+        for (const Token &token : tokens) {
+            words.push_back(wordFeatures(token.span.in(text)));
+            words.back().entry = m_parts.words.find(words.back().word);
+        }
+        lemmatise(text, tokens, words);
     }
 
     Parts m_parts;

@@ -26,11 +26,11 @@ public:
     virtual void annotate(AnalysedText &text) const = 0;
 
     /// Parses the sentences of these numbers, in any order, of an analysed \a text: sets the head and
-    /// relation of their tokens. Each is a tree: exactly one token has head -1 and Relation::Root, every
-    /// other token a head in the sentence, and no token is below itself. Sentences that are parsed already
-    /// are left alone, so that several stages may ask for what they need. Many sentences in one call are
-    /// faster than one by one.
-    /// Where the model file holds no parser, nothing is parsed.
+    /// relation of their tokens, and corrects their tags and lemmas. Each is a tree: exactly one token has
+    /// head -1 and Relation::Root, every other token a head in the sentence, and no token is below itself.
+    /// Sentences that are parsed already are left alone, so that several stages may ask for what they need.
+    /// Many sentences in one call are faster than one by one. Where the model file holds no parser, nothing
+    /// is parsed.
     virtual void parse(AnalysedText &text, std::span<const int> sentences) const = 0;
 
     /// Parses all sentences of \a text.

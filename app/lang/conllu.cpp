@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: The Dateline developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/lang/conllu.h"
-#include "app/lang/wordsplitter.h"
 #include <algorithm>
 #include <QStringBuilder>
+#include <QStringList>
 #include <span>
 
 namespace dateline {
@@ -11,17 +11,6 @@ namespace dateline {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// Whether token \a i is written together with the one before it as one word: do|n't, Japan|'s, can|not.
-bool continuesWord(const AnalysedText &text, int i)
-{
-    const Token &token = text.tokens[size_t(i)];
-    if (token.spaceBefore)
-        return false;
-    const QStringView whole = TextSpan{text.tokens[size_t(i) - 1].span.begin, token.span.end}.in(text.text);
-    return isClitic(text.word(i)) || isFusedWord(whole) ||
-           (token.xpos == Xpos::Pos && text.word(i).size() == 1);
-}
 
 class Writer
 {
@@ -52,7 +41,7 @@ private:
     {
         for (int i = sentence.first; i < sentence.last;) {
             int end = i + 1;
-            while (end < sentence.last && continuesWord(m_text, end))
+            while (end < sentence.last && m_text.tokens[size_t(end)].continuesWord)
                 ++end;
             const bool range = end > i + 1;
             if (range)
@@ -161,12 +150,14 @@ private:
             return;
         const bool glued = fields[9].split(u'|').contains(u"SpaceAfter=No");
         if (const qsizetype dash = fields[0].indexOf(u'-'); dash > 0) {
+            m_rangeFirst = fields[0].left(dash).toInt();
             m_rangeEnd = fields[0].mid(dash + 1).toInt();
             m_rangeGlued = glued;
             return;
         }
         const int number = fields[0].toInt();
         appendToken(fields);
+        m_text.tokens.back().continuesWord = number > m_rangeFirst && number <= m_rangeEnd;
         m_space = number < m_rangeEnd ? false : !(number == m_rangeEnd ? m_rangeGlued : glued);
     }
 
@@ -220,6 +211,7 @@ private:
     AnalysedText m_text;
     int m_first = 0;
     int m_paragraph = 0;
+    int m_rangeFirst = 0;
     int m_rangeEnd = 0;
     bool m_rangeGlued = false;
     bool m_space = true;

@@ -36,6 +36,7 @@ class Batches
 public:
     Batches(AnalysedText &text, const ParserModel &model)
         : m_text(text)
+        , m_tags(model.tags)
         , m_network(model)
     {
     }
@@ -65,6 +66,8 @@ public:
         m_words.clear();
     }
 
+    const std::vector<int> &retagged() const { return m_retagged; }
+
 private:
     void write(const Piece &piece, const ParsedWords &parsed)
     {
@@ -73,10 +76,18 @@ private:
             const int head = parsed.heads[i];
             token.head = head == 0 ? piece.root : piece.first + head - 1;
             token.relation = head == 0 && piece.root >= 0 ? Relation::Parataxis : parsed.relations[i];
+            const TagClass tags = m_tags[parsed.tags[i]];
+            if (tags == TagClass{token.upos, token.xpos})
+                continue;
+            token.upos = tags.upos;
+            token.xpos = tags.xpos;
+            m_retagged.push_back(piece.first + int(i));
         }
     }
 
     AnalysedText &m_text;
+    std::span<const TagClass> m_tags;
+    std::vector<int> m_retagged;
     ParserNetwork m_network;
     std::vector<Piece> m_pieces;
     std::vector<int> m_lengths;
@@ -95,16 +106,17 @@ Result<Parser> Parser::load(std::shared_ptr<const ModelFile> model)
     return parser;
 }
 
-void Parser::parse(AnalysedText &text, std::span<const int> sentences) const
+std::vector<int> Parser::parse(AnalysedText &text, std::span<const int> sentences) const
 {
     if (!m_model)
-        return;
+        return {};
     Batches batches(text, *m_model);
     for (const int number : sentences)
         if (const Sentence &sentence = text.sentences[size_t(number)];
             sentence.last > sentence.first && !text.tokens[size_t(sentence.first)].isParsed())
             batches.add(sentence);
     batches.run();
+    return batches.retagged();
 }
 
 } // namespace dateline

@@ -15,9 +15,10 @@ public:
     /// A parser that parses nothing where \a model holds none.
     static Result<Parser> load(std::shared_ptr<const ModelFile> model);
 
-    /// Sets head and relation of the tokens of those \a sentences of \a text that are not parsed: as
-    /// Analyser::parse().
-    void parse(AnalysedText &text, std::span<const int> sentences) const;
+    /// Sets head and relation of the tokens of those \a sentences of \a text that are not parsed, as
+    /// Analyser::parse() does. The network tags them anew, seeing more of a sentence than the tagger: returns
+    /// the tokens whose tags it changed.
+    std::vector<int> parse(AnalysedText &text, std::span<const int> sentences) const;
 
 private:
     std::shared_ptr<const ParserModel> m_model;
