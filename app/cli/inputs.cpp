@@ -22,19 +22,6 @@ BatchInput badInput(const Problem &problem)
     return {problem.where, [problem]() -> Result<LoadedArticles> { return problem; }};
 }
 
-bool isAddress(const QString &operand)
-{
-    return operand.startsWith("http://"_L1) || operand.startsWith("https://"_L1);
-}
-
-Problem cannotFetch(const QString &url)
-{
-    return {url,
-            u"The command line does not fetch web pages."_s,
-            {},
-            u"Pipe the page in: curl -L ADDRESS | dateline-cli extract -"_s};
-}
-
 std::unique_ptr<QFile> opened(const QString &path, QString &fault)
 {
     auto file = std::make_unique<QFile>(path);
@@ -85,8 +72,8 @@ private:
     /// The input that \a operand is; nothing where it was opened or listed and next() goes on with it.
     std::optional<BatchInput> begin(const QString &operand)
     {
-        if (isAddress(operand))
-            return badInput(cannotFetch(operand));
+        if (isWebAddress(operand))
+            return BatchInput::address(operand, m_options.load);
         if (operand != "-"_L1 && QFileInfo(operand).isDir())
             return list(operand);
         if (m_options.jsonLines)
@@ -152,7 +139,7 @@ private:
     }
 
     static Result<LoadedArticles> articles(const QByteArray &line, const QString &name,
-                                                 const LoadOptions &load)
+                                           const LoadOptions &load)
     {
         auto article = articleFromJsonLine(line, name, load);
         if (!article)

@@ -152,6 +152,11 @@ BatchInput BatchInput::file(const QString &path, const LoadOptions &options)
     return {path, [path, options] { return loadFile(path, options); }};
 }
 
+BatchInput BatchInput::address(const QString &url, const LoadOptions &options)
+{
+    return {url, [url, options] { return loadAddress(url, options); }};
+}
+
 BatchInput BatchInput::article(const Article &article)
 {
     return {article.name, [article] { return Result(LoadedArticles{{article}, {}}); }};

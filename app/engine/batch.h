@@ -16,6 +16,8 @@ struct BatchInput
     std::function<Result<LoadedArticles>()> load;
 
     static BatchInput file(const QString &path, const LoadOptions &options = {});
+    /// A web page, fetched when its turn comes.
+    static BatchInput address(const QString &url, const LoadOptions &options = {});
     static BatchInput article(const Article &article);
 };
 

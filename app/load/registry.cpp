@@ -166,6 +166,23 @@ Result<LoadedArticles> loadFile(const QString &path, const LoadOptions &options)
     return loaded;
 }
 
+Result<LoadedArticles> loadAddress(const QString &url, const LoadOptions &options, const FetchOptions &fetch)
+{
+    const auto source = fetchPage(url, fetch);
+    if (!source)
+        return source.problem();
+    auto loaded = loadSource(*source, options);
+    if (!loaded)
+        return Problem{url, loaded.problem().what, loaded.problem().kept, loaded.problem().action};
+    for (Article &article : *loaded) {
+        if (article.url.isEmpty())
+            article.url = source->name;
+        if (loaded->size() == 1)
+            article.name = url;
+    }
+    return loaded;
+}
+
 QStringList loadableFormats()
 {
     QStringList names;

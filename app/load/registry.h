@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Dateline developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "app/load/loader.h"
+#include "app/load/webfetch.h"
 #include <QStringList>
 
 namespace dateline {
@@ -19,6 +19,10 @@ Result<LoadedArticles> loadSource(const Source &source, const LoadOptions &optio
 
 /// As loadSource(), from a file; Article::name is \a path as given.
 Result<LoadedArticles> loadFile(const QString &path, const LoadOptions &options = {});
+
+/// As loadSource(), from a web address that a person has named; Article::name is \a url.
+Result<LoadedArticles> loadAddress(const QString &url, const LoadOptions &options = {},
+                                   const FetchOptions &fetch = {});
 
 /// The names of the formats that can be loaded, such as "html".
 QStringList loadableFormats();

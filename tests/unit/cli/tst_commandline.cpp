@@ -32,6 +32,7 @@ private Q_SLOTS:
     void badArticles();
     void addresses();
     void orderUnderJobs();
+    void library();
     void folders();
     void outputFile();
     void failedOutput();
@@ -123,7 +124,7 @@ void tst_CommandLine::usage_data()
     QTest::addColumn<QByteArray>("shown");
     QTest::newRow("help") << QStringList{u"--help"_s} << QByteArray("Commands:");
     QTest::newRow("version") << QStringList{u"--version"_s} << QByteArray("dateline-cli ");
-    for (const QString &command : {u"extract"_s, u"read"_s, u"parse"_s, u"evaluate"_s})
+    for (const QString &command : {u"extract"_s, u"read"_s, u"parse"_s, u"evaluate"_s, u"library"_s})
         QTest::newRow(qPrintable(command))
             << QStringList{command, u"--help"_s} << "Usage: dateline-cli " + command.toLatin1();
 }
@@ -306,9 +307,31 @@ void tst_CommandLine::badArticles()
 
 void tst_CommandLine::addresses()
 {
-    const Run result = run({u"extract"_s, u"https://example.org/news"_s});
+    const Run result = run({u"extract"_s, u"http://127.0.0.1:9/news"_s}); // nobody listens there
     QCOMPARE(result.exitCode, 1);
-    QVERIFY(result.lines().front()["error"_L1].toString().contains(u"fetch"));
+    QVERIFY(result.lines().front()["error"_L1].toString().contains(u"does not answer"));
+}
+
+void tst_CommandLine::library()
+{
+    put(u"new/a.txt"_s, bridge);
+    put(u"new/b.txt"_s, "The council of Port Halden voted for a toll on 7 June 2021.\nIt begins in July.\n");
+    put(u"new/bad.pdf"_s, "%PDF-");
+    const Run import = run({u"library"_s, u"l.dateline"_s, u"import"_s, u"new"_s});
+    QCOMPARE(import.exitCode, 1); // the bad file
+    QCOMPARE(import.lines().front()["added"_L1].toInt(), 2);
+    QCOMPARE(import.lines().front()["notRead"_L1].toInt(), 1);
+    QCOMPARE(run({u"library"_s, u"l.dateline"_s, u"import"_s, u"new"_s}).lines().front()["added"_L1].toInt(),
+             0);
+    QCOMPARE(run({u"library"_s, u"l.dateline"_s, u"list"_s}).lines().size(), 2);
+    QCOMPARE(run({u"library"_s, u"l.dateline"_s, u"statistics"_s}).lines().front()["articles"_L1].toInt(), 2);
+    const Run search = run({u"library"_s, u"l.dateline"_s, u"search"_s, u"toll"_s});
+    QCOMPARE(search.exitCode, 0);
+    QVERIFY(search.out.contains("snippet"));
+    QVERIFY(run({u"library"_s, u"l.dateline"_s, u"search"_s, u"zebra"_s}).out.isEmpty());
+    QCOMPARE(run({u"library"_s, u"none.dateline"_s, u"list"_s}).exitCode, 1);
+    QCOMPARE(run({u"library"_s, u"l.dateline"_s, u"search"_s}).exitCode, 2);
+    QCOMPARE(run({u"library"_s, u"l.dateline"_s, u"burn"_s}).exitCode, 2);
 }
 
 void tst_CommandLine::orderUnderJobs()
