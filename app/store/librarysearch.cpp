@@ -14,27 +14,45 @@ namespace {
 constexpr char16_t markBegin = 0x02; // no text of an article has these
 constexpr char16_t markEnd = 0x03;
 
+// Words such as "the" are in every article: of their places only the newest are weighed, which keeps the
+// answer to a key press short. The snippet of each answer is made afterwards, not for all that is weighed.
 constexpr std::string_view articlesByWords =
-    "SELECT id, a.title, published, snippet(article_search, 3, char(2), char(3), '…', 24)"
-    " FROM article_search JOIN article a ON a.id = article_search.rowid"
-    " WHERE article_search MATCH ?1 AND NOT removed"
+    "SELECT a.id, a.title, a.published FROM (SELECT rowid AS hit, bm25(article_search, 8, 4, 4, 1) AS "
+    "weight"
+    "  FROM article_search WHERE article_search MATCH ?1 ORDER BY rowid DESC LIMIT 2000)"
+    " JOIN article a ON a.id = hit WHERE NOT removed"
     " AND (?2 IS NULL OR (published IS NOT NULL AND date(published) >= ?2 AND date(published) < ?3))"
-    " ORDER BY bm25(article_search, 8, 4, 4, 1) LIMIT ?4";
+    " ORDER BY weight LIMIT ?4";
+
+constexpr std::string_view snippetOf =
+    "SELECT snippet(article_search, 3, char(2), char(3), '…', 24) FROM article_search"
+    " WHERE article_search MATCH ?1 AND rowid = ?2";
 
 constexpr std::string_view eventsByWords =
-    "SELECT e.id, e.article, e.title, e.value FROM event_search JOIN event e ON e.id = event_search.rowid"
-    " JOIN article a ON a.id = e.article"
-    " WHERE event_search MATCH ?1 AND e.shown AND e.review <> 'rejected' AND NOT a.removed"
+    "SELECT e.id, e.article, e.title, e.value FROM (SELECT rowid AS hit, bm25(event_search, 2, 4, 4) AS "
+    "weight"
+    "  FROM event_search WHERE event_search MATCH ?1 ORDER BY rowid DESC LIMIT 2000)"
+    " JOIN event e ON e.id = hit JOIN article a ON a.id = e.article"
+    " WHERE e.shown AND e.review <> 'rejected' AND NOT a.removed"
     " AND (?2 = '' OR instr(?2, ',' || e.type || ',')) AND (?3 IS NULL OR (e.first_day < ?4 AND e.end_day > "
     "?3))"
-    " ORDER BY bm25(event_search, 2, 4, 4) LIMIT ?5";
+    " ORDER BY weight LIMIT ?5";
 
-constexpr std::string_view eventsByDate =
+constexpr std::string_view eventsOfTypes =
     "SELECT e.id, e.article, e.title, e.value FROM event e JOIN article a ON a.id = e.article"
-    " WHERE e.shown AND e.review <> 'rejected' AND NOT a.removed"
-    " AND (?1 = '' OR instr(?1, ',' || e.type || ',')) AND (?2 IS NULL OR (e.first_day < ?3 AND e.end_day > "
-    "?2))"
-    " ORDER BY e.first_day IS NULL, e.first_day LIMIT ?4";
+    " WHERE e.shown AND e.review <> 'rejected' AND NOT a.removed AND instr(?1, ',' || e.type || ',')"
+    " ORDER BY e.first_day NULLS LAST LIMIT ?2";
+
+// By the index of days: first those that begin within the range, then those that reach into it.
+constexpr std::string_view eventsThatBegin =
+    "SELECT e.id, e.article, e.title, e.value FROM event e JOIN article a ON a.id = e.article"
+    " WHERE e.first_day >= ?2 AND e.first_day < ?3 AND e.shown AND e.review <> 'rejected' AND NOT a.removed"
+    " AND (?1 = '' OR instr(?1, ',' || e.type || ',')) ORDER BY e.first_day LIMIT ?4";
+
+constexpr std::string_view eventsThatReach =
+    "SELECT e.id, e.article, e.title, e.value FROM event e JOIN article a ON a.id = e.article"
+    " WHERE e.first_day < ?2 AND e.end_day > ?2 AND e.shown AND e.review <> 'rejected' AND NOT a.removed"
+    " AND (?1 = '' OR instr(?1, ',' || e.type || ',')) ORDER BY e.first_day LIMIT ?3";
 
 /// ",meeting,visit,", or nothing where any type will do.
 QString typeList(const std::vector<EventType> &types)
@@ -83,9 +101,7 @@ SearchHit eventAt(const Statement &row)
 
 SearchHit articleAt(const Statement &row)
 {
-    SearchHit hit{{row.int64(0)}, {}, row.text(1), row.text(2), {}, {}};
-    setSnippet(hit, row.text(3));
-    return hit;
+    return {{row.int64(0)}, {}, row.text(1), row.text(2), {}, {}};
 }
 
 } // namespace
@@ -108,6 +124,12 @@ public:
         rows.bind(match, dayText(terms.days, false), dayText(terms.days, true), limit);
         while (rows.step())
             result.articles.push_back(articleAt(rows));
+        for (SearchHit &hit : result.articles) {
+            Statement snippet(database, snippetOf);
+            snippet.bind(match, hit.article.value);
+            if (snippet.step())
+                setSnippet(hit, snippet.text(0));
+        }
     }
 
     void findEvents(const SearchTerms &terms, int limit, SearchResult &result)
@@ -116,14 +138,21 @@ public:
         const QString types = typeList(terms.types);
         const auto begin = dayNumber(terms.days, false);
         const auto end = dayNumber(terms.days, true);
-        const bool byWords = !match.isEmpty();
-        if (!terms.source.isEmpty() || (!byWords && types.isEmpty() && !terms.days))
+        if (!terms.source.isEmpty())
             return;
-        Statement rows(database, byWords ? eventsByWords : eventsByDate);
-        if (byWords)
-            rows.bind(match, types, begin, end, limit);
-        else
-            rows.bind(types, begin, end, limit);
+        if (!match.isEmpty())
+            return take(Statement(database, eventsByWords).bind(match, types, begin, end, limit), result);
+        if (!terms.days && !types.isEmpty())
+            return take(Statement(database, eventsOfTypes).bind(types, limit), result);
+        if (!terms.days)
+            return;
+        take(Statement(database, eventsThatBegin).bind(types, begin, end, limit), result);
+        if (const int left = limit - int(result.events.size()); left > 0)
+            take(Statement(database, eventsThatReach).bind(types, begin, left), result);
+    }
+
+    static void take(Statement &rows, SearchResult &result)
+    {
         while (rows.step())
             result.events.push_back(eventAt(rows));
     }

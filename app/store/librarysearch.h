@@ -39,7 +39,7 @@ public:
     ~LibrarySearch();
 
     /// At most \a limit of each. Ranked by BM25, where titles and names weigh more than text; without
-    /// words, by date.
+    /// words, by date. Of very frequent words only the newest few thousand places are ranked.
     Result<SearchResult> find(const SearchTerms &terms, int limit);
     /// Ends a find() that runs in another thread, soon; it gives what it has.
     void interrupt();

@@ -18,6 +18,9 @@ CREATE VIRTUAL TABLE event_search USING fts5(
 INSERT INTO article_search (article_search) VALUES ('rebuild');
 INSERT INTO event_search (event_search) VALUES ('rebuild');
 
+-- A search without words goes by the day.
+CREATE INDEX event_by_day ON event (first_day);
+
 CREATE TRIGGER article_is_indexed AFTER INSERT ON article_text BEGIN
     INSERT INTO article_search (rowid, title, author, source, text)
         SELECT id, title, author, source, text FROM article_words WHERE id = new.article;
