@@ -3,6 +3,7 @@
 #include "app/load/jsonline.h"
 #include "app/load/limits.h"
 #include "app/load/registry.h"
+#include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QTest>
@@ -20,6 +21,8 @@ class tst_FuzzLoad : public QObject
 private Q_SLOTS:
     void initTestCase();
     void truncated();
+    void everyFormat_data();
+    void everyFormat();
     void mutated();
     void spliced();
     void noise();
@@ -27,7 +30,7 @@ private Q_SLOTS:
 
 private:
     void check(const Source &source);
-    QByteArray mutation(std::mt19937 &random) const;
+    static QByteArray mutation(QByteArray bytes, std::mt19937 &random);
 
     QByteArray m_page;
 };
@@ -79,7 +82,30 @@ void tst_FuzzLoad::truncated()
         check({u"x.html"_s, m_page.left(size)});
 }
 
-QByteArray tst_FuzzLoad::mutation(std::mt19937 &random) const
+void tst_FuzzLoad::everyFormat_data()
+{
+    QTest::addColumn<QString>("file");
+    const QDir samples(qEnvironmentVariable("DATELINE_SOURCE_DIR") + u"/tests/unit/load/data"_s);
+    for (const QString &file : samples.entryList(QDir::Files, QDir::Name))
+        QTest::newRow(qPrintable(file)) << samples.filePath(file);
+}
+
+/// Every sample of every loader, cut off and mutated.
+void tst_FuzzLoad::everyFormat()
+{
+    QFETCH(QString, file);
+    QFile sample(file);
+    QVERIFY(sample.open(QIODevice::ReadOnly));
+    const QByteArray bytes = sample.readAll();
+    const QString name = QFileInfo(file).fileName();
+    std::mt19937 random(5);
+    for (int i = 0; i < 12; ++i)
+        check({name, bytes.left(bytes.size() * i / 12)});
+    for (int i = 0; i < 60; ++i)
+        check({name, mutation(bytes, random)});
+}
+
+QByteArray tst_FuzzLoad::mutation(QByteArray bytes, std::mt19937 &random)
 {
     static const QByteArrayList tokens{"<",
                                        ">",
@@ -103,7 +129,6 @@ QByteArray tst_FuzzLoad::mutation(std::mt19937 &random) const
                                        "<![CDATA[",
                                        "99999999999-12-31",
                                        "\xED\xA0\x80"};
-    QByteArray bytes = m_page;
     for (size_t i = 0; i <= below(random, 12); ++i) {
         const auto at = qsizetype(below(random, bytes.size()));
         switch (below(random, 4)) {
@@ -129,7 +154,7 @@ void tst_FuzzLoad::mutated()
 {
     std::mt19937 random(1);
     for (int i = 0; i < 1500; ++i)
-        check({i % 2 ? u"x.html"_s : u"x.txt"_s, mutation(random)});
+        check({i % 2 ? u"x.html"_s : u"x.txt"_s, mutation(m_page, random)});
 }
 
 void tst_FuzzLoad::spliced()
