@@ -194,6 +194,14 @@ void EventIndex::dealRows()
         m_lanes[i].index.assignRows(wanted[i], labelDays);
 }
 
+int EventIndex::countOverlapping(DayInterval days) const
+{
+    int sum = 0;
+    for (const Lane &lane : m_lanes)
+        sum += lane.index.countOwnOverlapping(dayNumber(days.begin), dayNumber(days.end));
+    return sum;
+}
+
 size_t EventIndex::bytes() const
 {
     size_t sum = 0;

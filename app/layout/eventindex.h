@@ -31,6 +31,8 @@ public:
     /// First and last day of the events, half-open; meaningless where there are none.
     double begin() const { return m_begin; }
     double end() const { return m_end; }
+    /// Events that overlap \a days, each counted once.
+    int countOverlapping(DayInterval days) const;
     size_t bytes() const;
 
 private:

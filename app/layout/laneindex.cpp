@@ -66,6 +66,8 @@ LaneIndex::LaneIndex(std::vector<Entry> entries)
     for (const Entry &entry : m_entries)
         m_ends.push_back(entry.end);
     radixSort(m_ends, [](qint32 end) { return end; });
+    m_hasGhosts =
+        std::any_of(m_entries.begin(), m_entries.end(), [](const Entry &entry) { return entry.ghost; });
     buildLevels();
     buildMass();
 }
@@ -186,6 +188,15 @@ int LaneIndex::countOverlapping(double begin, double end) const
     const auto ended =
         std::partition_point(m_ends.begin(), m_ends.end(), [=](qint32 e) { return e <= begin; });
     return int(lowerBound(m_levels.front(), end)) - int(ended - m_ends.begin());
+}
+
+int LaneIndex::countOwnOverlapping(double begin, double end) const
+{
+    if (!m_hasGhosts)
+        return countOverlapping(begin, end);
+    return int(std::count_if(m_entries.begin(), m_entries.end(), [=](const Entry &entry) {
+        return !entry.ghost && entry.begin < end && entry.end > begin;
+    }));
 }
 
 /// Appends those of the first \a last of \a level that end after \a begin, latest first blocks pruned.

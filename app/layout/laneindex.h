@@ -52,6 +52,8 @@ public:
     /// How many entries overlap [begin, end), and how many of them begin in it.
     int countOverlapping(double begin, double end) const;
     int countBeginning(double begin, double end) const;
+    /// As countOverlapping(), but without ghosts: looks at each entry where there are any.
+    int countOwnOverlapping(double begin, double end) const;
     /// Appends the positions of entries that overlap [begin, end): all, or where they are more than
     /// \a most, important ones. Returns whether it was all.
     bool collect(double begin, double end, int most, std::vector<quint32> &out) const;
@@ -83,6 +85,7 @@ private:
     std::vector<double> m_massDays; ///< ascending days …
     std::vector<double> m_mass;     ///< … and the events before each
     Rows m_rows;
+    bool m_hasGhosts = false;
 };
 
 /// 0: a day or two; 1: up to a quarter; 2: longer.

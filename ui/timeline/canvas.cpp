@@ -196,10 +196,19 @@ void TimelineCanvas::paintEvent(QPaintEvent *)
     frame.hovered = m_hovered;
     frame.hoveredMarker = m_hoveredMarker;
     painter().paint(target, frame);
+    if (m_band.isActive())
+        paintBand(target);
     if (hasFocus() && m_focusByKey && m_selected == NoEvent) {
         target.setPen(QPen(Theme::of(palette()).accent(), 1));
         target.drawRect(QRectF(0.5, 0.5, width() - 1, height() - 1));
     }
+}
+
+void TimelineCanvas::paintBand(QPainter &target)
+{
+    const DayInterval days = m_band.days(m_navigator->scale());
+    m_band.paint(target, QRectF(headerWidth(), AxisHeight, plotWidth(), height() - AxisHeight),
+                 bandText(days, m_index.countOverlapping(days)), Theme::of(palette()));
 }
 
 void TimelineCanvas::paintEmpty(QPainter &target)

@@ -5,6 +5,7 @@
 #include "app/layout/ticks.h"
 #include "ui/models/eventlist.h"
 #include "ui/timeline/navigator.h"
+#include "ui/timeline/rangeband.h"
 #include "ui/timeline/scenepainter.h"
 #include <functional>
 #include <memory>
@@ -93,6 +94,8 @@ private:
     void updateHover(QPointF position);
     void clickMarker(const SceneMarker &marker, QPoint globalPosition);
     void listMarker(const SceneMarker &marker, QPoint globalPosition);
+    void paintBand(QPainter &painter);
+    void askAboutBand(QPoint globalPosition);
     bool showToolTip(QPoint position, QPoint globalPosition);
     bool pinch(QEvent *event);
     double anchorX() const;
@@ -118,6 +121,7 @@ private:
     bool m_rebuildIsDue = false;
     bool m_dragging = false;
     bool m_focusByKey = false; ///< a frame shows where the keyboard is
+    RangeBand m_band;
     std::optional<QPointF> m_pressed;
     QPointF m_lastMouse;
 };

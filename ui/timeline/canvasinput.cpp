@@ -154,7 +154,10 @@ void TimelineCanvas::keyPressEvent(QKeyEvent *event)
         fitEvent(m_state->selectedEvent());
         break;
     case Qt::Key_Escape:
-        m_state->selectEvent(EventId());
+        if (!m_band.isActive())
+            m_state->selectEvent(EventId());
+        m_band.clear();
+        update();
         break;
     default:
         break;
@@ -220,6 +223,9 @@ void TimelineCanvas::mousePressEvent(QMouseEvent *event)
         return;
     m_pressed = m_lastMouse = event->position();
     m_dragging = false;
+    m_band.clear();
+    if (event->modifiers() & Qt::ShiftModifier && toScene(event->position()).x() >= 0)
+        m_band.begin(toScene(event->position()).x());
 }
 
 void TimelineCanvas::mouseMoveEvent(QMouseEvent *event)
@@ -231,11 +237,16 @@ void TimelineCanvas::mouseMoveEvent(QMouseEvent *event)
     if (!m_dragging &&
         (event->position() - *m_pressed).manhattanLength() >= QApplication::startDragDistance()) {
         m_dragging = true;
-        setCursor(Qt::ClosedHandCursor);
+        setCursor(m_band.isActive() ? Qt::SplitHCursor : Qt::ClosedHandCursor);
         QToolTip::hideText();
     }
     if (!m_dragging)
         return;
+    if (m_band.isActive()) {
+        m_band.extend(std::clamp(toScene(event->position()).x(), 0.0, plotWidth()));
+        update();
+        return;
+    }
     const QPointF moved = event->position() - m_lastMouse;
     m_lastMouse = event->position();
     m_navigator->panBy(-moved.x());
@@ -248,6 +259,9 @@ void TimelineCanvas::mouseReleaseEvent(QMouseEvent *event)
         return;
     m_pressed.reset();
     unsetCursor();
+    if (m_dragging && m_band.isActive())
+        return askAboutBand(event->globalPosition().toPoint());
+    m_band.clear();
     if (m_dragging || event->button() != Qt::LeftButton || event->position().y() < AxisHeight)
         return;
     const QPointF position = toScene(event->position());
@@ -258,6 +272,29 @@ void TimelineCanvas::mouseReleaseEvent(QMouseEvent *event)
         const SceneItem *item = position.x() < 0 ? nullptr : scene().itemAt(position);
         selectPosition(item ? item->event : NoEvent);
     }
+}
+
+/// What to do with the days marked; the band stays until that is decided.
+void TimelineCanvas::askAboutBand(QPoint globalPosition)
+{
+    const DayInterval days = m_band.days(m_navigator->scale());
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addSection(bandText(days, m_index.countOverlapping(days)));
+    connect(menu->addAction(tr("&Zoom in on these days")), &QAction::triggered, this, [this, days] {
+        m_navigator->show(double(days.begin.time_since_epoch().count()),
+                          double(days.end.time_since_epoch().count()));
+    });
+    connect(menu->addAction(tr("Show &only events of these days")), &QAction::triggered, this, [this, days] {
+        Filter filter = m_state->filter();
+        filter.days = days;
+        m_state->setFilter(filter);
+    });
+    connect(menu, &QMenu::aboutToHide, this, [this] {
+        m_band.clear();
+        update();
+    });
+    menu->popup(globalPosition);
 }
 
 void TimelineCanvas::mouseDoubleClickEvent(QMouseEvent *event)

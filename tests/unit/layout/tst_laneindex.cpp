@@ -41,6 +41,7 @@ class tst_LaneIndex : public QObject
 private Q_SLOTS:
     void counts_data() { addCounts(); }
     void counts();
+    void ghostsAreNotCounted();
     void collects_data() { addCounts(); }
     void collects();
     void collectsTheImportant();
@@ -64,6 +65,22 @@ void tst_LaneIndex::counts()
                      int(std::count_if(entries.begin(), entries.end(),
                                        [&](const auto &e) { return begin <= e.begin && e.begin < end; })));
         }
+}
+
+void tst_LaneIndex::ghostsAreNotCounted()
+{
+    std::vector<LaneIndex::Entry> entries = entriesOf(5, 600);
+    for (size_t i = 0; i < entries.size(); i += 3)
+        entries[i].ghost = true;
+    const LaneIndex index(entries);
+    for (const int begin : {-400, 0, 250, 9999}) {
+        const int end = begin + 300;
+        const auto own = std::count_if(entries.begin(), entries.end(), [=](const LaneIndex::Entry &entry) {
+            return !entry.ghost && entry.begin < end && entry.end > begin;
+        });
+        QCOMPARE(index.countOwnOverlapping(begin, end), int(own));
+    }
+    QCOMPARE(LaneIndex(entriesOf(5, 600)).countOwnOverlapping(-1e6, 1e6), 600);
 }
 
 void tst_LaneIndex::collects()

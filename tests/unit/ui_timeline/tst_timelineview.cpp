@@ -9,6 +9,7 @@
 #include <cmath>
 #include <QAccessible>
 #include <QApplication>
+#include <QMenu>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
@@ -79,6 +80,8 @@ private Q_SLOTS:
     void clickSelects();
     void clickOnNothingDeselects();
     void dragPans();
+    void shiftDragMarksDays();
+    void shiftDragCanBeGivenUp();
     void shiftWheelPans();
     void plainWheelScrollsLanes();
     void hoverIsShared();
@@ -154,6 +157,61 @@ void tst_TimelineView::dragPans()
     QVERIFY(std::abs(after.daysPerPixel() - before.daysPerPixel()) < 1e-9);
     QVERIFY(std::abs(after.begin() - (before.begin() - 120 * before.daysPerPixel())) < before.daysPerPixel());
     QCOMPARE(pane.state.selectedEvent(), EventId());
+}
+
+namespace {
+
+/// Marks the plot from \a first to \a last with the mouse; the menu that then asks what to do.
+QMenu *markDays(Pane &pane, int first, int last)
+{
+    const int y = int(AxisHeight) + 40;
+    QTest::mousePress(pane.canvas, Qt::LeftButton, Qt::ShiftModifier, QPoint(first, y));
+    for (int step = 1; step <= 10; ++step)
+        QTest::mouseMove(pane.canvas, QPoint(first + (last - first) * step / 10, y));
+    QTest::mouseRelease(pane.canvas, Qt::LeftButton, Qt::ShiftModifier, QPoint(last, y));
+    return pane.canvas->findChild<QMenu *>();
+}
+
+} // namespace
+
+void tst_TimelineView::shiftDragMarksDays()
+{
+    Pane pane;
+    const TimeScale before = pane.canvas->scene().scale;
+    const int left = pane.placeOf(1).x() - 6;
+    const int right = pane.placeOf(4).x() + 6;
+    QMenu *menu = markDays(pane, right, left); // to the left is as good
+    QVERIFY(menu);
+    QCOMPARE(menu->actions().size(), 3);
+    QVERIFY(menu->actions()[0]->text().endsWith(u"3 events"));
+    QCOMPARE(pane.canvas->scene().scale.begin(), before.begin());
+    menu->actions()[2]->trigger();
+    menu->close();
+    QVERIFY(pane.state.filter().days);
+    QCOMPARE(int(pane.events.shown().size()), 4); // the view state is nobody's filter here
+    pane.events.setFilter(pane.state.filter());
+    QCOMPARE(int(pane.events.shown().size()), 3);
+    menu = nullptr;
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    menu = markDays(pane, int(pane.canvas->headerWidth()) + 20, int(pane.canvas->headerWidth()) + 200);
+    QVERIFY(menu);
+    menu->actions()[1]->trigger();
+    QVERIFY(pane.canvas->scene().scale.daysPerPixel() < before.daysPerPixel() / 2);
+}
+
+void tst_TimelineView::shiftDragCanBeGivenUp()
+{
+    Pane pane;
+    const int y = int(AxisHeight) + 40;
+    QTest::mousePress(pane.canvas, Qt::LeftButton, Qt::ShiftModifier, QPoint(300, y));
+    QTest::mouseMove(pane.canvas, QPoint(500, y));
+    QTest::keyClick(pane.canvas, Qt::Key_Escape);
+    QTest::mouseRelease(pane.canvas, Qt::LeftButton, Qt::ShiftModifier, QPoint(500, y));
+    QVERIFY(!pane.canvas->findChild<QMenu *>());
+    QVERIFY(!pane.state.filter().days);
+    QTest::mouseClick(pane.canvas, Qt::LeftButton, Qt::ShiftModifier, pane.placeOf(2)); // no drag: a click
+    QCOMPARE(pane.state.selectedEvent(), EventId{2});
+    QVERIFY(!pane.canvas->findChild<QMenu *>());
 }
 
 void tst_TimelineView::shiftWheelPans()
