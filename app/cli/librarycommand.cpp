@@ -3,6 +3,7 @@
 #include "app/cli/articlerun.h"
 #include "app/cli/output.h"
 #include "app/export/deviceoutput.h"
+#include "app/load/nearduplicate.h"
 #include "app/store/library.h"
 #include "app/store/librarysearch.h"
 #include <cstdio>
@@ -109,6 +110,27 @@ int search(const Library &library, const QString &query, int limit, const QStrin
     return printLines(lines, output);
 }
 
+/// Articles that are nearly the same as an earlier one, with how much of the shorter stands in the other.
+int duplicates(const Library &library, const QString &output)
+{
+    const auto articles = library.articles();
+    if (!articles)
+        return failed(articles.problem());
+    NearDuplicateIndex index;
+    std::vector<QJsonObject> lines;
+    for (const ArticleSummary &summary : *articles) {
+        const auto article = library.article(summary.id);
+        if (!article)
+            return failed(article.problem());
+        if (const auto found = index.add(sketchOf(article->text)))
+            lines.push_back({{u"article"_s, summary.id.value},
+                             {u"name"_s, summary.name},
+                             {u"sameAs"_s, (*articles)[size_t(found->of)].id.value},
+                             {u"percent"_s, qRound(found->share * 100)}});
+    }
+    return printLines(lines, output);
+}
+
 /// The inputs that are not in the library yet, so that an import that was stopped goes on where it was.
 BatchInputs withoutKnown(BatchInputs inputs, const QSet<QString> &known)
 {
@@ -164,7 +186,7 @@ int runLibrary(const QStringList &arguments)
         parser, commandName,
         "Works with a library file: its articles, a search in it (who:NAME where:PLACE type:TYPE source:NAME "
         "2019..2021 -unwanted \"a phrase\"), an import that goes on where it was stopped."_L1,
-        "LIBRARY list | statistics | search WORD ... | import FILE|DIR ..."_L1);
+        "LIBRARY list | statistics | duplicates | search WORD ... | import FILE|DIR ..."_L1);
     addArticleOptions(parser);
     parser.addOption({u"limit"_s, u"Most answers of a search, articles and events each; 20 if not given."_s,
                       u"N"_s, u"20"_s});
@@ -178,9 +200,10 @@ int runLibrary(const QStringList &arguments)
     const QString path = given->operands.takeFirst();
     const QString action = given->operands.takeFirst();
     const bool needsMore = action == "search"_L1 || action == "import"_L1;
-    if (!needsMore && action != "list"_L1 && action != "statistics"_L1)
-        return wrongUsage(commandName,
-                          u"a library knows list, statistics, search and import, not “%1”"_s.arg(action));
+    if (!needsMore && action != "list"_L1 && action != "statistics"_L1 && action != "duplicates"_L1)
+        return wrongUsage(
+            commandName,
+            u"a library knows list, statistics, duplicates, search and import, not “%1”"_s.arg(action));
     if (needsMore == given->operands.isEmpty())
         return wrongUsage(commandName, needsMore ? u"%1 needs more"_s.arg(action)
                                                  : u"%1 takes nothing more"_s.arg(action));
@@ -193,6 +216,8 @@ int runLibrary(const QStringList &arguments)
         return list(**library, given->output);
     if (action == "statistics"_L1)
         return statistics(**library, given->output);
+    if (action == "duplicates"_L1)
+        return duplicates(**library, given->output);
     const int limit = parser.value(u"limit"_s).toInt();
     if (limit < 1)
         return wrongUsage(commandName, u"--limit takes a number from 1 on"_s);

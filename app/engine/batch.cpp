@@ -100,6 +100,10 @@ private:
 
     ExtractedArticle extracted(Article article) const
     {
+        if (m_engine && !article.language.isEmpty() && article.language != "en"_L1)
+            article.notes
+                << u"The text is not in English (%1): dates in numbers are found, most events are not."_s.arg(
+                       article.language);
         Extraction extraction = m_engine ? m_engine->extract(article) : Extraction{};
         return {std::move(article), std::move(extraction)};
     }

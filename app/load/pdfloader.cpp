@@ -32,17 +32,20 @@ void silencePoppler()
                    [] { poppler::set_debug_error_function([](const std::string &, void *) {}, nullptr); });
 }
 
+/// The words of a page: those that stand upright or, if there are none, all.
 std::vector<PageWord> wordsOf(const poppler::page &page)
 {
-    std::vector<PageWord> words;
+    std::vector<PageWord> upright;
+    std::vector<PageWord> turned; // stamps in the margin, or a page that lies on its side
     for (const poppler::text_box &box : page.text_list()) {
         const poppler::rectf place = box.bbox();
         const QString text = toQString(box.text()).simplified();
-        if (!text.isEmpty() && box.rotation() == 0)
-            words.push_back(
-                {text, place.left(), place.top(), place.right(), place.bottom(), box.has_space_after()});
+        if (!text.isEmpty())
+            (box.rotation() == 0 ? upright : turned)
+                .push_back(
+                    {text, place.left(), place.top(), place.right(), place.bottom(), box.has_space_after()});
     }
-    return words;
+    return upright.empty() ? turned : upright;
 }
 
 /// "D:20210505101112+02'00'" as 20210505.

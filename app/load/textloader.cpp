@@ -34,6 +34,11 @@ Result<LoadedArticles> TextLoader::load(const Source &source) const
                        u"This is not text: the file holds binary data."_s,
                        {},
                        u"Save the article as text or as a web page, and open that."_s};
+    if (decoded.text.startsWith("<?xml"_L1))
+        return Problem{source.name,
+                       u"This kind of XML is not known: it is no feed, no agency's format and no page."_s,
+                       {},
+                       u"Save the article as text or as a web page, and open that."_s};
     Article article;
     article.text = breakLongLines(joinWrappedLines(cleanText(decoded.text)), limits::maxLineLength);
     const TextHead head = readTextHead(article.text);

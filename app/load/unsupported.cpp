@@ -24,6 +24,8 @@ constexpr QLatin1String unpack = "Unpack it and open the folder."_L1;
 
 constexpr Kind kinds[] = {
     {"{\\rtf", {}, "RTF documents"_L1, saveAsText},
+    {"\xD0\xCF\x11\xE0", ".docx"_L1, "locked Word documents"_L1,
+     "Open it with its password and save it without one."_L1},
     {"\xD0\xCF\x11\xE0", {}, "old Office documents"_L1, saveAsText},
     {"\x89PNG", {}, "pictures"_L1, noText},
     {"\xFF\xD8\xFF", {}, "pictures"_L1, noText},

@@ -329,6 +329,12 @@ void tst_CommandLine::library()
     QCOMPARE(search.exitCode, 0);
     QVERIFY(search.out.contains("snippet"));
     QVERIFY(run({u"library"_s, u"l.dateline"_s, u"search"_s, u"zebra"_s}).out.isEmpty());
+    put(u"again/c.txt"_s, bridge + "A last sentence.\n");
+    (void)run({u"library"_s, u"l.dateline"_s, u"import"_s, u"again"_s});
+    const auto same = run({u"library"_s, u"l.dateline"_s, u"duplicates"_s}).lines();
+    QCOMPARE(same.size(), 1);
+    QCOMPARE(same.front()["sameAs"_L1].toInt(), 1);
+    QVERIFY(same.front()["percent"_L1].toInt() > 80);
     QCOMPARE(run({u"library"_s, u"none.dateline"_s, u"list"_s}).exitCode, 1);
     QCOMPARE(run({u"library"_s, u"l.dateline"_s, u"search"_s}).exitCode, 2);
     QCOMPARE(run({u"library"_s, u"l.dateline"_s, u"burn"_s}).exitCode, 2);

@@ -177,6 +177,10 @@ void tst_BadLoad::bytes_data()
         << zipped({{"b.zip", zipped({{"c.zip", zipped({{"d.zip", zipped({{"e.txt", "They met."}})}})}})}})
         << u"too often"_s;
     QTest::newRow("archive of nothing") << u"a.zip"_s << zipped({{"folder/", ""}}) << u"no article"_s;
+    QTest::newRow("XML of another kind")
+        << u"a.xml"_s << QByteArray("<?xml version=\"1.0\"?><plan><p>x</p></plan>") << u"XML is not known"_s;
+    QTest::newRow("locked Word document")
+        << u"a.docx"_s << QByteArray("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1", 8) << u"Locked Word"_s;
     QTest::newRow("broken feed") << u"a.xml"_s << QByteArray("<rss><channel><title>x</channel>")
                                  << u"XML is damaged"_s;
     QTest::newRow("feed of nothing") << u"a.xml"_s
