@@ -3,6 +3,7 @@
 #include "ui/models/libraryjobs.h"
 #include "app/engine/batch.h"
 #include "app/load/filelist.h"
+#include "app/load/nearduplicate.h"
 #include <QFileInfo>
 
 namespace dateline {
@@ -54,7 +55,48 @@ private:
             outcome.problem = {article.name, article.notes.join(u' '), {}, {}};
         if (summary && outcome.kind != Kind::Duplicate)
             tell(*summary);
+        if (added->how == AddedArticle::How::Added)
+            tellLikeness(added->id, article, outcome);
         m_job.add(std::move(outcome));
+    }
+
+    /// Says in the report which earlier article has nearly the same text. Both stay.
+    void tellLikeness(ArticleId id, const Article &article, ImportOutcome &outcome)
+    {
+        if (m_titles.isEmpty())
+            indexLibrary(id);
+        const auto like = m_index.add(sketchOf(article.text));
+        m_titles << titleOf(article.title, article.name);
+        if (!like)
+            return;
+        const QString sentence =
+            LibraryJobs::tr("%1 % the same as “%2”.").arg(qRound(like->share * 100)).arg(m_titles[like->of]);
+        outcome.problem.where = article.name;
+        outcome.problem.what =
+            outcome.problem.what.isEmpty() ? sentence : outcome.problem.what + u' ' + sentence;
+    }
+
+    /// The newest articles that were there before this import; reading more would delay it.
+    void indexLibrary(ArticleId imported)
+    {
+        constexpr size_t most = 5000;
+        const auto articles = m_library.articles();
+        if (!articles)
+            return;
+        for (size_t i = articles->size() > most ? articles->size() - most : 0; i < articles->size(); ++i) {
+            const ArticleSummary &known = (*articles)[i];
+            const auto stored =
+                known.id == imported ? Result<Article>(Problem{}) : m_library.article(known.id);
+            if (!stored)
+                continue;
+            (void)m_index.add(sketchOf(stored->text));
+            m_titles << titleOf(known.title, known.name);
+        }
+    }
+
+    static QString titleOf(const QString &title, const QString &name)
+    {
+        return title.isEmpty() ? name : title;
     }
 
     Result<AddedArticle> add(const ExtractedArticle &extracted)
@@ -80,6 +122,8 @@ private:
     Library &m_library;
     WriteTurn &m_turn;
     QString m_madeAt;
+    NearDuplicateIndex m_index;
+    QStringList m_titles; ///< of the articles in the index
 };
 
 Problem emptyFolder(const QString &path)
@@ -94,6 +138,10 @@ std::vector<BatchInput> inputsOf(const ImportRequest &request, Importer &importe
 {
     std::vector<BatchInput> inputs;
     for (const QString &path : request.paths) {
+        if (isWebAddress(path)) {
+            inputs.push_back(BatchInput::address(path, request.options));
+            continue;
+        }
         const bool folder = QFileInfo(path).isDir();
         const QStringList files = folder ? listFiles(path) : QStringList(path);
         if (files.isEmpty())

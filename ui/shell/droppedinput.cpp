@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Dateline developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/droppedinput.h"
+#include "app/load/webfetch.h"
 #include <QMimeData>
 #include <QUrl>
 
@@ -8,32 +9,20 @@ using namespace Qt::StringLiterals;
 
 namespace dateline {
 
-namespace {
-
-bool isAddress(const QString &text)
-{
-    const QString plain = text.trimmed();
-    return !plain.contains(u' ') && !plain.contains(u'\n') &&
-           (plain.startsWith("http://"_L1, Qt::CaseInsensitive) ||
-            plain.startsWith("https://"_L1, Qt::CaseInsensitive));
-}
-
-} // namespace
-
 DroppedInput readDropped(const QMimeData &data)
 {
     DroppedInput input;
     for (const QUrl &url : data.urls()) {
         if (url.isLocalFile())
             input.paths << url.toLocalFile();
-        else if (!url.isEmpty())
-            input.refused << url.toString();
+        else if (isWebAddress(url.toString()))
+            input.addresses << url.toString();
     }
-    if (!input.paths.isEmpty() || !input.refused.isEmpty())
+    if (!input.paths.isEmpty() || !input.addresses.isEmpty())
         return input;
     const QString text = data.text();
-    if (isAddress(text))
-        input.refused << text.trimmed();
+    if (isWebAddress(text))
+        input.addresses << text.trimmed();
     else if (data.hasHtml() && data.html().contains("<p"_L1, Qt::CaseInsensitive))
         input.html = data.html().toUtf8();
     else if (!text.trimmed().isEmpty())

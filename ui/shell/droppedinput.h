@@ -11,10 +11,10 @@ namespace dateline {
 /// What a drop or the clipboard brings that can be opened.
 struct DroppedInput
 {
-    QStringList paths;   ///< local files and folders
-    QString text;        ///< plain text, where there are no files
-    QByteArray html;     ///< a piece of a web page, where there are no files
-    QStringList refused; ///< addresses: Dateline reads nothing from the net
+    QStringList paths;     ///< local files and folders
+    QString text;          ///< plain text, where there are no files
+    QByteArray html;       ///< a piece of a web page, where there are no files
+    QStringList addresses; ///< of web pages, to be fetched because the person gave them
 
     bool isEmpty() const { return paths.isEmpty() && text.isEmpty() && html.isEmpty(); }
 };

@@ -54,17 +54,13 @@ FileCommands::FileCommands(Session *session, Settings *settings, const Actions &
 void FileCommands::take(const QMimeData &data)
 {
     const DroppedInput input = readDropped(data);
-    if (!input.refused.isEmpty())
-        Q_EMIT message(tr("Dateline reads nothing from the net. Open %1 in a browser, save the page, and "
-                          "drop the file here.")
-                           .arg(input.refused.first()));
-    if (!input.paths.isEmpty())
-        m_session->importPaths(input.paths);
+    if (!input.paths.isEmpty() || !input.addresses.isEmpty())
+        m_session->importPaths(input.paths + input.addresses);
     else if (!input.html.isEmpty())
         m_session->importBytes(input.html, tr("pasted page"));
     else if (!input.text.isEmpty())
         m_session->importText(input.text, tr("pasted text"));
-    else if (input.refused.isEmpty())
+    else
         Q_EMIT message(tr("There is no text and no file in it."));
 }
 

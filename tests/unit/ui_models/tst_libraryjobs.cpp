@@ -21,6 +21,7 @@ private Q_SLOTS:
     void cleanup();
     void importsFilesFoldersAndBytes();
     void reportsEachOutcome();
+    void namesTheArticleThatIsNearlyTheSame();
     void resultsComeWhileItRuns();
     void cancelKeepsWhatIsStored();
     void cancelDropsWaitingJobs();
@@ -154,6 +155,29 @@ void tst_LibraryJobs::reportsEachOutcome()
         QCOMPARE(outcome.kind == Kind::Failed, !outcome.article.isValid());
     }
     QCOMPARE(m_library->articles()->size(), 1U);
+}
+
+void tst_LibraryJobs::namesTheArticleThatIsNearlyTheSame()
+{
+    start();
+    QByteArray words = "The bridge reopens\n\n";
+    for (int i = 0; i < 60; ++i)
+        words += "Minister " + QByteArray::number(i * 7919 % 1000) + " met the council on that day. ";
+    const QString first = write(u"a.txt"_s, words);
+    m_jobs->import({{first}, {}, {}, {}});
+    QVERIFY(waitUntilIdle());
+    m_jobs->import({{write(u"b.txt"_s, words + "One sentence more.\n"),
+                     write(u"c.txt"_s, "Quite another text, in few words.\n")},
+                    {},
+                    {},
+                    {}});
+    QVERIFY(waitUntilIdle());
+    QCOMPARE(m_library->articles()->size(), 3U); // nothing is left out
+    const auto &outcomes = m_reports[1].outcomes;
+    QVERIFY2(outcomes[0].problem.what.contains(u"% the same as “The bridge reopens”"_s),
+             qPrintable(outcomes[0].problem.what));
+    QCOMPARE(outcomes[0].kind, Kind::Ok);
+    QVERIFY(outcomes[1].problem.what.isEmpty());
 }
 
 void tst_LibraryJobs::resultsComeWhileItRuns()

@@ -22,8 +22,8 @@ private Q_SLOTS:
     void dropsFiles();
     void dropsText();
     void dropsPieceOfAPage();
-    void refusesAddresses_data();
-    void refusesAddresses();
+    void takesAddresses_data();
+    void takesAddresses();
     void query_data();
     void query();
     void queryKeepsTheRest();
@@ -44,7 +44,7 @@ void tst_ShellInput::dropsFiles()
     data.setText(u"file:///tmp/a b.txt"_s);
     const DroppedInput input = readDropped(data);
     QCOMPARE(input.paths, QStringList{u"/tmp/a b.txt"_s});
-    QCOMPARE(input.refused.size(), 1);
+    QCOMPARE(input.addresses.size(), 1);
     QVERIFY(input.text.isEmpty());
 }
 
@@ -56,7 +56,7 @@ void tst_ShellInput::dropsText()
     QMimeData empty;
     empty.setText(u"  \n "_s);
     QVERIFY(readDropped(empty).isEmpty());
-    QVERIFY(readDropped(empty).refused.isEmpty());
+    QVERIFY(readDropped(empty).addresses.isEmpty());
 }
 
 void tst_ShellInput::dropsPieceOfAPage()
@@ -72,21 +72,21 @@ void tst_ShellInput::dropsPieceOfAPage()
     QCOMPARE(readDropped(line).text, u"Words"_s);
 }
 
-void tst_ShellInput::refusesAddresses_data()
+void tst_ShellInput::takesAddresses_data()
 {
     QTest::addColumn<QString>("text");
     QTest::newRow("https") << u"https://example.org/news/1"_s;
     QTest::newRow("http, with a line feed") << u"http://example.org\n"_s;
 }
 
-void tst_ShellInput::refusesAddresses()
+void tst_ShellInput::takesAddresses()
 {
     QFETCH(QString, text);
     QMimeData data;
     data.setText(text);
     QVERIFY(canDrop(data));
-    QVERIFY(readDropped(data).isEmpty());
-    QCOMPARE(readDropped(data).refused, QStringList{text.trimmed()});
+    QVERIFY(readDropped(data).paths.isEmpty() && readDropped(data).text.isEmpty());
+    QCOMPARE(readDropped(data).addresses, QStringList{text.trimmed()});
 }
 
 void tst_ShellInput::query_data()
