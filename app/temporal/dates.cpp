@@ -3,6 +3,7 @@
 //
 // Points said by month, day and weekday names.
 #include "app/temporal/context.h"
+#include "app/temporal/neighbours.h"
 #include "app/temporal/numbers.h"
 #include "app/temporal/point.h"
 
@@ -193,7 +194,9 @@ std::optional<DayPair> dayPair(Cursor &c)
 
 std::optional<Point> dayAlone(Cursor &c)
 {
-    const bool announced = c.at(Category::On, -1) || c.at(Category::Until, -1) || c.at(Category::To, -1);
+    const bool part = c.at(Category::Of, -1) && (c.at(Category::PartOfDay, -2) || c.at(Category::Unit, -2));
+    const bool announced = part || (isTimePreposition(c, -1) && !c.at(Category::Of, -1) &&
+                                    !c.at(Category::In, -1) && !c.at(Category::At, -1));
     if (!announced || !c.accept(Category::The) || !c.at(Category::OrdinalDigits))
         return std::nullopt;
     const auto day = dayOfMonth(c);
@@ -203,6 +206,23 @@ std::optional<Point> dayAlone(Cursor &c)
     pattern.day = qint8(*day);
     pattern.anchor = Anchor::Text;
     return point("day of the month", pattern);
+}
+
+std::optional<Point> weekdayOfMonth(Cursor &c)
+{
+    if (!c.accept(Category::The))
+        return std::nullopt;
+    const auto number = c.accept(Category::Last) ? std::optional(-1) : ordinalNumber(c);
+    const auto weekday = c.take(Category::Weekday);
+    if (!number || *number > 5 || !weekday || !c.acceptAny(Category::In, Category::Of))
+        return std::nullopt;
+    CalendarPattern pattern;
+    const auto month = monthName(c);
+    if (!month)
+        return std::nullopt;
+    pattern.holiday = HolidayRule::nthWeekday(*month, *number == 5 ? -1 : *number, *weekday);
+    acceptYear(c, pattern);
+    return point("weekday of a month", pattern);
 }
 
 std::optional<Point> monthYear(Cursor &c)
@@ -250,6 +270,9 @@ std::optional<Point> holiday(Cursor &c)
         return std::nullopt;
     CalendarPattern pattern;
     pattern.holiday = end->rule;
+    // "Chinese New Year", "Orthodox Easter" fall on other days.
+    if (c.has(-1) && c.cell(-1).capital && !startsSentence(c) && c.token(-1).upos == Upos::Adj)
+        return std::nullopt;
     c.moveTo(end->cell);
     acceptYear(c, pattern);
     return point("holiday", pattern);

@@ -46,8 +46,9 @@ struct CalendarPattern
     std::optional<Shift> shift;
     Direction direction = Direction::ByTense;
     Anchor anchor = Anchor::Either;
-    bool ofPeriod = false;    ///< "a year ago": the reporting period a year back, where one is running
-    bool repeatsUnit = false; ///< "the quarter": that unit as last mentioned, else the last one done
+    bool ofPeriod = false;     ///< "a year ago": the reporting period a year back, where one is running
+    bool repeatsUnit = false;  ///< "the quarter": that unit as last mentioned, else the last one done
+    bool orderUnclear = false; ///< "3/4/2019": read as month and day, but might be day and month
     bool decadeWithoutCentury = false; ///< "the '80s": year holds 80
     QString timeOfDay;                 ///< "T22:00", "TMO"; empty where none
 };

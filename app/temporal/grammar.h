@@ -32,6 +32,10 @@ std::optional<Expression> perUnit(Cursor &c);
 std::optional<Expression> reference(Cursor &c);
 std::optional<Expression> vaguelyAgo(Cursor &c);
 
+/// Names of the rules that read "13/4/2019" and "4/13/2019".
+inline constexpr char dayMonthYear[] = "day/month/year";
+inline constexpr char monthDayYear[] = "month/day/year";
+
 /// The expressions of \a cells in text order, not overlapping. Numbers of cells are into \a cells.
 std::vector<Expression> recognise(const AnalysedText &text, const TemporalLexicon &lexicon,
                                   std::span<const Cell> cells);

@@ -25,7 +25,7 @@ std::optional<std::array<int, 3>> numbers(QStringView text, size_t expected)
     return values;
 }
 
-sys_days nthWeekday(int y, unsigned m, int n, unsigned isoWeekdayNumber)
+sys_days weekdayOfMonth(int y, unsigned m, int n, unsigned isoWeekdayNumber)
 {
     const weekday day(isoWeekdayNumber % 7);
     if (n < 0)
@@ -84,6 +84,16 @@ std::optional<HolidayRule> HolidayRule::fromText(QStringView text)
     return rule;
 }
 
+HolidayRule HolidayRule::nthWeekday(int month, int number, int weekday)
+{
+    HolidayRule rule;
+    rule.m_kind = Kind::NthWeekday;
+    rule.m_month = qint8(month);
+    rule.m_number = qint8(number);
+    rule.m_weekday = qint8(weekday);
+    return rule;
+}
+
 PartialDate HolidayRule::inYear(int y) const
 {
     sys_days date{};
@@ -94,7 +104,7 @@ PartialDate HolidayRule::inYear(int y) const
         date = easterSunday(y);
         break;
     case Kind::NthWeekday:
-        date = nthWeekday(y, unsigned(m_month), m_number, unsigned(m_weekday));
+        date = weekdayOfMonth(y, unsigned(m_month), m_number, unsigned(m_weekday));
         break;
     case Kind::Fixed:
         date = sys_days(year(y) / month(unsigned(m_month)) / day(unsigned(m_number)));

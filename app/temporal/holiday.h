@@ -19,6 +19,9 @@ class HolidayRule
 public:
     static std::optional<HolidayRule> fromText(QStringView text);
 
+    /// The \a number th \a weekday (ISO) of \a month; −1: the last one.
+    static HolidayRule nthWeekday(int month, int number, int weekday);
+
     PartialDate inYear(int year) const;
     /// Whether it is the same day every year.
     bool isFixed() const { return m_kind == Kind::Fixed && m_shift == 0; }

@@ -13,9 +13,10 @@ namespace {
 
 constexpr PointMatcher matchers[] = {
     // A reading listed earlier wins over an equally long one.
-    isoDate, slashedDate, monthDay,    dayMonth,   monthYear,  dayAlone,   weekdayAlone, holiday,   eraYear,
-    decade,  century,     quarter,     yearPeriod, half,       fiscalYear, season,       weekOf,    partOfDay,
-    dayWord, steppedName, steppedUnit, unitsAgo,   unitsLater, unitBefore, yearAgo,      yearAlone, bareUnit,
+    isoDate,      slashedDate, monthDay,   dayMonth,   monthYear, dayAlone,  weekdayOfMonth,
+    weekdayAlone, holiday,     eraYear,    decade,     century,   quarter,   yearPeriod,
+    half,         fiscalYear,  season,     weekOf,     partOfDay, dayWord,   steppedName,
+    steppedUnit,  unitsAgo,    unitsLater, unitBefore, yearAgo,   yearAlone, bareUnit,
 };
 
 Expression expressed(Point point)

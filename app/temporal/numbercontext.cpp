@@ -59,7 +59,10 @@ bool isEarlyYearInContext(const Cursor &start, const Cursor &end)
     const bool goesOn = (end.at(Category::Comma) || end.at(Category::Stop)) && end.joined() && end.joined(1);
     if (!evident || (start.joined() && !opened) || goesOn)
         return false;
-    return end.atEnd() || end.at(Category::Comma) || (end.at(Category::Stop) && !end.joined(1)) ||
+    const bool range =
+        end.at(Category::Hyphen) && end.at(Category::Digits, 1) && end.cell(1).digits == 3 &&
+        end.cell(1).meaning(Category::Digits)->value > start.cell().meaning(Category::Digits)->value;
+    return end.atEnd() || range || end.at(Category::Comma) || (end.at(Category::Stop) && !end.joined(1)) ||
            isVerbal(end.token()) || end.at(Category::Bracket) ||
            (start.at(Category::Bracket, -1) && end.at(Category::Hyphen)) || end.token().upos == Upos::Det ||
            end.token().upos == Upos::Pron;

@@ -4,6 +4,7 @@
 // Points said in numbers alone.
 #include "app/temporal/codes.h"
 #include "app/temporal/context.h"
+#include "app/temporal/grammar.h"
 #include "app/temporal/numbers.h"
 #include "app/temporal/point.h"
 
@@ -137,8 +138,12 @@ std::optional<Point> slashedDate(Cursor &c)
     c = rest;
     // With slashes and hyphens the American order, unless only the other is possible.
     const bool dayFirst = first > 12 || (separator == Category::Stop && *second <= 12);
-    return dayFirst ? fullDate("day/month/year", fullYear(*last), *second, first)
-                    : fullDate("month/day/year", fullYear(*last), first, *second);
+    if (dayFirst)
+        return fullDate(dayMonthYear, fullYear(*last), *second, first);
+    auto date = fullDate(monthDayYear, fullYear(*last), first, *second);
+    if (date)
+        date->pattern.orderUnclear = *second <= 12;
+    return date;
 }
 
 std::optional<Point> eraYear(Cursor &c)

@@ -91,6 +91,24 @@ std::optional<Point> definitePart(Cursor &c)
     return withPart(stepDay(0, Anchor::Text), *part);
 }
 
+/// "at dawn on 6 June", "by nightfall": of the day that is named, else of the running one.
+std::optional<Point> edgeOfDay(Cursor &c)
+{
+    const bool announced = c.at(Category::At, -1) || c.at(Category::Until, -1) ||
+                           c.at(Category::Before, -1) || c.at(Category::After, -1) ||
+                           (c.has(-1) && (c.word(-1) == u"by" || c.word(-1) == u"By"));
+    const auto part = announced ? c.take(Category::PartOfDay) : std::nullopt;
+    if (!part || PartOfDay(*part) == PartOfDay::Night || (!endsPhrase(c) && !c.at(Category::On)))
+        return std::nullopt;
+    Cursor rest = c;
+    rest.acceptAny(Category::On, Category::Of);
+    if (auto day = longestPoint(rest); day && (day->pattern.day || day->pattern.weekday)) {
+        c = rest;
+        return withPart(*day, *part);
+    }
+    return withPart(stepDay(0, Anchor::Text), *part);
+}
+
 /// "morning" after "early", "mid-afternoon": the caller has read the modifier.
 std::optional<Point> modifiedPart(Cursor &c)
 {
@@ -115,8 +133,8 @@ std::optional<Point> modifiedPart(Cursor &c)
 
 std::optional<Point> partOfDay(Cursor &c)
 {
-    static constexpr PointMatcher matchers[] = {tonight, steppedPart, partOfNamedDay, definitePart,
-                                                modifiedPart};
+    static constexpr PointMatcher matchers[] = {tonight,      steppedPart, partOfNamedDay,
+                                                definitePart, edgeOfDay,   modifiedPart};
     for (const PointMatcher match : matchers) {
         Cursor rest = c;
         if (auto found = match(rest)) {

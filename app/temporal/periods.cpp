@@ -194,7 +194,8 @@ std::optional<Point> quarter(Cursor &c)
         c = ago;
     }
     pattern.fiscal = acceptFiscal(c);
-    if (c.at(Category::QuarterSign) && c.joined(1) && c.at(Category::Digits, 1)) {
+    if (c.at(Category::QuarterSign) && c.cell().meaning(Category::QuarterSign)->value == 0 && c.joined(1) &&
+        c.at(Category::Digits, 1)) {
         c.advance();
         pattern.quarter = qint8(std::min(5, *c.take(Category::Digits)));
         if (pattern.quarter < 1 || pattern.quarter > 4)
@@ -234,9 +235,30 @@ std::optional<Point> yearPeriod(Cursor &c)
     return point("period of a year", pattern);
 }
 
+namespace {
+
+/// "H1", "H2" in front of a year.
+std::optional<int> halfSign(Cursor &c)
+{
+    if (!c.at(Category::QuarterSign) || c.cell().meaning(Category::QuarterSign)->value != 1 || !c.joined(1) ||
+        !c.at(Category::Digits, 1))
+        return std::nullopt;
+    const int number = c.cell(1).meaning(Category::Digits)->value;
+    if (number < 1 || number > 2)
+        return std::nullopt;
+    c.advance(2);
+    return number;
+}
+
+} // namespace
+
 std::optional<Point> half(Cursor &c)
 {
     CalendarPattern pattern;
+    if (const auto sign = halfSign(c)) {
+        pattern.half = qint8(*sign);
+        return acceptYear(c, pattern) ? std::optional(point("half", pattern)) : std::nullopt;
+    }
     const bool yearFirst = acceptYearBefore(c, pattern);
     if (!yearFirst)
         c.accept(Category::The);

@@ -35,7 +35,8 @@ std::optional<Point> isoDate(Cursor &c);
 std::optional<Point> slashedDate(Cursor &c);
 std::optional<Point> weekdayAlone(Cursor &c);
 std::optional<Point> holiday(Cursor &c);
-std::optional<Point> dayAlone(Cursor &c); // "on the 9th"
+std::optional<Point> dayAlone(Cursor &c);       // "on the 9th"
+std::optional<Point> weekdayOfMonth(Cursor &c); // "the first Monday in May"
 /// "3 to 5 May 1998": two points with one month; the second is the last day.
 struct DayPair
 {

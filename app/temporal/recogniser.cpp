@@ -142,7 +142,7 @@ std::optional<Expression> nextYear(Cursor &c, const Expression &before)
         return std::nullopt;
     const int year = (shortened ? *p.year / 100 * 100 : 0) + *c.take(Category::Digits);
     // "1894 – 96)": with spaces only where nothing else can follow.
-    if (spaced && !c.atEnd() && !c.at(Category::Bracket))
+    if (spaced && shortened && !c.atEnd() && !c.at(Category::Bracket))
         return std::nullopt;
     if (year <= *p.year || (!c.atEnd() && c.joined() && (c.at(Category::Hyphen) || c.at(Category::Digits))))
         return std::nullopt;
@@ -186,6 +186,26 @@ void shareYear(const Cursor &start, std::vector<Expression> &found)
     if (!isJoin(between) || between.position() != last.first)
         return;
     before.year = before.month > last.pattern.month ? *last.pattern.year - 1 : *last.pattern.year;
+}
+
+/// "Monday to Friday": the second is the next one after the first, whatever the verb says.
+void followWeekday(const Cursor &start, std::vector<Expression> &found)
+{
+    if (found.size() < 2)
+        return;
+    const auto isWeekday = [](const CalendarPattern &p) {
+        return p.weekday && !p.day && !p.shift && p.timeOfDay.isEmpty() && p.direction == Direction::ByTense;
+    };
+    CalendarPattern &last = found.back().pattern;
+    if (!isWeekday(found[found.size() - 2].pattern) || !isWeekday(last))
+        return;
+    Cursor between = start;
+    between.moveTo(found[found.size() - 2].last);
+    if (!between.acceptAny(Category::To, Category::Until, Category::Hyphen) ||
+        between.position() != found.back().first)
+        return;
+    last.anchor = Anchor::Text;
+    last.direction = Direction::Next;
 }
 
 /// "from 1200 to 400 BCE", "44–30 BC": the era stands with the last only.
@@ -254,6 +274,7 @@ std::vector<Expression> recognise(const AnalysedText &text, const TemporalLexico
         found.push_back(std::move(*expression));
         shareYear(start, found);
         shareEra(start, found);
+        followWeekday(start, found);
         Cursor end = start;
         end.moveTo(found.back().last);
         i = appendContinuations(end, found);

@@ -40,10 +40,16 @@ struct Distance
 std::optional<Distance> distance(Cursor &c)
 {
     Distance result;
-    const auto number = amount(c);
-    if (!number)
-        return std::nullopt;
-    result.amount = *number;
+    Cursor halved = c;
+    if (halved.accept(Category::Half) && halved.accept(Category::Indefinite)) {
+        result.amount = Amount{0, true, false, false, {}}; // "half a century"
+        c = halved;
+    } else {
+        const auto number = amount(c);
+        if (!number)
+            return std::nullopt;
+        result.amount = *number;
+    }
     c.acceptInnerHyphen();
     acceptFillers(c);
     const auto unit = anyUnit(c);
@@ -70,8 +76,9 @@ Point moved(const char *rule, const Distance &distance, int sign, Anchor anchor)
     Point result = stepped(rule, distance.precision(), sign * distance.count(), anchor);
     if (distance.unit == Unit::Millennium)
         result.pattern.shift = Shift{Precision::Year, sign * 1000 * distance.amount.whole};
-    if (distance.unit == Unit::Century && !distance.amount.half)
-        result.pattern.shift = Shift{Precision::Year, sign * 100 * distance.amount.whole};
+    if (distance.unit == Unit::Century)
+        result.pattern.shift =
+            Shift{Precision::Year, sign * (100 * distance.amount.whole + 50 * distance.amount.half)};
     if (distance.unit == Unit::Decade)
         result.pattern.shift =
             Shift{Precision::Year, sign * (10 * distance.amount.whole + 5 * distance.amount.half)};

@@ -53,7 +53,8 @@ std::optional<Anchored> chooseAnchor(const CalendarPattern &pattern, const Ancho
                               isCoarser(Precision::Year, anchors.focus->date.precision()) &&
                               anchors.focus->date.year() < published->date.year();
     // A weekday needs a day to count from.
-    const bool fits = !pattern.weekday || pattern.shift || anchors.focus->date.precision() == Precision::Day;
+    const bool fits =
+        !pattern.weekday || pattern.day || pattern.shift || anchors.focus->date.precision() == Precision::Day;
     return (anchors.isNarrative && (fits || !published)) || sameSentence ? focus : published;
 }
 
@@ -85,7 +86,9 @@ PartialDate decadeNear(int decade, const std::optional<Anchored> &anchor)
 {
     const int now = anchor ? anchor->date.year() : 1999;
     int year = now / 100 * 100 + decade;
-    if (year > now)
+    // After "the 1920s and" the '30s follow; seen from the present, a decade has begun.
+    constexpr int nearEnough = 50;
+    if (year > now && !(anchor && anchor->span && year - now < nearEnough))
         year -= 100;
     return PartialDate::decade(std::max(1, year));
 }
@@ -181,8 +184,10 @@ std::optional<PartialDate> nearest(const CalendarPattern &p, const PartialDate &
 
 std::optional<PartialDate> about(const CalendarPattern &p, const PartialDate &anchor)
 {
-    if (p.weekday)
+    if (p.weekday && !p.day)
         return weekdayIn(p.weekday, anchor.firstDay());
+    if (p.season == Season::Winter && anchor.precision() == Precision::Year)
+        return inYear(p, anchor.year());
     if (p.season == Season::Winter)
         return nearest(p, anchor);
     return inYear(p, anchor.year());
@@ -260,6 +265,24 @@ std::optional<PartialDate> dayOfRunningMonth(int day, const Anchored &anchor, Te
     return date;
 }
 
+bool fallsOn(const std::optional<PartialDate> &date, int weekday)
+{
+    return date && year_month_weekday(date->firstDay()).weekday().iso_encoding() == unsigned(weekday);
+}
+
+/// "Sunday, 7 December": the weekday tells the year, where \a found is none in which it is right.
+std::optional<PartialDate> byWeekday(const CalendarPattern &p, std::optional<PartialDate> found)
+{
+    if (!found || !p.weekday || !p.day || !p.month || fallsOn(found, p.weekday))
+        return found;
+    for (const int years : {-1, 1}) {
+        const auto other = inYear(p, found->year() + years);
+        if (fallsOn(other, p.weekday))
+            return other;
+    }
+    return found;
+}
+
 std::optional<PartialDate> placeName(const CalendarPattern &p, const Anchored &anchor, Tense tense)
 {
     if (p.day && !p.month)
@@ -274,7 +297,8 @@ std::optional<PartialDate> placeName(const CalendarPattern &p, const Anchored &a
     case Direction::ByTense:
         break;
     }
-    return anchor.span ? alongNarrative(p, anchor.date) : besidePublication(p, anchor.date, tense);
+    return byWeekday(p,
+                     anchor.span ? alongNarrative(p, anchor.date) : besidePublication(p, anchor.date, tense));
 }
 
 /// The fields of a stepped unit: "June last year", "Friday of last week".

@@ -38,6 +38,25 @@ std::vector<Placed> recogniseAll(const AnalysedText &text, const TemporalLexicon
     return found;
 }
 
+/// A text writes its dates in one order: where one can only be day and month, so are those that might be
+/// both.
+void settleOrder(std::vector<Placed> &found)
+{
+    int dayFirst = 0;
+    int monthFirst = 0;
+    for (const Placed &p : found) {
+        dayFirst += p.expression.rule == QLatin1String(dayMonthYear);
+        monthFirst += p.expression.rule == QLatin1String(monthDayYear) && !p.expression.pattern.orderUnclear;
+    }
+    if (dayFirst <= monthFirst)
+        return;
+    for (Placed &p : found)
+        if (CalendarPattern &pattern = p.expression.pattern; pattern.orderUnclear) {
+            std::swap(pattern.day, pattern.month);
+            p.expression.rule = QLatin1String(dayMonthYear);
+        }
+}
+
 bool isPoint(const Expression &e)
 {
     return e.value.isEmpty();
@@ -55,7 +74,8 @@ struct Setting
 {
     bool isNarrative =
         false; ///< of other times, by dates of its own, as a history or a life; not from its present, as news
-    bool isHistory = false; ///< surely so
+    bool isHistory = false;  ///< surely so
+    bool isTimeless = false; ///< of how things are every year, as a guide: nothing is told from the present
 };
 
 Setting settingOf(const std::vector<Placed> &found, const std::optional<PartialDate> &published)
@@ -64,10 +84,13 @@ Setting settingOf(const std::vector<Placed> &found, const std::optional<PartialD
     constexpr int opening = 3; // sentences in which news say when they are
     int ownYears = 0;
     int fromPresent = 0;
+    bool hasPresent = false; // even one that a history may have: "to this day", "the last ten years"
     for (const Placed &p : found) {
+        const CalendarPattern &pattern = p.expression.pattern;
+        hasPresent = hasPresent || p.expression.rule == "definite duration"_L1 ||
+                     (isPoint(p.expression) && isToday(pattern));
         if (!isPoint(p.expression))
             continue;
-        const CalendarPattern &pattern = p.expression.pattern;
         const bool stated = pattern.year && !pattern.decadeWithoutCentury;
         const bool counted = pattern.shift && pattern.anchor == Anchor::Publication && !isToday(pattern);
         ownYears += stated && *pattern.year < recent;
@@ -76,8 +99,21 @@ Setting settingOf(const std::vector<Placed> &found, const std::optional<PartialD
             return {};
         fromPresent += present;
     }
-    const bool history = ownYears > 2 * fromPresent && ownYears >= 3;
-    return {history || (!published && ownYears > 2 * fromPresent), history};
+    const bool outweighed = ownYears > 2 * fromPresent;
+    const bool history = outweighed && ownYears >= 3;
+    const bool hasNoPresent = fromPresent == 0 && !hasPresent;
+    const bool narrative = history || (hasNoPresent && ownYears >= 2) || (!published && outweighed);
+    return {narrative, history, hasNoPresent};
+}
+
+/// The value as TIMEX3 writes it: decades and centuries are cut short ("198", "19").
+QString timexValue(const DateValue &date, Precision precision)
+{
+    QString value = date.toTimex();
+    if (precision == Precision::Decade || precision == Precision::Century)
+        while (value.endsWith(u'X'))
+            value.chop(1);
+    return value;
 }
 
 DateQualifier qualifierOf(const Expression &e)
@@ -100,6 +136,7 @@ public:
         m_anchors.published = published;
         m_anchors.isNarrative = setting.isNarrative;
         m_speaksOfHistory = setting.isHistory;
+        m_speaksOfEveryYear = setting.isTimeless;
     }
 
     Timex timex(const Placed &placed)
@@ -127,6 +164,10 @@ private:
                                 ? tenseAround(m_text, m_text.sentences[size_t(placed.sentence)],
                                               placed.firstToken, placed.lastToken)
                                 : Tense::None;
+        if (m_speaksOfEveryYear && tense == Tense::Present && recursYearly(pattern) && !tellsStory(placed)) {
+            timex.value = openValue(pattern);
+            return;
+        }
         const Resolution found = resolve(pattern, m_anchors, tense, placed.sentence);
         timex.relative = found.relative;
         timex.offset = found.relative ? offsetText(pattern) : QString();
@@ -137,7 +178,7 @@ private:
             return;
         }
         timex.date = DateValue(*found.date, qualifierOf(placed.expression)).withTimeOfDay(pattern.timeOfDay);
-        timex.value = timex.date->toTimex();
+        timex.value = timexValue(*timex.date, found.date->precision());
         if (m_anchors.isNarrative && stepsBack(*found.date, placed))
             return;
         m_anchors.mention({*found.date, placed.span, placed.sentence, pattern.year.has_value()},
@@ -152,11 +193,27 @@ private:
                            placed.lastToken);
     }
 
+    /// Whether a date with its year has just been mentioned: the present tense may go on from it.
+    bool tellsStory(const Placed &placed) const
+    {
+        constexpr int reach = 3; // sentences
+        return m_anchors.focus && m_anchors.focus->yearStated &&
+               placed.sentence - m_anchors.focus->sentence <= reach;
+    }
+
+    /// "July is the hottest month": of any year.
+    static bool recursYearly(const CalendarPattern &p)
+    {
+        return (p.month || p.season) && !p.day && !p.weekday && !p.year && !p.shift &&
+               p.direction == Direction::ByTense;
+    }
+
     static bool needsTense(const CalendarPattern &pattern) { return !pattern.year; }
 
     const AnalysedText &m_text;
     Anchors m_anchors;
     bool m_speaksOfHistory = false;
+    bool m_speaksOfEveryYear = false;
 };
 
 class EnglishTemporalTagger final : public TemporalTagger
@@ -169,7 +226,8 @@ public:
 
     std::vector<Timex> tag(const AnalysedText &text, std::optional<PartialDate> published) const override
     {
-        const std::vector<Placed> found = recogniseAll(text, m_lexicon);
+        std::vector<Placed> found = recogniseAll(text, m_lexicon);
+        settleOrder(found);
         Tagging tagging(text, published, settingOf(found, published));
         std::vector<Timex> timexes;
         timexes.reserve(found.size());

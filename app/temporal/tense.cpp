@@ -152,6 +152,10 @@ private:
     {
         if (!isOneOf(word(i), planned))
             return false;
+        // "as (previously) planned"
+        const QStringView before = i > m_sentence.first ? word(i - 1) : QStringView();
+        if (before == u"as" || before == u"previously" || before == u"originally")
+            return false;
         const QStringView next = i + 1 < m_sentence.last ? word(i + 1) : QStringView();
         return !isOneOf(word(i), vaguelyPlanned) || isOneOf(next, planGoals);
     }

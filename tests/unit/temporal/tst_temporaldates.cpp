@@ -51,20 +51,53 @@ void tst_temporaldates::reads_data()
         << u"Signed 05/13/2019 in Rome."_s << QString() << u"05/13/2019=2019-05-13"_s;
     QTest::newRow("European numbers")
         << u"Signed 13.05.2019 in Rome."_s << QString() << u"13.05.2019=2019-05-13"_s;
+    QTest::newRow("first weekday of a month") << u"It opened on the first Monday in May 2018."_s << QString()
+                                              << u"the first Monday in May 2018=2018-05-07"_s;
+    QTest::newRow("last weekday of a month") << u"It closed on the last Friday of March 2017."_s << QString()
+                                             << u"the last Friday of March 2017=2017-03-31"_s;
+    QTest::newRow("weekdays counted, no month")
+        << u"The second Monday was warm."_s << u"2020-05-13"_s << u"Monday=2020-05-11"_s;
+    QTest::newRow("half year by its sign")
+        << u"Sales fell in H1 2019."_s << QString() << u"H1 2019=2019-H1"_s;
+    QTest::newRow("a hotel") << u"They stayed at H2 Hotel."_s << QString() << QString();
+    QTest::newRow("British order by another date") << u"It ran from 3/4/2019 to 13/4/2019."_s << QString()
+                                                   << u"3/4/2019=2019-04-03; 13/4/2019=2019-04-13"_s;
+    QTest::newRow("American order by another date") << u"It ran from 3/4/2019 to 4/13/2019."_s << QString()
+                                                    << u"3/4/2019=2019-03-04; 4/13/2019=2019-04-13"_s;
+    QTest::newRow("day alone after by") << u"They met on May 3, 1998. By the 20th it was over."_s << QString()
+                                        << u"May 3, 1998=1998-05-03; the 20th=1998-05-20"_s;
+    QTest::newRow("a floor") << u"He came by the 3rd floor."_s << QString() << QString();
+    QTest::newRow("dawn of a day") << u"At dawn on 6 June 1944 they landed."_s << QString()
+                                   << u"dawn on 6 June 1944=1944-06-06TMO"_s;
+    QTest::newRow("dawn as attribute") << u"The dawn raid failed."_s << QString() << QString();
+    QTest::newRow("weekday tells the year")
+        << u"He spoke on Tuesday, March 5."_s << u"2020-01-13"_s << u"Tuesday, March 5=2019-03-05"_s;
+    QTest::newRow("weekdays in a row") << u"The fair runs from Monday to Friday."_s << u"2020-05-13"_s
+                                       << u"Monday=2020-05-11; Friday=2020-05-15"_s;
+    QTest::newRow("decade after a decade")
+        << u"In the 1920s and '30s jazz spread."_s << QString() << u"the 1920s=192; '30s=193"_s;
+    QTest::newRow("New Year of another calendar")
+        << u"They celebrated Chinese New Year."_s << u"2020-05-13"_s << QString();
+    QTest::newRow("half a century ago")
+        << u"It sank half a century ago."_s << u"2020-05-13"_s << u"half a century ago=1970"_s;
+    QTest::newRow("any year in a guide")
+        << u"The island is small. April is the best month."_s << u"2006-07-04"_s << u"April=XXXX-04"_s;
+    QTest::newRow("this year in news") << u"It said on Tuesday: in April it is best."_s << u"2006-07-05"_s
+                                       << u"Tuesday=2006-07-04; April=2006-04"_s;
     QTest::newRow("9/11") << u"The 9/11 attacks changed everything."_s << QString() << u"9/11=2001-09-11"_s;
-    QTest::newRow("decade") << u"It grew in the 1990s."_s << QString() << u"the 1990s=199X"_s;
+    QTest::newRow("decade") << u"It grew in the 1990s."_s << QString() << u"the 1990s=199"_s;
     QTest::newRow("early decade") << u"It grew in the early 1980s."_s << QString()
-                                  << u"the early 1980s=198X START"_s;
-    QTest::newRow("mid decade") << u"It grew in the mid-1990s."_s << QString() << u"the mid-1990s=199X MID"_s;
+                                  << u"the early 1980s=198 START"_s;
+    QTest::newRow("mid decade") << u"It grew in the mid-1990s."_s << QString() << u"the mid-1990s=199 MID"_s;
     QTest::newRow("decade of two digits")
-        << u"It grew in the '80s."_s << u"2021-05-05"_s << u"the '80s=198X"_s;
+        << u"It grew in the '80s."_s << u"2021-05-05"_s << u"the '80s=198"_s;
     QTest::newRow("decade in words") << u"It grew in the nineties."_s << u"2021-05-05"_s
-                                     << u"the nineties=199X"_s;
-    QTest::newRow("century") << u"It grew in the 20th century."_s << QString() << u"the 20th century=19XX"_s;
+                                     << u"the nineties=199"_s;
+    QTest::newRow("century") << u"It grew in the 20th century."_s << QString() << u"the 20th century=19"_s;
     QTest::newRow("late century in words") << u"It grew in the late nineteenth century."_s << QString()
-                                           << u"the late nineteenth century=18XX END"_s;
+                                           << u"the late nineteenth century=18 END"_s;
     QTest::newRow("century BCE") << u"It was built in the 5th century BCE."_s << QString()
-                                 << u"the 5th century BCE=BC04XX"_s;
+                                 << u"the 5th century BCE=BC04"_s;
     QTest::newRow("first half of a year")
         << u"It grew in the first half of 1990."_s << QString() << u"the first half of 1990=1990-H1"_s;
     QTest::newRow("quarter of a year") << u"It lost money in the third quarter of 1984."_s << QString()
@@ -112,7 +145,7 @@ void tst_temporaldates::reads_data()
     QTest::newRow("night between days") << u"On the night of 16/17 July 1943 it fell."_s << QString()
                                         << u"16=1943-07-16; 17 July 1943=1943-07-17"_s;
     QTest::newRow("the 400s") << u"It was empty in the late 400s."_s << QString()
-                              << u"the late 400s=04XX END"_s;
+                              << u"the late 400s=04 END"_s;
     QTest::newRow("era shared") << u"They lived there from about 1200 to about 400 BCE in the south."_s
                                 << QString() << u"about 1200=BC1200 APPROX; about 400 BCE=BC0400 APPROX"_s;
     QTest::newRow("era shared with a dash")
@@ -120,10 +153,10 @@ void tst_temporaldates::reads_data()
     QTest::newRow("lifespan before 1000")
         << u"The poet Sikong (837–908) wrote it."_s << QString() << u"837=0837; 908=0908"_s;
     QTest::newRow("two centuries") << u"It grew in the 18th and 19th centuries."_s << QString()
-                                   << u"the 18th=17XX; 19th centuries=18XX"_s;
-    QTest::newRow("the 1800s") << u"It grew in the 1800s."_s << QString() << u"the 1800s=18XX"_s;
+                                   << u"the 18th=17; 19th centuries=18"_s;
+    QTest::newRow("the 1800s") << u"It grew in the 1800s."_s << QString() << u"the 1800s=18"_s;
     QTest::newRow("the 2000s") << u"It grew in the early 2000s."_s << QString()
-                               << u"the early 2000s=200X START"_s;
+                               << u"the early 2000s=200 START"_s;
     QTest::newRow("months with in") << u"He went there between May and June in 1981."_s << QString()
                                     << u"May=1981-05; June in 1981=1981-06"_s;
     QTest::newRow("clock and date") << u"The offer expires at 5 p.m. EST, Nov. 6, 1989."_s << QString()
