@@ -40,6 +40,10 @@ constexpr QStringView presentBe[] = {u"is", u"are", u"am", u"'s", u"'re"};
 constexpr QStringView aheadPrepositions[] = {u"until", u"till", u"to"};
 constexpr QStringView negations[] = {u"not", u"n't", u"n’t", u"never"};
 
+/// How far, in words, a verb may be from the time that it governs; so that endless sentences cost no more
+/// than others.
+constexpr int verbReach = 120;
+
 /// Reads the verb groups of one sentence.
 class ClauseReader
 {
@@ -116,7 +120,8 @@ private:
 
     int verbBefore(int first) const
     {
-        for (int i = first - 1; i >= m_sentence.first && !endsClause(i); --i) {
+        const int from = std::max(m_sentence.first, first - verbReach);
+        for (int i = first - 1; i >= from && !endsClause(i); --i) {
             if (isVerb(i))
                 return i;
             // A comma with a conjunction parts clauses; what is before it has its own time.
@@ -134,7 +139,8 @@ private:
 
     int verbAfter(int last) const
     {
-        for (int i = last; i < m_sentence.last; ++i) {
+        const int end = std::min(m_sentence.last, last + verbReach);
+        for (int i = last; i < end; ++i) {
             if (!isVerb(i))
                 continue;
             // The main verb closes the group: "would have met".
