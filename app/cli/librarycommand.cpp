@@ -143,7 +143,7 @@ BatchInputs withoutKnown(BatchInputs inputs, const QSet<QString> &known)
     };
 }
 
-int import(Library &library, ArticleArguments arguments)
+int import(Library &library, const ArticleArguments &arguments, bool again)
 {
     const auto engine = loadEngine();
     if (!engine)
@@ -153,8 +153,9 @@ int import(Library &library, ArticleArguments arguments)
         return failed(articles.problem());
     QSet<QString> known;
     for (const ArticleSummary &article : *articles)
-        known << article.name;
-    int added = 0, duplicate = 0, bad = 0;
+        if (!again)
+            known << article.name;
+    int added = 0, renewed = 0, duplicate = 0, bad = 0;
     const QString now = QDateTime::currentDateTime().toString(Qt::ISODate);
     runBatch(withoutKnown(inputsOf(arguments), known), engine->get(), {arguments.jobs, nullptr},
              [&](const BatchResult &result) {
@@ -169,11 +170,16 @@ int import(Library &library, ArticleArguments arguments)
                      complain(stored.problem());
                      ++bad;
                  } else {
-                     (stored->how == AddedArticle::How::Duplicate ? duplicate : added) += 1;
+                     (stored->how == AddedArticle::How::Duplicate    ? duplicate
+                      : stored->how == AddedArticle::How::NewVersion ? renewed
+                                                                     : added) += 1;
                  }
              });
-    const int status = printLines(
-        {{{u"added"_s, added}, {u"alreadyThere"_s, duplicate}, {u"notRead"_s, bad}}}, arguments.output);
+    const int status = printLines({{{u"added"_s, added},
+                                    {u"newVersions"_s, renewed},
+                                    {u"alreadyThere"_s, duplicate},
+                                    {u"notRead"_s, bad}}},
+                                  arguments.output);
     return status != AllWell ? status : bad > 0 ? SomethingBad : AllWell;
 }
 
@@ -190,6 +196,8 @@ int runLibrary(const QStringList &arguments)
     addArticleOptions(parser);
     parser.addOption({u"limit"_s, u"Most answers of a search, articles and events each; 20 if not given."_s,
                       u"N"_s, u"20"_s});
+    parser.addOption(
+        {u"again"_s, u"Import: also read the files that are in the library, for new versions of them."_s});
     if (const auto stop = readArguments(parser, commandName, arguments))
         return *stop;
     auto given = articleArguments(parser);
@@ -223,7 +231,7 @@ int runLibrary(const QStringList &arguments)
         return wrongUsage(commandName, u"--limit takes a number from 1 on"_s);
     if (action == "search"_L1)
         return search(**library, given->operands.join(u' '), limit, given->output);
-    return import(**library, *given);
+    return import(**library, *given, parser.isSet(u"again"_s));
 }
 
 } // namespace dateline

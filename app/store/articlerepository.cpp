@@ -181,6 +181,33 @@ ArticleId ArticleRepository::insert(const Article &article)
     return id;
 }
 
+ArticleId ArticleRepository::byOrigin(const QString &name, const QString &url) const
+{
+    Statement row(m_database,
+                  "SELECT id FROM article WHERE NOT removed AND (name = ?1 OR (url <> '' AND url = ?2))"
+                  " ORDER BY id DESC LIMIT 1");
+    row.bind(name, url);
+    return row.step() ? ArticleId{row.int64(0)} : ArticleId();
+}
+
+void ArticleRepository::replaceVersion(ArticleId id, const Article &article)
+{
+    // The text goes first and comes last: the full-text index reads title and author beside it.
+    Statement(m_database, "DELETE FROM article_text WHERE article = ?1").bind(id.value).run();
+    const PublicationDate &published = article.published;
+    Statement row(m_database,
+                  "UPDATE article SET hash = ?2, name = ?3, title = ?4, author = ?5, source = ?6, url = ?7,"
+                  " language = ?8, format = ?9, encoding = ?10, notes = ?11, loaded_published = ?12,"
+                  " loaded_basis = ?13, loaded_evidence = ?14, loaded_confidence = ?15,"
+                  " extracted_published = ?12 WHERE id = ?1");
+    row.bind(id.value, contentHash(article), article.name, article.title, article.author, article.source,
+             article.url, article.language, article.format, article.encoding, notesToJson(article.notes),
+             timexText(published.date), toText(published.basis), published.evidence, published.confidence);
+    row.run();
+    Statement text(m_database, "INSERT INTO article_text (article, text) VALUES (?1, ?2)");
+    text.bind(id.value, article.text).run();
+}
+
 void ArticleRepository::replaceTimexes(ArticleId id, const std::vector<Timex> &timexes)
 {
     Statement(m_database, "DELETE FROM timex WHERE article = ?1").bind(id.value).run();

@@ -33,6 +33,10 @@ public:
     bool exists(ArticleId id) const;
 
     ArticleId insert(const Article &article);
+    /// The article that was loaded under this name or from this address and is not removed.
+    ArticleId byOrigin(const QString &name, const QString &url) const;
+    /// Puts a new version's text and metadata in the place of the old; events and decisions are the caller's.
+    void replaceVersion(ArticleId id, const Article &article);
     void replaceTimexes(ArticleId id, const std::vector<Timex> &timexes);
     PublicationDate loadedPublished(ArticleId id) const;
     void setPublished(ArticleId id, const PublicationDate &published);

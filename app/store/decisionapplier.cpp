@@ -172,17 +172,20 @@ void DecisionApplier::refreshPublished(ArticleId id)
                             date ? PublicationDate{date, PublicationBasis::Given, {}, 1} : PublicationDate());
 }
 
-void DecisionApplier::replaceEvents(ArticleId article, const std::vector<Event> &events)
+void DecisionApplier::replaceEvents(ArticleId article, const std::vector<Event> &events,
+                                    const QString &textBefore, const QString &textAfter)
 {
+    m_textOf = {};
     std::vector<StoredEvent> stored = m_events.allOf(article);
     std::vector<Event> before;
     for (const StoredEvent &old : stored)
         before.push_back(withoutDecisions(old));
-    const QStringView unchanged;
-    const std::vector<int> match = matchEvents(before, unchanged, events, unchanged);
+    const std::vector<int> match = matchEvents(before, textBefore, events, textAfter);
     std::vector<bool> kept(events.size(), false);
     for (size_t i = 0; i < stored.size(); ++i) {
         if (match[i] < 0) {
+            if (textBefore != textAfter)
+                stored[i].event = reanchored(std::move(stored[i].event), textBefore, textAfter);
             keepIfDecided(std::move(stored[i]));
             continue;
         }

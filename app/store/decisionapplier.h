@@ -30,7 +30,11 @@ public:
     LibraryChange decide(const std::vector<Decision> &decisions, const QString &madeAt);
     /// After a step was marked done or undone.
     LibraryChange refresh(const std::vector<LoggedDecision> &touched);
-    void replaceEvents(ArticleId article, const std::vector<Event> &events);
+    /// The events of another extraction; of another version of the article where the texts differ.
+    void replaceEvents(ArticleId article, const std::vector<Event> &events, const QString &textBefore = {},
+                       const QString &textAfter = {});
+    /// The publication date as a person or else the loading has it.
+    void refreshPublished(ArticleId id);
 
 private:
     LoggedDecision logged(const decision::SetReview &decision);
@@ -46,7 +50,6 @@ private:
     void refreshOne(const LoggedDecision &decision, LibraryChange &change);
     void refreshReview(EventId id);
     void refreshContent(EventId id);
-    void refreshPublished(ArticleId id);
     void keepIfDecided(StoredEvent old);
 
     ArticleRepository m_articles;

@@ -5,6 +5,7 @@
 #include "app/store/articlerepository.h"
 #include "app/store/decisionapplier.h"
 #include "app/store/migrations.h"
+#include "app/store/reanchor.h"
 #include "app/store/transaction.h"
 #include <future>
 #include <iterator>
@@ -32,6 +33,7 @@ public:
     LibraryChange move(const std::optional<DecisionStep> &step, DecisionStep::State state);
     std::vector<EventSummary> allSummaries();
     AddedArticle add(const Article &article, const Extraction &extraction);
+    std::optional<AddedArticle> addVersion(const Article &article, const Extraction &extraction);
     AddedArticle addAgain(ArticleRepository::Found known, const QString &madeAt);
 
     QString path;
@@ -245,7 +247,10 @@ Result<AddedArticle> Library::addArticle(const Article &article, const Extractio
 {
     return inTransaction(d->path, d->database, [&] {
         const auto known = d->articles.byHash(contentHash(article));
-        return known ? d->addAgain(*known, madeAt) : d->add(article, extraction);
+        if (known)
+            return d->addAgain(*known, madeAt);
+        const auto version = d->addVersion(article, extraction);
+        return version ? *version : d->add(article, extraction);
     });
 }
 
@@ -261,6 +266,22 @@ AddedArticle Library::Private::add(const Article &article, const Extraction &ext
     articles.replaceTimexes(id, extraction.timexes);
     articles.recount(id);
     return {id, AddedArticle::How::Added};
+}
+
+std::optional<AddedArticle> Library::Private::addVersion(const Article &article, const Extraction &extraction)
+{
+    const ArticleId id = articles.byOrigin(article.name, article.url);
+    if (!id.isValid())
+        return std::nullopt;
+    const QString before = articles.text(id);
+    if (!isVersionOf(article.text, before))
+        return std::nullopt; // another text under an old name
+    articles.replaceVersion(id, article);
+    applier.refreshPublished(id);
+    applier.replaceEvents(id, extraction.events, before, article.text);
+    articles.replaceTimexes(id, extraction.timexes);
+    articles.recount(id);
+    return AddedArticle{id, AddedArticle::How::NewVersion};
 }
 
 AddedArticle Library::Private::addAgain(ArticleRepository::Found known, const QString &madeAt)

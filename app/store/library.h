@@ -44,7 +44,9 @@ struct AddedArticle
     enum class How : quint8 {
         Added,
         Duplicate, ///< an article with the same text is there already; nothing was changed
-        Restored   ///< it had been removed: it is back, with all that was decided about it
+        Restored,  ///< it had been removed: it is back, with all that was decided about it
+        NewVersion ///< the same file or address with a changed text: it took the old one's place, with all
+                   ///< that was decided about it
     };
     ArticleId id;
     How how = How::Added;

@@ -69,4 +69,45 @@ std::vector<int> matchEvents(const std::vector<Event> &before, QStringView textB
     return match;
 }
 
+bool isVersionOf(const QString &after, const QString &before)
+{
+    constexpr qsizetype longEnough = 40; // a paragraph that is no heading or label
+    constexpr double share = 0.3;
+    qsizetype all = 0;
+    qsizetype kept = 0;
+    for (const QString &line : before.split(u'\n')) {
+        const QString paragraph = line.trimmed();
+        if (paragraph.size() < longEnough)
+            continue;
+        all += paragraph.size();
+        kept += after.contains(paragraph) ? paragraph.size() : 0;
+    }
+    return all > 0 && double(kept) >= share * double(all);
+}
+
+Event reanchored(Event event, const QString &before, const QString &after)
+{
+    const TextSpan sentence = event.sentence;
+    const QString words = sentence.in(before).toString();
+    const qsizetype at = words.isEmpty() ? -1 : after.indexOf(words);
+    const auto move = [&](TextSpan span) -> TextSpan {
+        const bool inside =
+            at >= 0 && !span.isEmpty() && span.begin >= sentence.begin && span.end <= sentence.end;
+        return inside ? TextSpan{span.begin - sentence.begin + at, span.end - sentence.begin + at}
+                      : TextSpan{};
+    };
+    event.trigger = move(event.trigger);
+    event.dateSpan = move(event.dateSpan);
+    for (TextSpan &mention : event.mentions)
+        mention = move(mention);
+    std::erase_if(event.mentions, [](TextSpan mention) { return mention.isEmpty(); });
+    for (auto *mentions : {&event.who, &event.where})
+        for (auto &mention : *mentions)
+            mention.span = move(mention.span);
+    for (TraceStep &step : event.trace)
+        step.span = move(step.span);
+    event.sentence = move(sentence);
+    return event;
+}
+
 } // namespace dateline

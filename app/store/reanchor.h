@@ -13,4 +13,12 @@ namespace dateline {
 std::vector<int> matchEvents(const std::vector<Event> &before, QStringView textBefore,
                              const std::vector<Event> &after, QStringView textAfter);
 
+/// Whether \a after is another version of the article \a before: a good part of its longer paragraphs is
+/// still there, word for word.
+bool isVersionOf(const QString &after, const QString &before);
+
+/// \a event, which was read in \a before, with its places in \a after: those within its sentence move with
+/// it, found by its words. Where the sentence is gone the event has no place any more.
+Event reanchored(Event event, const QString &before, const QString &after);
+
 } // namespace dateline

@@ -55,9 +55,19 @@ private:
             outcome.problem = {article.name, article.notes.join(u' '), {}, {}};
         if (summary && outcome.kind != Kind::Duplicate)
             tell(*summary);
+        if (added->how == AddedArticle::How::NewVersion)
+            say(outcome,
+                LibraryJobs::tr(
+                    "A new version: it took the old one's place, with all that was decided about it."));
         if (added->how == AddedArticle::How::Added)
             tellLikeness(added->id, article, outcome);
         m_job.add(std::move(outcome));
+    }
+
+    static void say(ImportOutcome &outcome, const QString &sentence)
+    {
+        outcome.problem.where = outcome.name;
+        outcome.problem.what = (outcome.problem.what + u' ' + sentence).trimmed();
     }
 
     /// Says in the report which earlier article has nearly the same text. Both stay.
@@ -71,9 +81,7 @@ private:
             return;
         const QString sentence =
             LibraryJobs::tr("%1 % the same as “%2”.").arg(qRound(like->share * 100)).arg(m_titles[like->of]);
-        outcome.problem.where = article.name;
-        outcome.problem.what =
-            outcome.problem.what.isEmpty() ? sentence : outcome.problem.what + u' ' + sentence;
+        say(outcome, sentence);
     }
 
     /// The newest articles that were there before this import; reading more would delay it.

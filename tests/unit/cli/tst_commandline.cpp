@@ -329,6 +329,12 @@ void tst_CommandLine::library()
     QCOMPARE(search.exitCode, 0);
     QVERIFY(search.out.contains("snippet"));
     QVERIFY(run({u"library"_s, u"l.dateline"_s, u"search"_s, u"zebra"_s}).out.isEmpty());
+    put(u"new/a.txt"_s, bridge + "It was the first of its kind.\n");
+    QCOMPARE(run({u"library"_s, u"l.dateline"_s, u"import"_s, u"--again"_s, u"new"_s})
+                 .lines()
+                 .front()["newVersions"_L1]
+                 .toInt(),
+             1);
     put(u"again/c.txt"_s, bridge + "A last sentence.\n");
     (void)run({u"library"_s, u"l.dateline"_s, u"import"_s, u"again"_s});
     const auto same = run({u"library"_s, u"l.dateline"_s, u"duplicates"_s}).lines();
