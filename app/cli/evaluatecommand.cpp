@@ -19,7 +19,7 @@ void print(const ScoreTable &table)
         if (row.set != set)
             printf("\n%s\n", row.set.toUtf8().constData());
         set = row.set;
-        printf("  %-34s", row.measure.toUtf8().constData());
+        printf("  %-42s", row.measure.toUtf8().constData());
         if (row.figures)
             printf("P %6.2f  R %6.2f  F1 %6.2f\n", row.figures->precision, row.figures->recall,
                    row.figures->f1);
@@ -61,13 +61,18 @@ int runEvaluate(const QStringList &arguments)
         if (!evaluationSets().contains(set))
             return wrongUsage(name,
                               u"there is no set “%1”, only %2"_s.arg(set, evaluationSets().join(u", "_s)));
+    QStringList absent;
     for (const QString &set : sets) {
         const auto table = evaluate(set, QDir(folder), parser.value(u"jobs"_s).toInt());
-        if (!table)
-            return failed(table.problem());
-        print(*table);
+        if (table)
+            print(*table);
+        else
+            absent << u"%1 (%2: %3)"_s.arg(set, table.problem().where, table.problem().what);
     }
-    return AllWell;
+    if (absent.isEmpty())
+        return AllWell;
+    printf("\nNot scored: %s\n", absent.join(u"; "_s).toUtf8().constData());
+    return failed({folder, u"Some sets are absent."_s, {}, {}});
 }
 
 } // namespace dateline

@@ -78,7 +78,9 @@ std::vector<ScoredEvent> scoredEvents(const ExtractedArticle &item)
                           event.date ? scoredDays(event.date->toTimex()) : std::nullopt,
                           toText(event.type),
                           namesOf(event.who),
-                          namesOf(event.where)});
+                          namesOf(event.where),
+                          false,
+                          event.confidence});
     return events;
 }
 

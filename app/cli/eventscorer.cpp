@@ -183,6 +183,12 @@ void EventScorer::countPredicted(const std::vector<ScoredEvent> &gold,
         m_counts.duplicate += !isMet && touches;
         ++m_counts.predicted;
         m_counts.predictedDated += predicted[p].days.has_value();
+        if (!predicted[p].days)
+            continue;
+        ConfidenceBand &band =
+            m_bands[size_t(std::clamp(int(predicted[p].confidence * bands), 0, bands - 1))];
+        ++band.predicted;
+        band.right += isMet && gold[met->second].days == predicted[p].days;
     }
 }
 
@@ -202,6 +208,7 @@ void EventScorer::countGold(const std::vector<ScoredEvent> &gold, const std::vec
         ++m_counts.hit;
         m_counts.type += found.type == event.type;
         m_counts.right += event.days && event.days == found.days;
+        m_counts.hitDated += event.days.has_value();
         m_counts.compatible += areCompatible(event.days, found.days);
         countNames(event, found);
     }
@@ -226,16 +233,30 @@ ScoreTable EventScorer::table(const QString &set) const
     const double averaged = m_datedF1.empty() ? 0
                                               : std::accumulate(m_datedF1.begin(), m_datedF1.end(), 0.0) /
                                                     double(m_datedF1.size());
-    return {{set, u"detection"_s, Figures::of(c.hit, c.predicted, c.gold)},
-            {set, u"dated"_s, Figures::of(c.right, c.predictedDated, c.goldDated)},
-            {set, u"compatible"_s, Figures::of(c.compatible, c.predictedDated, c.goldDated)},
-            {set, u"who"_s, Figures::of(c.whoHit, c.whoPredicted, c.whoGold)},
-            {set, u"dated F1 averaged over documents"_s, std::nullopt, averaged},
-            {set, u"type accuracy"_s, std::nullopt, c.hit > 0 ? 100.0 * c.type / c.hit : 0},
-            {set, u"where accuracy"_s, std::nullopt, c.whereGold > 0 ? 100.0 * c.whereHit / c.whereGold : 0},
-            {set, u"events predicted"_s, std::nullopt, double(c.predicted)},
-            {set, u"events in gold"_s, std::nullopt, double(c.gold)},
-            {set, u"duplicates"_s, std::nullopt, double(c.duplicate)}};
+    ScoreTable table{
+        {set, u"detection"_s, Figures::of(c.hit, c.predicted, c.gold)},
+        {set, u"dated"_s, Figures::of(c.right, c.predictedDated, c.goldDated)},
+        {set, u"compatible"_s, Figures::of(c.compatible, c.predictedDated, c.goldDated)},
+        {set, u"who"_s, Figures::of(c.whoHit, c.whoPredicted, c.whoGold)},
+        {set, u"dated F1 averaged over documents"_s, std::nullopt, averaged},
+        {set, u"type accuracy"_s, std::nullopt, c.hit > 0 ? 100.0 * c.type / c.hit : 0},
+        {set, u"where accuracy"_s, std::nullopt, c.whereGold > 0 ? 100.0 * c.whereHit / c.whereGold : 0},
+        {set, u"events predicted"_s, std::nullopt, double(c.predicted)},
+        {set, u"events in gold"_s, std::nullopt, double(c.gold)},
+        {set, u"duplicates"_s, std::nullopt, double(c.duplicate)},
+        {set, u"errors: missed"_s, std::nullopt, double(c.gold - c.hit)},
+        {set, u"errors: spurious"_s, std::nullopt, double(c.predicted - c.hit - c.duplicate)},
+        {set, u"errors: wrong granularity"_s, std::nullopt, double(c.compatible - c.right)},
+        {set, u"errors: wrong anchor or no date"_s, std::nullopt, double(c.hitDated - c.compatible)},
+        {set, u"errors: wrong type"_s, std::nullopt, double(c.hit - c.type)}};
+    for (int i = 0; i < bands; ++i)
+        if (const ConfidenceBand &band = m_bands[size_t(i)]; band.predicted > 0)
+            table.push_back({set,
+                             u"right at confidence %1–%2 % (%3 events)"_s.arg(i * 100 / bands)
+                                 .arg((i + 1) * 100 / bands)
+                                 .arg(band.predicted),
+                             std::nullopt, 100.0 * band.right / band.predicted});
+    return table;
 }
 
 } // namespace dateline

@@ -4,6 +4,7 @@
 #include "app/cli/scoring.h"
 #include "app/core/dayinterval.h"
 #include "app/core/textspan.h"
+#include <array>
 #include <optional>
 #include <QJsonObject>
 #include <QStringList>
@@ -19,6 +20,7 @@ struct ScoredEvent
     QStringList who;
     QStringList where;
     bool optional = false; ///< gold: neither demanded nor punished
+    double confidence = 0; ///< predicted: 0 … 1
 };
 
 /// The events of a gold file (gold/GUIDELINE.md says how they were marked).
@@ -40,10 +42,17 @@ private:
     struct Counts
     {
         int gold = 0, goldDated = 0, predicted = 0, predictedDated = 0, hit = 0, right = 0, compatible = 0,
-            duplicate = 0, type = 0;
+            duplicate = 0, type = 0, hitDated = 0;
         int whoHit = 0, whoPredicted = 0, whoGold = 0, whereHit = 0, whereGold = 0;
     };
     struct Pairing;
+    /// Dated events that were predicted with about the same confidence.
+    struct ConfidenceBand
+    {
+        int predicted = 0;
+        int right = 0; ///< met, and with the right date
+    };
+    static constexpr int bands = 10;
 
     void countPredicted(const std::vector<ScoredEvent> &gold, const std::vector<ScoredEvent> &predicted,
                         const Pairing &pairing);
@@ -52,6 +61,7 @@ private:
     void countNames(const ScoredEvent &gold, const ScoredEvent &predicted);
 
     Counts m_counts;
+    std::array<ConfidenceBand, bands> m_bands;
     std::vector<double> m_datedF1; ///< of each document
 };
 
