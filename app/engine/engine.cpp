@@ -22,7 +22,8 @@ public:
 
     Extraction extract(const Article &article) const override
     {
-        const AnalysedText text = m_analyser->analyse(article.text);
+        AnalysedText text = m_analyser->analyse(article.text);
+        m_analyser->parse(text);
         Extraction extraction;
         extraction.timexes = m_tagger->tag(text, article.published.date);
         extraction.events = m_extractor->extract(text, extraction.timexes, article);

@@ -21,6 +21,8 @@ QString reasonOf(const StageInput &input, const DateOption &option)
         return input.timexes[size_t(option.timex)].span.in(input.text.text).toString().simplified();
     if (option.publicationDay)
         return u"publication day"_s;
+    if (option.elsewhere >= 0)
+        return input.timexes[size_t(option.elsewhere)].span.in(input.text.text).toString().simplified();
     return option.dayBefore ? u"day before publication"_s : u"date of an event before"_s;
 }
 
@@ -32,8 +34,9 @@ DateBasis basisOf(const StageInput &input, const DateOption &option)
             return timex.anchoredInText ? DateBasis::OtherSentence : DateBasis::Publication;
         return DateBasis::Stated;
     }
-    return option.contextEvent >= 0 && !option.publicationDay ? DateBasis::OtherSentence
-                                                              : DateBasis::Inferred;
+    return (option.contextEvent >= 0 || option.elsewhere >= 0) && !option.publicationDay
+               ? DateBasis::OtherSentence
+               : DateBasis::Inferred;
 }
 
 void addWords(const StageInput &input, const DateOption &option, Event &event)
@@ -59,6 +62,10 @@ void addInference(const StageInput &input, const DateOption &option, Event &even
     if (option.publicationDay || option.dayBefore) {
         event.trace.push_back({TraceStep::Kind::Anchor, input.article.published.date->toTimex(), {}});
         event.trace.push_back({TraceStep::Kind::Rule, reasonOf(input, option), {}});
+    } else if (option.elsewhere >= 0) {
+        const TextSpan span = input.timexes[size_t(option.elsewhere)].span;
+        event.trace.push_back({TraceStep::Kind::Anchor, span.in(input.text.text).toString(), span});
+        event.trace.push_back({TraceStep::Kind::Rule, u"date of a sentence nearby"_s, {}});
     } else {
         event.trace.push_back({TraceStep::Kind::Rule, reasonOf(input, option), {}});
     }
@@ -170,7 +177,7 @@ Event assembleEvent(const StageInput &input, const References &references, const
     event.sentence = input.text.sentences[size_t(candidate.sentence)].span;
     event.who = draft.participants.who;
     event.where = draft.participants.where;
-    event.confidence = draft.confidence();
+    event.confidence = draft.confidence;
     addDetection(input, draft, event);
     addDate(input, draft, event);
     addAlternatives(input, draft, event);

@@ -18,6 +18,15 @@ constexpr std::array happenings{"strike"_L1,   "hit"_L1,    "occur"_L1,  "happen
                                 "continue"_L1, "take"_L1,   "follow"_L1, "resume"_L1, "come"_L1,
                                 "conclude"_L1, "finish"_L1, "stop"_L1,   "go"_L1};
 
+constexpr std::array namings{"call"_L1, "name"_L1, "title"_L1, "entitle"_L1, "dub"_L1, "know"_L1, "base"_L1};
+
+/// "a theory *called Frame Semantics*", "a village *named Larne*": says what something is.
+bool isNaming(const StageInput &input, const Clause &clause)
+{
+    return clause.verb.participle && clause.verb.passive && clause.antecedent >= 0 && clause.times.empty() &&
+           isOneOf(input.lemma(clause.verb.main), namings);
+}
+
 QString nounLemma(const StageInput &input, int token)
 {
     const Token &t = input.token(token);
@@ -168,7 +177,8 @@ bool CandidateFinder::repeatsVerb(const Clause &clause, int np) const
 void CandidateFinder::findVerb(int index)
 {
     const Clause &clause = m_input.clause(index);
-    if (clause.verb.copula || m_facts[size_t(index)].factuality == Factuality::NotAFact)
+    if (clause.verb.copula || isNaming(m_input, clause) ||
+        m_facts[size_t(index)].factuality == Factuality::NotAFact)
         return;
     const QString &lemma = m_input.lemma(clause.verb.main);
     const LexiconEntry *entry = m_input.lexicon.verb(lemma);

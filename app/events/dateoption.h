@@ -5,6 +5,7 @@
 #include "app/events/candidate.h"
 #include "app/events/features.h"
 #include "app/events/stageinput.h"
+#include <QHash>
 
 namespace dateline {
 
@@ -18,6 +19,12 @@ struct DateOption
     bool publicationDay = false;
     bool dayBefore = false;
     int contextEvent = -1; ///< the earlier event it is taken from, by number
+    int elsewhere = -1;    ///< the expression of another sentence that says it
+    bool ahead = false;    ///< it stands in a sentence that follows
+    bool behind = false;   ///< it stands in a sentence before
+    bool leadDay = false;  ///< it is the first day, of those close before publication, that the article names
+    bool ownClause = false; ///< the clause of the event says it
+    bool unbounded = false; ///< the day itself where the words bound a time by it ("since 2013")
 
     bool isNone() const { return !fromExpression && !date.has_value(); }
 };
@@ -28,7 +35,6 @@ struct DatedEvent
     int trigger = 0;
     int sentence = 0;
     int clause = -1;
-    bool heading = false;
     EventType type = EventType::Other;
     bool explicitly = false; ///< an expression of its own sentence says its date
     std::optional<DateValue> date;
@@ -37,8 +43,10 @@ struct DatedEvent
 /// What an article is like as a whole, as far as dating goes.
 struct ArticleProfile
 {
-    bool historical = false; ///< most of its dates lie years before its publication, or it has none
-    bool saysToday = false;  ///< names its publication day in the text
+    bool historical = false;  ///< most of its dates lie years before its publication, or it has none
+    bool saysToday = false;   ///< names its publication day in the text
+    int leadDay = -1;         ///< the first expression for a day of the week before publication
+    QHash<qint64, int> named; ///< how often each first day of an expression is named
 
     static ArticleProfile of(const StageInput &input);
 };
@@ -59,6 +67,9 @@ std::vector<DateOption> dateOptions(const DatingCase &dating);
 
 /// What speaks for and against an option.
 void addOptionFeatures(const DatingCase &dating, const DateOption &option, Features &features);
+
+/// The number of the first day of \a span.
+qint64 dayNumber(const DayInterval &span);
 
 /// The days that \a timex gives to an event it is said of, with the preposition before it: "since 1965"
 /// opens an interval.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/events/detector.h"
 #include "app/events/candidatefinder.h"
+#include "app/events/tree.h"
 
 namespace dateline {
 
@@ -106,6 +107,37 @@ void addNounFeatures(const StageInput &input, const Candidate &candidate, Featur
         f.add("governor="_feature, input.lemma(input.clause(candidate.clause).verb.main));
 }
 
+/// What the trigger hangs on, and what on it.
+void addTreeFeatures(const StageInput &input, const Candidate &candidate, Features &f)
+{
+    const Token &trigger = input.token(candidate.trigger);
+    if (trigger.relation == Relation::None || candidate.lifespan != Lifespan::None)
+        return;
+    const int nominal = candidate.isNominal();
+    f.add("relation="_feature, int(trigger.relation) * 2 + nominal);
+    int depth = 0;
+    for (int i = candidate.trigger; i >= 0 && depth < 5; i = input.token(i).head)
+        depth += isClausal(input.token(i).relation);
+    f.add("depth="_feature, depth * 2 + nominal);
+    const int governor = governorOf(input, candidate.trigger);
+    if (governor >= 0) {
+        const LexiconEntry *verb = input.lexicon.verb(input.lemma(governor));
+        const int speech = verb && (verb->speech || verb->type == EventType::Statement);
+        f.add("under speech="_feature, speech * 2 + nominal);
+        if (isClausal(trigger.relation))
+            f.add("under="_feature, input.lemma(governor));
+    }
+    const Sentence &sentence = input.text.sentences[size_t(candidate.sentence)];
+    for (int i = sentence.first; i < sentence.last; ++i) {
+        const Token &token = input.token(i);
+        if (token.head != candidate.trigger || token.relation == Relation::Punct)
+            continue;
+        f.add(nominal ? "noun has="_feature : "verb has="_feature, int(token.relation));
+        if (input.layer.timeOf[size_t(i)] >= 0)
+            f.add("time hangs on it="_feature, nominal);
+    }
+}
+
 void addPlaceFeatures(const StageInput &input, const Candidate &candidate, Features &f)
 {
     f.add("sentence="_feature, bucket(candidate.sentence));
@@ -123,6 +155,7 @@ void EventDetector::addFeatures(const StageInput &input, const Candidate &candid
     f.add("bias"_feature);
     addTypeFeatures(candidate, f);
     addPlaceFeatures(input, candidate, f);
+    addTreeFeatures(input, candidate, f);
     const Clause *clause = candidate.clause >= 0 ? &input.clause(candidate.clause) : nullptr;
     const int times = clause ? std::min(pointsOf(input, clause->times), 2) : 0;
     if (candidate.isNominal()) {

@@ -15,9 +15,10 @@ struct Draft
     DateChoice date;
     Participants participants;
     std::vector<int> mentions; ///< trigger tokens of what was merged into it
+    double confidence = 0;     ///< 0 … 1, that the event and its date are right; set by the EventJudge
 
-    /// How likely the event and its date are right; of an undated one, the event alone.
-    double confidence() const
+    /// What detector and dater say of it apart from each other; of an undated one, the event alone.
+    double likelihood() const
     {
         return date.option.isNone() ? candidate.likelihood : candidate.likelihood * date.probability;
     }

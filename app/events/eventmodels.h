@@ -3,6 +3,8 @@
 #pragma once
 #include "app/events/dater.h"
 #include "app/events/detector.h"
+#include "app/events/judge.h"
+#include "app/events/linker.h"
 #include "app/events/typer.h"
 #include "app/events/validator.h"
 
@@ -14,6 +16,8 @@ struct EventModels
     LinearModel detector{1};
     LinearModel typer{EventTypeCount};
     LinearModel dater{1};
+    LinearModel linker{1};
+    LinearModel judge{1};
     ValidityLimits limits;
 
     static Result<EventModels> load(const QString &path);

@@ -39,8 +39,8 @@ private:
     /// Tokens [first, last) as they stand, without an article at the start.
     QString words(int first, int last) const
     {
-        while (first + 1 < last &&
-               (token(first).upos == Upos::Det || token(first).xpos == Xpos::PrpPossessive))
+        while (first + 1 < last && (token(first).upos == Upos::Det || token(first).upos == Upos::Punct ||
+                                    token(first).xpos == Xpos::PrpPossessive))
             ++first;
         QString text;
         for (int i = first; i < last; ++i) {
@@ -68,11 +68,16 @@ private:
         return words(m_input.phrase(np).first, endOf(np));
     }
 
+    static bool hasWords(const QString &text)
+    {
+        return std::any_of(text.begin(), text.end(), [](QChar c) { return c.isLetterOrNumber(); });
+    }
+
     QString subjects(const Clause &clause) const
     {
         QStringList names;
         for (int np : clause.subjects)
-            if (const QString name = phraseText(np); !name.isEmpty())
+            if (const QString name = phraseText(np); hasWords(name))
                 names << name;
         if (names.size() < 2)
             return names.join(QString());
@@ -80,17 +85,35 @@ private:
         return names.join(u", "_s) + u" and "_s + last;
     }
 
-    /// The verb with its auxiliaries; "has announced" becomes "announced".
-    QString verb(const VerbGroup &group, int from) const
+    /// The verb with its auxiliaries, in the tense of a headline: "has announced" becomes "announced", "has
+    /// been found" "was found"; without a subject, "were found" and "to find" lose what asks for one.
+    QString verb(const VerbGroup &group, int from, bool hasSubject) const
     {
         QStringList parts;
         for (int i = from; i < group.last; ++i) {
-            const bool perfect = token(i).lemma == "have"_L1 && i != group.main && !group.passive &&
-                                 m_input.text.word(group.main).endsWith("ed"_L1);
-            if (!perfect && token(i).upos != Upos::Adv)
-                parts << m_input.text.word(i).toString();
+            if (token(i).upos == Upos::Adv || (i != group.main && dropsAuxiliary(group, i, hasSubject)))
+                continue;
+            parts << (i != group.main && group.passive && group.perfect && token(i).lemma == "have"_L1
+                          ? pastOf(m_input.text.word(i))
+                          : m_input.text.word(i).toString());
         }
         return parts.join(u' ');
+    }
+
+    bool dropsAuxiliary(const VerbGroup &group, int i, bool hasSubject) const
+    {
+        const bool auxiliary = token(i).lemma == "have"_L1 || token(i).lemma == "be"_L1;
+        if (!hasSubject && i == group.first && (auxiliary || token(i).xpos == Xpos::To))
+            return true;
+        if (token(i).lemma == "have"_L1)
+            return group.perfect && !group.passive && m_input.text.word(group.main).endsWith("ed"_L1);
+        return group.passive && group.perfect && m_input.text.word(i) == "been"_L1 &&
+               (!hasSubject || m_input.text.word(group.first).compare("had"_L1, Qt::CaseInsensitive) != 0);
+    }
+
+    static QString pastOf(QStringView have)
+    {
+        return have == "has"_L1 ? u"was"_s : have == "have"_L1 ? u"were"_s : have.toString();
     }
 
     QString ofClause() const
@@ -102,9 +125,12 @@ private:
             first = &m_input.clause(clause.parent);
             from = first->verb.first;
         }
-        const QString head = subjects(first->subjects.empty() ? clause : *first);
+        QString head = subjects(first->subjects.empty() ? clause : *first);
+        if (head.isEmpty() && clause.verb.isFinite() && !clause.verb.passive &&
+            !m_draft.participants.who.empty())
+            head = m_draft.participants.who.front().name;
         QString title = head.isEmpty() ? QString() : head + u' ';
-        title += verb(clause.verb, from);
+        title += verb(clause.verb, from, !head.isEmpty());
         return title + tail(clause, MaximumTitleLength - title.size());
     }
 
@@ -118,8 +144,7 @@ private:
             return true;
         const bool child = c.parent >= 0 && &m_input.clause(c.parent) == &clause;
         const bool gerund = c.hasVerb && !c.verb.isFinite() && c.marker == clause.verb.last;
-        return child && (c.kind == ClauseKind::Infinitive || gerund ||
-                         (c.kind == ClauseKind::Complement && c.marker >= 0));
+        return child && (c.kind == ClauseKind::Infinitive || gerund || c.kind == ClauseKind::Complement);
     }
 
     bool startsTime(int i, int end) const
@@ -129,14 +154,17 @@ private:
     }
 
     /// Whether a title may end with this token.
-    bool mayEnd(int i) const
+    bool mayEnd(int i, int end) const
     {
         switch (token(i).upos) {
+        case Upos::Verb: // "to supply" whom?
+            return i + 1 >= end || !startsPhrase(i + 1);
+        case Upos::Adj: // "a prescient"
+            return i == 0 || (token(i - 1).upos != Upos::Det && token(i - 1).upos != Upos::Adj &&
+                              token(i - 1).upos != Upos::Adp);
         case Upos::Noun:
         case Upos::Propn:
         case Upos::Num:
-        case Upos::Verb:
-        case Upos::Adj:
         case Upos::Adv:
         case Upos::Pron:
             return token(i).xpos != Xpos::PrpPossessive;
@@ -149,6 +177,13 @@ private:
         }
     }
 
+    bool startsPhrase(int i) const
+    {
+        const Upos tag = token(i).upos;
+        return tag == Upos::Noun || tag == Upos::Propn || tag == Upos::Det || tag == Upos::Adj ||
+               tag == Upos::Num || tag == Upos::Pron || tag == Upos::Verb || tag == Upos::Part;
+    }
+
     /// Whether phrase \a np goes on after token \a i.
     bool insidePhrase(int i, int end) const
     {
@@ -156,6 +191,16 @@ private:
             return false;
         const int np = m_input.layer.phraseOf[size_t(i)];
         return np >= 0 && m_input.layer.phraseOf[size_t(i + 1)] == np;
+    }
+
+    /// "emphasised *that MSF*" must not end before the verb of what is said.
+    bool opensComplement(const Clause &clause, int i) const
+    {
+        const int other = m_input.layer.clauseOf[size_t(i)];
+        if (other < 0 || &m_input.clause(other) == &clause)
+            return false;
+        const Clause &c = m_input.clause(other);
+        return c.kind == ClauseKind::Complement && (!c.hasVerb || i < c.verb.last);
     }
 
     bool endsTail(const Clause &clause, int i, int end) const
@@ -191,7 +236,7 @@ private:
             text += word;
             if (text.size() > room)
                 break;
-            if (mayEnd(i) && !insidePhrase(i, end) && openQuotes == 0)
+            if (mayEnd(i, end) && !opensComplement(clause, i) && !insidePhrase(i, end) && openQuotes == 0)
                 safe = text;
         }
         return safe;
@@ -213,8 +258,11 @@ private:
                 title = longer;
                 end = endOf(pp.phrase);
             }
-        if (!title.contains(u' ') && !m_draft.participants.who.empty())
-            title += u": "_s + m_draft.participants.who.front().name;
+        const Participants &participants = m_draft.participants;
+        if (!title.contains(u' ') && !participants.who.empty())
+            title += u": "_s + participants.who.front().name;
+        else if (!title.contains(u' ') && !participants.where.empty())
+            title += u" in "_s + participants.where.front().name;
         return title;
     }
 

@@ -1,159 +1,94 @@
 // SPDX-FileCopyrightText: The Dateline developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/events/merger.h"
-#include "app/events/words.h"
-#include <QHash>
+#include <algorithm>
 
 namespace dateline {
 
 namespace {
 
-using namespace Qt::StringLiterals;
-
-QString lemmaOf(const StageInput &input, int token)
-{
-    return input.lemma(token).toLower();
-}
-
-qsizetype commonPrefix(QStringView a, QStringView b)
-{
-    qsizetype n = 0;
-    while (n < std::min(a.size(), b.size()) && a[n] == b[n])
-        ++n;
-    return n;
-}
-
-/// Words of one family and listed ones fall into one bucket.
-QString bucketOf(const EventLexicon &lexicon, const QString &lemma)
-{
-    const int family = lexicon.family(lemma);
-    return family >= 0 ? QString::number(family) : lemma.left(4);
-}
-
-bool datesAgree(const Draft &a, const Draft &b)
-{
-    if (!a.date.option.date || !b.date.option.date)
-        return true;
-    const DayInterval x = a.date.option.date->span();
-    const DayInterval y = b.date.option.date->span();
-    return x.contains(y) || y.contains(x);
-}
-
-bool sameDate(const Draft &a, const Draft &b)
-{
-    return a.date.option.date && b.date.option.date &&
-           a.date.option.date->span() == b.date.option.date->span();
-}
-
-bool sameName(const QString &a, const QString &b)
-{
-    const auto within = [](QStringView part, QStringView whole) {
-        return whole.endsWith(part) &&
-               (part.size() == whole.size() || !whole[whole.size() - part.size() - 1].isLetterOrNumber());
-    };
-    return within(a, b) || within(b, a);
-}
-
-enum class Overlap { Unknown, Shared, Disjoint };
-
-Overlap participantsOverlap(const Draft &a, const Draft &b)
-{
-    if (a.participants.who.empty() || b.participants.who.empty())
-        return Overlap::Unknown;
-    for (const NamedMention &x : a.participants.who)
-        for (const NamedMention &y : b.participants.who)
-            if (sameName(x.name, y.name))
-                return Overlap::Shared;
-    return Overlap::Disjoint;
-}
-
-/// "the attack", "this decision", "his arrest": said of one known.
-bool isDefinite(const StageInput &input, const Candidate &candidate)
-{
-    if (!candidate.isNominal())
-        return false;
-    const NounPhrase &np = input.phrase(candidate.phrase);
-    const QStringView first = input.lemma(np.first);
-    if (first == "the"_L1 || first == "this"_L1 || first == "that"_L1 ||
-        input.token(np.first).xpos == Xpos::PrpPossessive)
-        return true;
-    for (int i = np.first; i < np.head; ++i)
-        if (input.token(i).xpos == Xpos::Pos)
-            return true;
-    return false;
-}
-
-bool isSameEvent(const StageInput &input, const Draft &a, const Draft &b)
-{
-    if (!datesAgree(a, b))
-        return false;
-    const Overlap overlap = participantsOverlap(a, b);
-    if (a.candidate.heading != b.candidate.heading)
-        return overlap != Overlap::Disjoint || a.type == b.type;
-    if (isDefinite(input, b.candidate))
-        return overlap != Overlap::Disjoint || sameDate(a, b);
-    if (a.type == EventType::Statement && b.type == EventType::Statement)
-        return sameDate(a, b) && overlap == Overlap::Shared && a.candidate.sentence != b.candidate.sentence;
-    if (overlap == Overlap::Shared)
-        return sameDate(a, b) || (!a.date.option.date != !b.date.option.date);
-    return overlap == Overlap::Unknown && sameDate(a, b);
-}
+/// Pairs below are two events.
+constexpr double leastLikelihood = 0.5;
+/// How many events back, at most, one is looked for.
+constexpr size_t reach = 80;
 
 /// Whether \a a tells the event better than \a b.
 bool tellsBetter(const Draft &a, const Draft &b)
 {
     const auto rank = [](const Draft &d) {
         return std::tuple(!d.candidate.heading, d.date.option.date.has_value(), d.date.option.fromExpression,
-                          d.confidence());
+                          d.likelihood());
     };
     return rank(a) > rank(b);
 }
 
-void absorb(Draft &kept, Draft &other)
+/// The drafts of one event, by number.
+using Cluster = std::vector<size_t>;
+
+double bestLink(const StageInput &input, const EventLinker &linker, const std::vector<Draft> &drafts,
+                const Cluster &cluster, const Draft &draft)
 {
-    if (tellsBetter(other, kept))
-        std::swap(kept, other);
-    kept.mentions.push_back(other.candidate.trigger);
-    kept.mentions.insert(kept.mentions.end(), other.mentions.begin(), other.mentions.end());
-    const auto take = [](std::vector<NamedMention> &to, const std::vector<NamedMention> &from) {
-        if (to.empty())
-            to = from;
-    };
-    take(kept.participants.who, other.participants.who);
-    take(kept.participants.where, other.participants.where);
+    double best = 0;
+    for (size_t member : cluster)
+        if (EventLinker::comparable(input, drafts[member], draft))
+            best = std::max(best, linker.likelihood(input, drafts[member], draft));
+    return best;
+}
+
+std::vector<Cluster> clustersOf(const StageInput &input, const EventLinker &linker,
+                                const std::vector<Draft> &drafts)
+{
+    std::vector<Cluster> clusters;
+    for (size_t i = 0; i < drafts.size(); ++i) {
+        size_t chosen = clusters.size();
+        double best = leastLikelihood;
+        for (size_t back = 1; back <= std::min(reach, clusters.size()); ++back) {
+            const size_t c = clusters.size() - back;
+            const double link = bestLink(input, linker, drafts, clusters[c], drafts[i]);
+            if (link > best) {
+                best = link;
+                chosen = c;
+            }
+        }
+        if (chosen == clusters.size())
+            clusters.emplace_back();
+        clusters[chosen].push_back(i);
+    }
+    return clusters;
+}
+
+/// What one mention leaves open another fills in.
+void take(std::vector<NamedMention> &to, const std::vector<NamedMention> &from)
+{
+    if (to.empty())
+        to = from;
+}
+
+Draft joined(const std::vector<Draft> &drafts, const Cluster &cluster)
+{
+    const size_t best = *std::max_element(cluster.begin(), cluster.end(), [&](size_t a, size_t b) {
+        return tellsBetter(drafts[b], drafts[a]);
+    });
+    Draft event = drafts[best];
+    for (size_t member : cluster) {
+        if (member == best)
+            continue;
+        const Draft &other = drafts[member];
+        event.mentions.push_back(other.candidate.trigger);
+        event.candidate.likelihood = std::max(event.candidate.likelihood, other.candidate.likelihood);
+        take(event.participants.who, other.participants.who);
+        take(event.participants.where, other.participants.where);
+    }
+    return event;
 }
 
 } // namespace
 
-bool mayNameSame(const EventLexicon &lexicon, const QString &a, const QString &b)
-{
-    if (a == b)
-        return true;
-    const int family = lexicon.family(a);
-    if (family >= 0 && family == lexicon.family(b))
-        return true;
-    return commonPrefix(a, b) >= std::max<qsizetype>(4, std::min(a.size(), b.size()) - 2);
-}
-
-std::vector<Draft> mergeDrafts(const StageInput &input, std::vector<Draft> drafts)
+std::vector<Draft> mergeDrafts(const StageInput &input, const EventLinker &linker, std::vector<Draft> drafts)
 {
     std::vector<Draft> merged;
-    QHash<QString, std::vector<size_t>> buckets;
-    for (Draft &draft : drafts) {
-        const QString lemma = lemmaOf(input, draft.candidate.trigger);
-        std::vector<size_t> &bucket = buckets[bucketOf(input.lexicon, lemma)];
-        // The nearest before is the likeliest.
-        const auto same = std::find_if(bucket.rbegin(), bucket.rend(), [&](size_t i) {
-            return mayNameSame(input.lexicon, lemmaOf(input, merged[i].candidate.trigger), lemma) &&
-                   isSameEvent(input, merged[i], draft);
-        });
-        if (same != bucket.rend()) {
-            absorb(merged[*same], draft);
-        } else {
-            bucket.push_back(merged.size());
-            merged.push_back(std::move(draft));
-        }
-    }
+    for (const Cluster &cluster : clustersOf(input, linker, drafts))
+        merged.push_back(joined(drafts, cluster));
     std::erase_if(merged, [](const Draft &draft) { return draft.candidate.heading; });
     std::sort(merged.begin(), merged.end(),
               [](const Draft &a, const Draft &b) { return a.candidate.trigger < b.candidate.trigger; });

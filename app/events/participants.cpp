@@ -18,6 +18,8 @@ constexpr std::array placePrepositions{"in"_L1,      "at"_L1,     "near"_L1,   "
                                        "over"_L1,    "into"_L1,   "to"_L1,     "within"_L1, "through"_L1,
                                        "toward"_L1,  "towards"_L1};
 
+constexpr std::array journeyPrepositions{"from"_L1, "for"_L1, "via"_L1};
+
 /// Collects for one event.
 class Collector
 {
@@ -193,8 +195,7 @@ private:
     void addPlaces(const Clause &clause)
     {
         for (const PrepositionalPhrase &pp : clause.prepositional)
-            if (isOneOf(m_input.lemma(pp.preposition), placePrepositions) && isPlace(pp.phrase) &&
-                !isTopic(pp))
+            if (leadsToPlace(m_input.lemma(pp.preposition)) && isPlace(pp.phrase) && !isTopic(pp))
                 addPlace(pp.phrase);
         if (!m_candidate.isNominal() && reachesPlaces())
             for (int np : clause.verb.passive ? clause.subjects : clause.objects)
@@ -207,6 +208,13 @@ private:
             for (int np = m_input.phrase(m_candidate.phrase).of; np >= 0; np = m_input.phrase(np).of)
                 if (isPlaceName(np))
                     addPlace(np);
+    }
+
+    /// "flew *from Tomsk*", "left *for the coast*": of a journey both its ends.
+    bool leadsToPlace(QStringView preposition) const
+    {
+        return isOneOf(preposition, placePrepositions) ||
+               (isMotion() && isOneOf(preposition, journeyPrepositions));
     }
 
     /// "an agreement *on Korea*"

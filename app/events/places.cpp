@@ -22,6 +22,7 @@ bool happensSomewhere(EventType type)
     case EventType::Contest:
     case EventType::Ceremony:
     case EventType::Visit:
+    case EventType::Politics:
         return true;
     default:
         return false;
@@ -40,6 +41,8 @@ std::optional<NamedMention> unclaimedPlace(const StageInput &input, const Draft 
 {
     const auto place = placeInSentence(input, draft.candidate, true);
     const auto &who = draft.participants.who;
+    if (draft.type == EventType::Politics) // a state acts within itself
+        return place;
     const bool takesPart = place && std::any_of(who.begin(), who.end(),
                                                 [&](const NamedMention &m) { return m.name == place->name; });
     return takesPart ? std::nullopt : place;

@@ -22,7 +22,8 @@ constexpr std::array organisationNouns{"company"_L1,   "firm"_L1,     "corporati
 struct Focus
 {
     int person = -1;
-    int organisation = -1;
+    int organisation = -1; ///< or a place, which "it" may be as well
+    int company = -1;      ///< an organisation proper
     int group = -1;
 };
 
@@ -33,6 +34,8 @@ void remember(const StageInput &input, const Entity *entity, int np, Focus &focu
         focus.person = np;
     else if (entity && (entity->kind == EntityKind::Organization || entity->kind == EntityKind::Place))
         focus.organisation = np;
+    if (entity && entity->kind == EntityKind::Organization)
+        focus.company = np;
     if (plural && input.lexicon.isActor(input.lemma(input.phrase(np).head)))
         focus.group = np;
     else if (entity && entity->kind == EntityKind::Organization)
@@ -51,8 +54,8 @@ int resolve(const StageInput &input, int np, const Focus &focus)
         return isOneOf(lemma, groupPronouns) ? focus.group : -1;
     }
     const bool definite = input.lemma(phrase.first) == "the"_L1 && phrase.last == phrase.first + 2;
-    if (definite && isOneOf(lemma, organisationNouns) && focus.organisation >= 0)
-        return focus.organisation;
+    if (definite && isOneOf(lemma, organisationNouns) && focus.company >= 0)
+        return focus.company;
     return np;
 }
 
@@ -74,6 +77,7 @@ References::References(const StageInput &input)
     for (int np = 0; np < int(input.layer.phrases.size()); ++np) {
         const Focus preferred{subjects.person >= 0 ? subjects.person : last.person,
                               subjects.organisation >= 0 ? subjects.organisation : last.organisation,
+                              subjects.company >= 0 ? subjects.company : last.company,
                               subjects.group >= 0 ? subjects.group : last.group};
         m_resolved.push_back(resolve(input, np, preferred));
         const int meant = m_resolved.back();

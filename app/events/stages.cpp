@@ -15,10 +15,24 @@ constexpr double contextLikelihood = 0.35;
 
 } // namespace
 
+bool lendsItsDate(const Draft &draft)
+{
+    return draft.candidate.likelihood >= contextLikelihood && !draft.candidate.heading &&
+           draft.date.option.date;
+}
+
+DatedEvent asContext(const Draft &draft)
+{
+    return {draft.candidate.trigger,          draft.candidate.sentence, draft.candidate.clause, draft.type,
+            draft.date.option.fromExpression, draft.date.option.date};
+}
+
 EventStages::EventStages(EventModels models)
     : m_detector(std::move(models.detector))
     , m_typer(std::move(models.typer))
     , m_dater(std::move(models.dater))
+    , m_linker(std::move(models.linker))
+    , m_judge(std::move(models.judge))
     , m_limits(models.limits)
 {
 }
@@ -35,26 +49,37 @@ Draft EventStages::draft(const StageInput &input, const References &references, 
     return draft;
 }
 
-std::vector<Draft> EventStages::drafts(const StageInput &input, const References &references) const
+std::vector<Draft> EventStages::mentions(const StageInput &input, const References &references,
+                                         const ArticleProfile &profile) const
 {
     std::vector<Candidate> candidates = m_detector.detect(input);
     const Theme theme = themeOf(candidates);
-    const ArticleProfile profile = ArticleProfile::of(input);
     std::vector<DatedEvent> earlier;
     std::vector<Draft> drafts;
     for (Candidate &candidate : candidates) {
         if (candidate.likelihood < leastLikelihood)
             continue;
         drafts.push_back(draft(input, references, profile, theme, std::move(candidate), earlier));
-        const Draft &last = drafts.back();
-        if (last.candidate.likelihood >= contextLikelihood && !last.candidate.heading &&
-            last.date.option.date)
-            earlier.push_back({last.candidate.trigger, last.candidate.sentence, last.candidate.clause, false,
-                               last.type, last.date.option.fromExpression, last.date.option.date});
+        if (lendsItsDate(drafts.back()))
+            earlier.push_back(asContext(drafts.back()));
     }
-    std::vector<Draft> merged = mergeDrafts(input, std::move(drafts));
-    completePlaces(input, profile.historical, merged);
-    return merged;
+    return drafts;
+}
+
+std::vector<Draft> EventStages::joined(const StageInput &input, const ArticleProfile &profile,
+                                       std::vector<Draft> mentions) const
+{
+    std::vector<Draft> events = mergeDrafts(input, m_linker, std::move(mentions));
+    completePlaces(input, profile.historical, events);
+    return events;
+}
+
+std::vector<Draft> EventStages::drafts(const StageInput &input, const References &references) const
+{
+    const ArticleProfile profile = ArticleProfile::of(input);
+    std::vector<Draft> events = joined(input, profile, mentions(input, references, profile));
+    m_judge.judge(input, profile, events);
+    return events;
 }
 
 } // namespace dateline

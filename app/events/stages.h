@@ -6,13 +6,23 @@
 
 namespace dateline {
 
-/// The stages in their order over one article, up to merging.
+/// Whether events after \a draft may take its date.
+bool lendsItsDate(const Draft &draft);
+DatedEvent asContext(const Draft &draft);
+
+/// The stages in their order over one article.
 class EventStages
 {
 public:
     explicit EventStages(EventModels models);
 
-    /// Detection, typing, dating and participants, merged; in text order.
+    /// Every mention that may be an event, with its type, date and participants; in text order.
+    std::vector<Draft> mentions(const StageInput &input, const References &references,
+                                const ArticleProfile &profile) const;
+    /// One draft an event, with the places that the text around says.
+    std::vector<Draft> joined(const StageInput &input, const ArticleProfile &profile,
+                              std::vector<Draft> mentions) const;
+    /// All stages: events with their confidence, in text order.
     std::vector<Draft> drafts(const StageInput &input, const References &references) const;
     const ValidityLimits &limits() const { return m_limits; }
 
@@ -23,6 +33,8 @@ private:
     EventDetector m_detector;
     EventTyper m_typer;
     EventDater m_dater;
+    EventLinker m_linker;
+    EventJudge m_judge;
     ValidityLimits m_limits;
 };
 

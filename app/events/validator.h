@@ -9,8 +9,8 @@ namespace dateline {
 /// What an event needs to be shown.
 struct ValidityLimits
 {
-    double dated = 0.3;   ///< least confidence of a dated event
-    double undated = 0.6; ///< least confidence of one with no date at all
+    double dated = 0.28;  ///< least confidence of a dated event
+    double undated = 0.5; ///< least confidence of one with no date at all
 };
 
 /// Whether \a event is complete: a title with words, a trigger inside its sentence, confidence enough.

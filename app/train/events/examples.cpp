@@ -4,6 +4,9 @@
 #include "app/events/candidatefinder.h"
 #include "app/events/dateoption.h"
 #include "app/events/detector.h"
+#include "app/events/judge.h"
+#include "app/events/linker.h"
+#include "app/events/stages.h"
 #include "app/events/typer.h"
 #include <algorithm>
 
@@ -18,9 +21,9 @@ struct Match
     bool first = false;
 };
 
-Match matchOf(const AnalysedGold &article, const Candidate &candidate)
+Match matchOf(const AnalysedGold &article, int trigger)
 {
-    const TextSpan span = article.text.tokens[size_t(candidate.trigger)].span;
+    const TextSpan span = article.text.tokens[size_t(trigger)].span;
     Match match;
     for (const GoldEvent &event : article.gold.events)
         for (const TextSpan &mention : event.mentions)
@@ -50,7 +53,7 @@ void addTyping(const StageInput &input, const Candidate &candidate, const Match 
     examples.typing.push_back({features.names(), int(match.event->type), match.event->optional ? 0.5 : 1});
 }
 
-void addDating(const DatingCase &dating, const Match &match, Examples &examples)
+void addDating(const DatingCase &dating, const Match &match, std::vector<ChoiceExample> &examples)
 {
     const std::vector<DateOption> options = dateOptions(dating);
     ChoiceExample example;
@@ -67,29 +70,80 @@ void addDating(const DatingCase &dating, const Match &match, Examples &examples)
     }
     example.weight = !match.event->optional ? 1 : match.event->date ? 0.7 : 0.3;
     if (example.right >= 0)
-        examples.dating.push_back(example);
+        examples.push_back(example);
 }
 
 } // namespace
 
 void addExamples(const AnalysedGold &article, const EventLexicon &lexicon, Examples &examples)
 {
-    const StageInput input{article.text,         article.timexes, article.ranges,
-                           article.gold.article, article.layer,   lexicon};
+    const StageInput input = article.input(lexicon);
     const std::vector<Candidate> candidates = CandidateFinder(input).find();
     const Theme theme = themeOf(candidates);
     const ArticleProfile profile = ArticleProfile::of(input);
     std::vector<DatedEvent> earlier;
     for (const Candidate &candidate : candidates) {
-        const Match match = matchOf(article, candidate);
+        const Match match = matchOf(article, candidate.trigger);
         addDetection(input, candidate, match, examples);
         if (!match.event)
             continue;
         addTyping(input, candidate, match, theme, examples);
-        addDating({input, profile, candidate, match.event->type, earlier}, match, examples);
+        addDating({input, profile, candidate, match.event->type, earlier}, match, examples.dating);
         if (match.event->date && !candidate.heading)
-            earlier.push_back({candidate.trigger, candidate.sentence, candidate.clause, false,
-                               match.event->type, match.event->stated, match.event->date});
+            earlier.push_back({candidate.trigger, candidate.sentence, candidate.clause, match.event->type,
+                               match.event->stated, match.event->date});
+    }
+}
+
+void addPairs(const AnalysedGold &article, const EventLexicon &lexicon, const std::vector<Draft> &mentions,
+              DraftExamples &examples)
+{
+    const StageInput input = article.input(lexicon);
+    std::vector<const GoldEvent *> meant;
+    for (const Draft &draft : mentions)
+        meant.push_back(matchOf(article, draft.candidate.trigger).event);
+    for (size_t later = 1; later < mentions.size(); ++later)
+        for (size_t earlier = 0; earlier < later; ++earlier) {
+            if (!meant[earlier] || !meant[later] ||
+                !EventLinker::comparable(input, mentions[earlier], mentions[later]))
+                continue;
+            Features features(true);
+            EventLinker::addFeatures(input, mentions[earlier], mentions[later], features);
+            examples.linking.push_back({{features.names(), {}}, meant[earlier] == meant[later] ? 0 : 1});
+        }
+}
+
+namespace {
+
+bool isRight(const Draft &draft, const GoldEvent &event)
+{
+    const auto &date = draft.date.option.date;
+    return date ? event.date && date->span() == event.date->span() : true;
+}
+
+} // namespace
+
+void addJudgements(const AnalysedGold &article, const EventLexicon &lexicon, const std::vector<Draft> &events,
+                   DraftExamples &examples)
+{
+    const StageInput input = article.input(lexicon);
+    const ArticleProfile profile = ArticleProfile::of(input);
+    QHash<const GoldEvent *, size_t> best;
+    for (size_t i = 0; i < events.size(); ++i) {
+        const GoldEvent *event = matchOf(article, events[i].candidate.trigger).event;
+        if (!event || !isRight(events[i], *event))
+            continue;
+        const auto known = best.constFind(event);
+        if (known == best.cend() || events[i].likelihood() > events[*known].likelihood())
+            best[event] = i;
+    }
+    for (size_t i = 0; i < events.size(); ++i) {
+        const GoldEvent *event = matchOf(article, events[i].candidate.trigger).event;
+        Features features(true);
+        EventJudge::addFeatures(input, profile, events, i, features);
+        const bool right = event && best.value(event, events.size()) == i;
+        examples.judging.push_back(
+            {{features.names(), {}}, right ? 0 : 1, event && event->optional ? 0.3 : 1});
     }
 }
 

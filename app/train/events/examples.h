@@ -3,7 +3,9 @@
 #pragma once
 #include "app/core/timex.h"
 #include "app/events/clause.h"
+#include "app/events/draft.h"
 #include "app/events/eventlexicon.h"
+#include "app/events/stageinput.h"
 #include "app/temporal/daterange.h"
 #include "app/train/events/goldarticles.h"
 #include "app/train/events/loglinear.h"
@@ -18,9 +20,14 @@ struct AnalysedGold
     std::vector<Timex> timexes;
     std::vector<DateRange> ranges;
     ClauseLayer layer;
+
+    StageInput input(const EventLexicon &lexicon) const
+    {
+        return {text, timexes, ranges, gold.article, layer, lexicon};
+    }
 };
 
-/// What the three models learn from.
+/// What the models of single mentions learn from.
 struct Examples
 {
     std::vector<ChoiceExample> detection;
@@ -30,5 +37,20 @@ struct Examples
 
 /// Adds the examples of one article.
 void addExamples(const AnalysedGold &article, const EventLexicon &lexicon, Examples &examples);
+
+/// What the models learn from that read the drafts of the ones before.
+struct DraftExamples
+{
+    std::vector<ChoiceExample> linking;
+    std::vector<ChoiceExample> judging;
+};
+
+/// Pairs of mentions as they were read, of one event or of two.
+void addPairs(const AnalysedGold &article, const EventLexicon &lexicon, const std::vector<Draft> &mentions,
+              DraftExamples &examples);
+
+/// Events as they were read, right or wrong.
+void addJudgements(const AnalysedGold &article, const EventLexicon &lexicon, const std::vector<Draft> &events,
+                   DraftExamples &examples);
 
 } // namespace dateline

@@ -5,7 +5,7 @@
 #include "app/events/stagedextractor.h"
 #include "app/lang/analyser.h"
 #include "app/temporal/temporaltagger.h"
-#include "app/train/events/modelwriter.h"
+#include "app/train/events/training.h"
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QFile>
@@ -32,6 +32,7 @@ std::vector<AnalysedGold> analysed(const Analyser &analyser, const TemporalTagge
     for (GoldArticle &gold : articles) {
         AnalysedGold one;
         one.text = analyser.analyse(gold.article.text);
+        analyser.parse(one.text);
         one.timexes = tagger.tag(one.text, gold.article.published.date);
         one.ranges = dateRanges(one.text, one.timexes);
         one.layer = reader->read(one.text, one.timexes);
@@ -89,11 +90,11 @@ void crossValidate(const std::vector<AnalysedGold> &articles,
                    const TrainingPlan &plan, int folds, QTextStream &out)
 {
     for (int fold = 0; fold < folds; ++fold) {
-        Examples examples;
+        GoldArticles others;
         for (const AnalysedGold &article : articles)
             if (foldOf(article, folds) != fold)
-                addExamples(article, *lexicon, examples);
-        const auto extractor = stagedExtractor(lexicon, trainWeights(examples, plan).models(limits));
+                others.push_back(&article);
+        const auto extractor = stagedExtractor(lexicon, trainWeights(others, *lexicon, plan).models(limits));
         for (const AnalysedGold &article : articles)
             if (foldOf(article, folds) == fold)
                 predict(*extractor, article, out);
@@ -107,6 +108,8 @@ TrainingPlan planOf(const QStringList &changes)
         const QStringList parts = change.split(u',');
         TrainingOptions &options = parts[0] == u"detector" ? plan.detector
                                    : parts[0] == u"typer"  ? plan.typer
+                                   : parts[0] == u"linker" ? plan.linker
+                                   : parts[0] == u"judge"  ? plan.judge
                                                            : plan.dater;
         options.epochs = parts.value(1).toInt();
         options.decay = parts.value(2).toDouble();
@@ -117,16 +120,14 @@ TrainingPlan planOf(const QStringList &changes)
 int train(const std::vector<AnalysedGold> &articles, const EventLexicon &lexicon,
           const ValidityLimits &limits, const TrainingPlan &plan, const QString &path)
 {
-    Examples examples;
+    GoldArticles all;
     for (const AnalysedGold &article : articles)
-        addExamples(article, lexicon, examples);
+        all.push_back(&article);
     QFile file(path);
-    const QByteArray bytes = trainWeights(examples, plan).toFile(limits);
+    const QByteArray bytes = trainWeights(all, lexicon, plan).toFile(limits);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
         return fail({path, file.errorString(), {}, {}});
-    QTextStream(stdout) << path << ": " << bytes.size() << " bytes from " << examples.detection.size()
-                        << " candidates, " << examples.typing.size() << " types, " << examples.dating.size()
-                        << " dates\n";
+    QTextStream(stdout) << path << ": " << bytes.size() << " bytes from " << all.size() << " articles\n";
     return 0;
 }
 
@@ -141,9 +142,9 @@ int main(int argc, char **argv)
     const QCommandLineOption out(u"out"_s, u"Write the model to FILE."_s, u"FILE"_s);
     const QCommandLineOption folds(
         u"folds"_s, u"Print what models trained with one of N parts left out read of it."_s, u"N"_s);
-    const QCommandLineOption dated(u"dated"_s, u"Least confidence of a dated event."_s, u"P"_s, u"0.3"_s);
+    const QCommandLineOption dated(u"dated"_s, u"Least confidence of a dated event."_s, u"P"_s, u"0.28"_s);
     const QCommandLineOption undated(u"undated"_s, u"Least confidence of an undated event."_s, u"P"_s,
-                                     u"0.6"_s);
+                                     u"0.5"_s);
     const QCommandLineOption tune(
         u"tune"_s, u"Training of a model: detector, typer or dater, epochs, decay."_s, u"NAME,N,X"_s);
     options.addOptions({out, folds, dated, undated, tune});

@@ -32,6 +32,8 @@ EventModels TrainedWeights::models(const ValidityLimits &limits) const
     models.detector = modelOf(detector, 1);
     models.typer = modelOf(typer, EventTypeCount);
     models.dater = modelOf(dater, 1);
+    models.linker = modelOf(linker, 1);
+    models.judge = modelOf(judge, 1);
     models.limits = limits;
     return models;
 }
@@ -41,16 +43,8 @@ QByteArray TrainedWeights::toFile(const ValidityLimits &limits) const
     const QJsonObject limitValues{{u"dated"_s, limits.dated}, {u"undated"_s, limits.undated}};
     return "{\"limits\": " + QJsonDocument(limitValues).toJson(QJsonDocument::Compact) +
            ",\n\"detector\": " + linesOf(toJson(detector)) + ",\n\"typer\": " + linesOf(toJson(typer)) +
-           ",\n\"dater\": " + linesOf(toJson(dater)) + "}\n";
-}
-
-TrainedWeights trainWeights(const Examples &examples, const TrainingPlan &plan)
-{
-    TrainedWeights weights;
-    weights.detector = trainChoice(examples.detection, plan.detector);
-    weights.typer = trainClasses(examples.typing, EventTypeCount, plan.typer);
-    weights.dater = trainChoice(examples.dating, plan.dater);
-    return weights;
+           ",\n\"dater\": " + linesOf(toJson(dater)) + ",\n\"linker\": " + linesOf(toJson(linker)) +
+           ",\n\"judge\": " + linesOf(toJson(judge)) + "}\n";
 }
 
 } // namespace dateline

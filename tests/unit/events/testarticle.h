@@ -36,6 +36,14 @@ public:
     }
     void makeHeading(int sentence) { m_text.sentences[size_t(sentence)].kind = SentenceKind::Heading; }
 
+    /// Hangs a word on another ("" is the root).
+    void attach(const QString &word, const QString &head, Relation relation)
+    {
+        Token &token = m_text.tokens[size_t(find(word))];
+        token.head = head.isEmpty() ? -1 : find(head);
+        token.relation = relation;
+    }
+
     StageInput input() const { return {m_text, m_timexes, m_ranges, m_article, m_layer, *testLexicon()}; }
     QString word(int token) const { return m_text.word(token).toString(); }
     int find(const QString &word) const

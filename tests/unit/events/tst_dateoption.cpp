@@ -48,7 +48,8 @@ void tst_DateOption::options_data()
     QTest::addColumn<QString>("times");
     QTest::addColumn<QString>("published");
     QTest::addColumn<QString>("expected");
-    QTest::newRow("its clause says it") << u"Friday=2021-05-07"_s << u"2021-05-08"_s << u"2021-05-07 -"_s;
+    QTest::newRow("its clause says it, the day before publication")
+        << u"Friday=2021-05-07"_s << u"2021-05-08"_s << u"2021-05-07 2021-05-08 -"_s;
     QTest::newRow("publication day and the day before")
         << QString() << u"2021-05-08"_s << u"2021-05-08 2021-05-07 -"_s;
     QTest::newRow("no publication date: never today")

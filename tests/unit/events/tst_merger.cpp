@@ -43,6 +43,15 @@ void tst_Merger::words()
 
 namespace {
 
+/// Links by the rule alone.
+EventLinker ruleLinker()
+{
+    LinearModel model(1);
+    model.set(u"bias"_s, {-3});
+    model.set(u"rule"_s, {6});
+    return EventLinker(model);
+}
+
 /// A draft for every candidate; dates by trigger word ("exploded=2021-05-05").
 std::vector<Draft> draftsOf(const TestArticle &article, const StageInput &input, const QString &dates)
 {
@@ -90,7 +99,7 @@ void tst_Merger::merge()
     const TestArticle article(source);
     const StageInput input = article.input();
     QStringList found;
-    for (const Draft &draft : mergeDrafts(input, draftsOf(article, input, dates))) {
+    for (const Draft &draft : mergeDrafts(input, ruleLinker(), draftsOf(article, input, dates))) {
         QString words = article.word(draft.candidate.trigger);
         for (int mention : draft.mentions)
             words += u'+' + article.word(mention);
@@ -104,7 +113,7 @@ void tst_Merger::headings()
     TestArticle article(u"Bomb/NN explodes/VBZ/explode ./. || A/DT bomb/NN exploded/VBD/explode ./."_s);
     article.makeHeading(0);
     const StageInput input = article.input();
-    const auto merged = mergeDrafts(input, draftsOf(article, input, {}));
+    const auto merged = mergeDrafts(input, ruleLinker(), draftsOf(article, input, {}));
     QCOMPARE(merged.size(), size_t(1));
     QCOMPARE(article.word(merged[0].candidate.trigger), u"exploded"_s);
     QCOMPARE(merged[0].mentions.size(), size_t(1));
