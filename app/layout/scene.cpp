@@ -43,7 +43,7 @@ public:
     {
         findCandidates(selected);
         for (const Candidate &candidate : m_candidates)
-            placeGlyph(*candidate.entry);
+            m_band.folded ? m_hidden.push_back(candidate.entry) : placeGlyph(*candidate.entry);
         for (size_t i = m_firstItem; i < m_scene.items.size(); ++i)
             placeLabel(m_scene.items[i], m_drawn[i - m_firstItem]->row);
         addLane();

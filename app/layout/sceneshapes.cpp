@@ -397,10 +397,17 @@ void addLaneHeader(Shapes &shapes, const EventIndex::Lane &lane, const LaneGeome
 {
     shapes.push_back(filled(QRectF(0, band.top, width, band.height), palette.panel));
     shapes.push_back(filled(QRectF(0, band.top, 4, band.height - 1), colour));
-    const QString name = fitted(lane.group.name, width - 20, LabelTextSize * 1.08, measure);
-    shapes.push_back(text({12, band.top + 19}, name, LabelTextSize, palette.text, true));
-    shapes.push_back(
-        text({12, band.top + 34}, QString::number(lane.group.count), AxisTextSize, palette.mutedText));
+    const QString count = QString::number(lane.group.count);
+    const double countWidth = band.folded ? measure(count, AxisTextSize) + 8 : 0;
+    const QString name = fitted(lane.group.name, width - 20 - countWidth, LabelTextSize * 1.08, measure);
+    const double line = band.folded ? baseline(band.top + band.height / 2, LabelTextSize) : band.top + 19;
+    shapes.push_back(text({12, line}, name, LabelTextSize, palette.text, !band.folded));
+    shape::Text number = text({12, band.top + 34}, count, AxisTextSize, palette.mutedText);
+    if (band.folded) {
+        number.position = {width - 8, line};
+        number.align = shape::Text::Align::Right;
+    }
+    shapes.push_back(number);
 }
 
 QString fitted(const QString &words, double width, double pixelSize, const TextMeasure &measure)

@@ -90,7 +90,7 @@ public:
     {
         const double extra = m_top + AxisHeight + (m_note.isEmpty() ? 0 : NoteHeight) + Border;
         const double wanted = m_options.minimumHeight.value_or(0) - extra;
-        m_geometry = laneGeometry(m_index, wanted);
+        m_geometry = laneGeometry(m_index, wanted, m_options.lanes);
         m_lanesHeight = m_index.isEmpty() ? std::max(wanted, 120.0) : m_geometry.height;
         m_picture.size = QSizeF(m_options.width, m_lanesHeight + extra);
         m_picture.title = m_options.title;

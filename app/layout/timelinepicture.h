@@ -4,6 +4,7 @@
 #include "app/core/picture.h"
 #include "app/layout/calendarnames.h"
 #include "app/layout/histogram.h"
+#include "app/layout/lanegeometry.h"
 #include "app/layout/palette.h"
 #include "app/layout/textmeasure.h"
 #include <optional>
@@ -16,6 +17,7 @@ struct TimelinePictureOptions
     std::optional<double> minimumHeight; ///< lanes are spread to fill it
     GroupBy lanesBy = GroupBy::Type;
     GroupNames names;
+    LaneArrangement lanes; ///< order and folds by hand
     /// Days since 1970-01-01 shown; nothing: all events with a margin.
     std::optional<std::pair<double, double>> range;
     Palette palette = Palette::light();

@@ -312,6 +312,15 @@ void MainWindow::makeLanesMenu()
         connect(m_timeline, &TimelineView::lanesByChanged, choice,
                 [choice, by = group](GroupBy now) { choice->setChecked(by == now); });
     }
+    m_actions->lanesMenu->addSeparator();
+    const auto add = [this](const QString &name, void (TimelineView::*work)()) {
+        auto *action = new QAction(name, this);
+        m_actions->adopt(m_actions->lanesMenu, action);
+        connect(action, &QAction::triggered, m_timeline, work);
+    };
+    add(tr("&Fold all lanes"), &TimelineView::foldLanes);
+    add(tr("&Unfold all lanes"), &TimelineView::unfoldLanes);
+    add(tr("Usual &order of lanes"), &TimelineView::resetLaneOrder);
 }
 
 void MainWindow::connectHelp()

@@ -106,7 +106,7 @@ void TimelineCanvas::rebuild()
 
 void TimelineCanvas::relayout()
 {
-    m_geometry = laneGeometry(m_index, visibleHeight());
+    m_geometry = laneGeometry(m_index, visibleHeight(), arrangement());
     setScroll(m_scroll);
     invalidateScene();
     Q_EMIT lanesHeightChanged();

@@ -10,6 +10,7 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <QMap>
 #include <QWidget>
 
 namespace dateline {
@@ -28,6 +29,19 @@ public:
     void setLanesBy(GroupBy by);
     GroupBy lanesBy() const { return m_lanesBy; }
     GroupNames groupNames() const;
+
+    /// The lanes' order and folds by hand, for each way of grouping.
+    using Arrangements = QMap<GroupBy, LaneArrangement>;
+    const Arrangements &arrangements() const { return m_arrangements; }
+    void setArrangements(const Arrangements &arrangements);
+    LaneArrangement arrangement() const { return m_arrangements.value(m_lanesBy); }
+    QStringList laneNames() const; ///< from top to bottom
+    void setLaneFolded(const QString &name, bool folded);
+    void setAllFolded(bool folded);
+    /// Puts the lane where \a target stands now.
+    void moveLane(const QString &name, const QString &target);
+    void resetLaneOrder();
+
     const CalendarNames &calendar() const { return m_calendar; }
 
     const EventIndex &index() const { return m_index; }
@@ -96,6 +110,11 @@ private:
     void listMarker(const SceneMarker &marker, QPoint globalPosition);
     void paintBand(QPainter &painter);
     void askAboutBand(QPoint globalPosition);
+    QString nameOfLane(int lane) const;
+    int headerLaneAt(QPointF position) const;
+    void arrange(const LaneArrangement &arrangement);
+    void dragLane(QPointF position);
+    void toggleFoldOfSelected();
     bool showToolTip(QPoint position, QPoint globalPosition);
     bool pinch(QEvent *event);
     double anchorX() const;
@@ -113,6 +132,7 @@ private:
     Scene m_scene;
     Axis m_axis;
     GroupBy m_lanesBy = GroupBy::Type;
+    Arrangements m_arrangements;
     double m_scroll = 0;
     quint32 m_selected = NoEvent;
     quint32 m_hovered = NoEvent;
@@ -122,6 +142,7 @@ private:
     bool m_dragging = false;
     bool m_focusByKey = false; ///< a frame shows where the keyboard is
     RangeBand m_band;
+    QString m_pressedLane; ///< whose header the mouse holds
     std::optional<QPointF> m_pressed;
     QPointF m_lastMouse;
 };

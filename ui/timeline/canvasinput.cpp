@@ -51,6 +51,7 @@ bool isOwnKey(const QKeyEvent &event)
     case Qt::Key_Return:
     case Qt::Key_Enter:
     case Qt::Key_Escape:
+    case Qt::Key_F:
         return true;
     default:
         return false;
@@ -153,6 +154,9 @@ void TimelineCanvas::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Enter:
         fitEvent(m_state->selectedEvent());
         break;
+    case Qt::Key_F:
+        toggleFoldOfSelected();
+        break;
     case Qt::Key_Escape:
         if (!m_band.isActive())
             m_state->selectEvent(EventId());
@@ -223,6 +227,7 @@ void TimelineCanvas::mousePressEvent(QMouseEvent *event)
         return;
     m_pressed = m_lastMouse = event->position();
     m_dragging = false;
+    m_pressedLane = nameOfLane(headerLaneAt(event->position()));
     m_band.clear();
     if (event->modifiers() & Qt::ShiftModifier && toScene(event->position()).x() >= 0)
         m_band.begin(toScene(event->position()).x());
@@ -242,6 +247,10 @@ void TimelineCanvas::mouseMoveEvent(QMouseEvent *event)
     }
     if (!m_dragging)
         return;
+    if (!m_pressedLane.isEmpty()) {
+        dragLane(event->position());
+        return;
+    }
     if (m_band.isActive()) {
         m_band.extend(std::clamp(toScene(event->position()).x(), 0.0, plotWidth()));
         update();
@@ -264,6 +273,10 @@ void TimelineCanvas::mouseReleaseEvent(QMouseEvent *event)
     m_band.clear();
     if (m_dragging || event->button() != Qt::LeftButton || event->position().y() < AxisHeight)
         return;
+    if (!m_pressedLane.isEmpty()) {
+        setLaneFolded(m_pressedLane, !arrangement().folded.contains(m_pressedLane));
+        return;
+    }
     const QPointF position = toScene(event->position());
     if (const SceneMarker *marker = scene().markerAt(position)) {
         const SceneMarker copy = *marker;
@@ -321,7 +334,7 @@ void TimelineCanvas::updateHover(QPointF position)
         m_hoveredMarker = number;
         update();
     }
-    if (marker || item)
+    if (marker || item || headerLaneAt(position) >= 0)
         setCursor(Qt::PointingHandCursor);
     else
         unsetCursor();
@@ -350,6 +363,10 @@ void TimelineCanvas::focusOutEvent(QFocusEvent *)
 bool TimelineCanvas::showToolTip(QPoint position, QPoint globalPosition)
 {
     const QPointF at = toScene(position);
+    if (const QString lane = nameOfLane(headerLaneAt(position)); !lane.isEmpty()) {
+        QToolTip::showText(globalPosition, tr("%1: click to fold or unfold, drag to move").arg(lane), this);
+        return true;
+    }
     if (at.x() < 0 || position.y() < AxisHeight)
         return false;
     if (const SceneMarker *marker = scene().markerAt(at)) {

@@ -14,7 +14,7 @@ namespace dateline {
 namespace {
 
 constexpr double ButtonZoom = 1.6;
-constexpr quint32 StateVersion = 1;
+constexpr quint32 StateVersion = 2;
 
 } // namespace
 
@@ -104,6 +104,10 @@ QByteArray TimelineView::saveState() const
     QDataStream stream(&state, QIODevice::WriteOnly);
     stream << StateVersion << quint8(lanesBy()) << m_state->visibleRange().begin
            << m_state->visibleRange().end << m_navigator->follows();
+    const TimelineCanvas::Arrangements &lanes = m_canvas->arrangements();
+    stream << quint8(lanes.size());
+    for (auto one = lanes.begin(); one != lanes.end(); ++one)
+        stream << quint8(one.key()) << one->order << one->folded;
     return state;
 }
 
@@ -115,14 +119,39 @@ bool TimelineView::restoreState(const QByteArray &state)
     ViewState::Range range;
     bool follows = true;
     stream >> version >> by >> range.begin >> range.end >> follows;
+    TimelineCanvas::Arrangements lanes;
+    quint8 count = 0;
+    stream >> count;
+    for (int i = 0; i < count && stream.status() == QDataStream::Ok; ++i) {
+        quint8 group = 0;
+        LaneArrangement one;
+        stream >> group >> one.order >> one.folded;
+        lanes[GroupBy(group)] = one;
+    }
     if (stream.status() != QDataStream::Ok || version != StateVersion || by > quint8(GroupBy::Place) ||
         !(range.begin < range.end))
         return false;
+    m_canvas->setArrangements(lanes);
     setLanesBy(GroupBy(by));
     if (!follows)
         m_navigator->moveTo(range.begin, range.end);
     m_navigator->setFollows(follows);
     return true;
+}
+
+void TimelineView::foldLanes()
+{
+    m_canvas->setAllFolded(true);
+}
+
+void TimelineView::unfoldLanes()
+{
+    m_canvas->setAllFolded(false);
+}
+
+void TimelineView::resetLaneOrder()
+{
+    m_canvas->resetLaneOrder();
 }
 
 TimelinePictureOptions TimelineView::pictureOptions() const
@@ -131,6 +160,7 @@ TimelinePictureOptions TimelineView::pictureOptions() const
     options.width = m_canvas->width();
     options.lanesBy = lanesBy();
     options.names = m_canvas->groupNames();
+    options.lanes = m_canvas->arrangement();
     options.range = std::pair(m_state->visibleRange().begin, m_state->visibleRange().end);
     options.palette = Theme::of(palette()).colours();
     options.calendar = m_canvas->calendar();

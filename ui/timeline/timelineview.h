@@ -46,6 +46,9 @@ public:
 
 public Q_SLOTS:
     void setLanesBy(dateline::GroupBy by);
+    void foldLanes();
+    void unfoldLanes();
+    void resetLaneOrder();
     void zoomIn();
     void zoomOut();
     void fitAll();

@@ -80,6 +80,9 @@ private Q_SLOTS:
     void clickSelects();
     void clickOnNothingDeselects();
     void dragPans();
+    void lanesFold();
+    void lanesMove();
+    void lanesStayAsArranged();
     void shiftDragMarksDays();
     void shiftDragCanBeGivenUp();
     void shiftWheelPans();
@@ -157,6 +160,80 @@ void tst_TimelineView::dragPans()
     QVERIFY(std::abs(after.daysPerPixel() - before.daysPerPixel()) < 1e-9);
     QVERIFY(std::abs(after.begin() - (before.begin() - 120 * before.daysPerPixel())) < before.daysPerPixel());
     QCOMPARE(pane.state.selectedEvent(), EventId());
+}
+
+namespace {
+
+/// A place in the header of the \a n-th lane from the top.
+QPoint headerOf(Pane &pane, int n)
+{
+    const QString name = pane.canvas->laneNames().at(n);
+    double y = AxisHeight + 3 - pane.canvas->scroll();
+    for (const SceneLane &lane : pane.canvas->scene().lanes)
+        if (pane.canvas->index().lanes()[size_t(lane.lane)].group.name == name)
+            y += lane.top;
+    return QPoint(20, int(y) + 5);
+}
+
+} // namespace
+
+void tst_TimelineView::lanesFold()
+{
+    Pane pane;
+    const double height = pane.canvas->lanesHeight();
+    QTest::mouseClick(pane.canvas, Qt::LeftButton, {}, headerOf(pane, 0));
+    QVERIFY(pane.canvas->lanesHeight() < height);
+    QCOMPARE(int(pane.canvas->scene().items.size()), 2); // the two meetings are only counted …
+    int counted = 0;
+    for (const SceneMarker &marker : pane.canvas->scene().markers)
+        counted += marker.count;
+    QCOMPARE(counted, 2); // … but not lost
+    QTest::mouseClick(pane.canvas, Qt::LeftButton, {}, headerOf(pane, 0));
+    QCOMPARE(pane.canvas->lanesHeight(), height);
+    QCOMPARE(int(pane.canvas->scene().items.size()), 4);
+    pane.state.selectEvent({3});
+    QTest::keyClick(pane.canvas, Qt::Key_F);
+    QVERIFY(!pane.canvas->scene().itemOf(2));
+    pane.view.foldLanes();
+    QVERIFY(pane.canvas->scene().items.empty());
+    pane.view.unfoldLanes();
+    QCOMPARE(int(pane.canvas->scene().items.size()), 4);
+}
+
+void tst_TimelineView::lanesMove()
+{
+    Pane pane;
+    const QStringList before = pane.canvas->laneNames();
+    QCOMPARE(before.size(), 3);
+    const QPoint from = headerOf(pane, 2);
+    const QPoint to = headerOf(pane, 0);
+    QTest::mousePress(pane.canvas, Qt::LeftButton, {}, from);
+    for (int step = 1; step <= 10; ++step)
+        QTest::mouseMove(pane.canvas, from + (to - from) * step / 10);
+    QTest::mouseRelease(pane.canvas, Qt::LeftButton, {}, to);
+    QCOMPARE(pane.canvas->laneNames(), QStringList({before[2], before[0], before[1]}));
+    QVERIFY(pane.canvas->arrangement().folded.isEmpty());
+    QCOMPARE(int(pane.canvas->scene().items.size()), 4);
+    pane.view.resetLaneOrder();
+    QCOMPARE(pane.canvas->laneNames(), before);
+}
+
+void tst_TimelineView::lanesStayAsArranged()
+{
+    QByteArray state;
+    QStringList names;
+    {
+        Pane pane;
+        pane.canvas->moveLane(pane.canvas->laneNames().last(), pane.canvas->laneNames().first());
+        names = pane.canvas->laneNames();
+        pane.canvas->setLaneFolded(names[1], true);
+        state = pane.view.saveState();
+    }
+    Pane pane;
+    QVERIFY(pane.view.restoreState(state));
+    QCOMPARE(pane.canvas->laneNames(), names);
+    QCOMPARE(pane.canvas->arrangement().folded, QSet<QString>{names[1]});
+    QVERIFY(!pane.view.restoreState(state.first(state.size() - 3)));
 }
 
 namespace {

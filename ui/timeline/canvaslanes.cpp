@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: The Dateline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a person does to the lanes by hand: folds them, and puts them into another order.
+#include "ui/timeline/canvas.h"
+
+namespace dateline {
+
+QString TimelineCanvas::nameOfLane(int lane) const
+{
+    return lane < 0 ? QString() : m_index.lanes()[size_t(lane)].group.name;
+}
+
+QStringList TimelineCanvas::laneNames() const
+{
+    QStringList names;
+    for (const int lane : m_geometry.order)
+        names << nameOfLane(lane);
+    return names;
+}
+
+/// The lane whose header is at \a position of the widget; -1 where there is none.
+int TimelineCanvas::headerLaneAt(QPointF position) const
+{
+    const QPointF at = toScene(position);
+    return at.x() < 0 && position.y() >= AxisHeight ? m_geometry.laneAt(at.y()) : -1;
+}
+
+void TimelineCanvas::arrange(const LaneArrangement &arrangement)
+{
+    if (arrangement == this->arrangement())
+        return;
+    m_arrangements[m_lanesBy] = arrangement;
+    relayout();
+}
+
+void TimelineCanvas::setArrangements(const Arrangements &arrangements)
+{
+    m_arrangements = arrangements;
+    relayout();
+}
+
+void TimelineCanvas::setLaneFolded(const QString &name, bool folded)
+{
+    LaneArrangement changed = arrangement();
+    if (folded)
+        changed.folded.insert(name);
+    else
+        changed.folded.remove(name);
+    arrange(changed);
+}
+
+void TimelineCanvas::setAllFolded(bool folded)
+{
+    LaneArrangement changed = arrangement();
+    changed.folded.clear();
+    if (folded)
+        for (const QString &name : laneNames())
+            changed.folded.insert(name);
+    arrange(changed);
+}
+
+void TimelineCanvas::moveLane(const QString &name, const QString &target)
+{
+    arrange(withMovedLane(arrangement(), laneNames(), name, target));
+}
+
+void TimelineCanvas::resetLaneOrder()
+{
+    LaneArrangement changed = arrangement();
+    changed.order.clear();
+    arrange(changed);
+}
+
+/// The lane follows the mouse: it goes where another one is under it.
+void TimelineCanvas::dragLane(QPointF position)
+{
+    setCursor(Qt::SizeVerCursor);
+    const int over = m_geometry.laneAt(toScene(position).y());
+    if (over >= 0)
+        moveLane(m_pressedLane, nameOfLane(over));
+}
+
+void TimelineCanvas::toggleFoldOfSelected()
+{
+    if (m_selected == NoEvent)
+        return;
+    const auto glyph = glyphOfEvent(m_index, m_geometry, m_scene.scale, m_selected);
+    if (!glyph)
+        return;
+    const QString name = nameOfLane(glyph->lane);
+    setLaneFolded(name, !arrangement().folded.contains(name));
+}
+
+} // namespace dateline
