@@ -31,9 +31,19 @@ std::optional<Problem> write(Output &output, const QByteArray &bytes)
 
 } // namespace
 
-Result<std::shared_ptr<const Engine>> loadEngine()
+Result<std::shared_ptr<const Engine>> loadEngine(ReadingDepth depth)
 {
-    return Engine::load(resourceFolder());
+    return Engine::load(resourceFolder(), depth);
+}
+
+void addDepthOption(QCommandLineParser &parser)
+{
+    parser.addOption({u"quick"_s, u"Read without grammar: many times as fast, but somewhat less exact."_s});
+}
+
+ReadingDepth depthOf(const QCommandLineParser &parser)
+{
+    return parser.isSet(u"quick"_s) ? ReadingDepth::Quick : ReadingDepth::Parsed;
 }
 
 int writeLines(const ArticleArguments &arguments, const Engine *engine,

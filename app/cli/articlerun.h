@@ -7,7 +7,11 @@
 namespace dateline {
 
 /// The engine with the lexicons and models beside the program.
-Result<std::shared_ptr<const Engine>> loadEngine();
+Result<std::shared_ptr<const Engine>> loadEngine(ReadingDepth depth = ReadingDepth::Parsed);
+
+/// --quick: how closely to read.
+void addDepthOption(QCommandLineParser &parser);
+ReadingDepth depthOf(const QCommandLineParser &parser);
 
 /// Runs over the articles and writes the bytes that \a line makes of each result, as they come and in input
 /// order. Problems and notes of loading also go to standard error. The exit code.

@@ -112,6 +112,7 @@ int runExtract(const QStringList &arguments)
         "Reads dated events out of articles: text or HTML files, folders of them, or - for standard input."_L1,
         "FILE|DIR|URL|- ..."_L1);
     addArticleOptions(parser);
+    addDepthOption(parser);
     parser.addOption({{u"f"_s, u"format"_s},
                       u"What to write; jsonl (the default) is one object an article, as it is done."_s,
                       formatNames(),
@@ -134,7 +135,7 @@ int runExtract(const QStringList &arguments)
             name, u"--chart knows %1, not “%2”"_s.arg(chartNames().join(u'|'), parser.value(u"chart"_s)));
     if (chart && !picture)
         return wrongUsage(name, u"--chart needs --format svg, pdf or png"_s);
-    const auto engine = loadEngine();
+    const auto engine = loadEngine(depthOf(parser));
     if (!engine)
         return failed(engine.problem());
     if (picture)

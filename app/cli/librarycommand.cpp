@@ -143,9 +143,9 @@ BatchInputs withoutKnown(BatchInputs inputs, const QSet<QString> &known)
     };
 }
 
-int import(Library &library, const ArticleArguments &arguments, bool again)
+int import(Library &library, const ArticleArguments &arguments, bool again, ReadingDepth depth)
 {
-    const auto engine = loadEngine();
+    const auto engine = loadEngine(depth);
     if (!engine)
         return failed(engine.problem());
     const auto articles = library.articles();
@@ -194,6 +194,7 @@ int runLibrary(const QStringList &arguments)
         "2019..2021 -unwanted \"a phrase\"), an import that goes on where it was stopped."_L1,
         "LIBRARY list | statistics | duplicates | search WORD ... | import FILE|DIR ..."_L1);
     addArticleOptions(parser);
+    addDepthOption(parser);
     parser.addOption({u"limit"_s, u"Most answers of a search, articles and events each; 20 if not given."_s,
                       u"N"_s, u"20"_s});
     parser.addOption(
@@ -231,7 +232,7 @@ int runLibrary(const QStringList &arguments)
         return wrongUsage(commandName, u"--limit takes a number from 1 on"_s);
     if (action == "search"_L1)
         return search(**library, given->operands.join(u' '), limit, given->output);
-    return import(**library, *given, parser.isSet(u"again"_s));
+    return import(**library, *given, parser.isSet(u"again"_s), depthOf(parser));
 }
 
 } // namespace dateline

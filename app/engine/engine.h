@@ -8,6 +8,12 @@
 
 namespace dateline {
 
+/// How closely an engine reads.
+enum class ReadingDepth : quint8 {
+    Parsed, ///< with the dependency tree of every sentence: the most accurate
+    Quick   ///< by word order alone, with models of its own: several times as fast, somewhat less accurate
+};
+
 /// One article in, one extraction out. Immutable once loaded; extract() is a pure function of the
 /// article (no clock, no locale) and may be called from many threads.
 class Engine
@@ -15,7 +21,8 @@ class Engine
 public:
     virtual ~Engine() = default;
 
-    static Result<std::shared_ptr<const Engine>> load(const QString &resourceFolder);
+    static Result<std::shared_ptr<const Engine>> load(const QString &resourceFolder,
+                                                      ReadingDepth depth = ReadingDepth::Parsed);
 
     virtual Extraction extract(const Article &article) const = 0;
 };

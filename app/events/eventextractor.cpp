@@ -49,12 +49,13 @@ std::shared_ptr<const EventExtractor> stagedExtractor(std::shared_ptr<const Even
     return std::make_shared<StagedExtractor>(std::move(lexicon), std::move(models));
 }
 
-Result<std::shared_ptr<const EventExtractor>> EventExtractor::load(const QString &resourceFolder)
+Result<std::shared_ptr<const EventExtractor>> EventExtractor::load(const QString &resourceFolder,
+                                                                   QLatin1String modelName)
 {
     auto lexicon = EventLexicon::load(resourceFolder + u"/lexicon/en/events.json"_s);
     if (!lexicon)
         return lexicon.problem();
-    auto models = EventModels::load(resourceFolder + u"/models/events.json"_s);
+    auto models = EventModels::load(resourceFolder + u"/models/%1.json"_s.arg(modelName));
     if (!models)
         return models.problem();
     return stagedExtractor(*std::move(lexicon), *std::move(models));

@@ -17,7 +17,10 @@ class EventExtractor
 public:
     virtual ~EventExtractor() = default;
 
-    static Result<std::shared_ptr<const EventExtractor>> load(const QString &resourceFolder);
+    /// With the lexicon and, by their name, the trained models below \a resourceFolder: "events", or
+    /// "events-quick" for texts that are not parsed.
+    static Result<std::shared_ptr<const EventExtractor>> load(const QString &resourceFolder,
+                                                              QLatin1String modelName);
 
     /// Events in text order. \a article gives the title and the publication date; its text is that of \a
     /// text.

@@ -25,14 +25,15 @@ int fail(const Problem &problem)
 }
 
 std::vector<AnalysedGold> analysed(const Analyser &analyser, const TemporalTagger &tagger,
-                                   std::vector<GoldArticle> articles)
+                                   std::vector<GoldArticle> articles, bool parsed)
 {
     const auto reader = ClauseReader::byWordOrder();
     std::vector<AnalysedGold> all;
     for (GoldArticle &gold : articles) {
         AnalysedGold one;
         one.text = analyser.analyse(gold.article.text);
-        analyser.parse(one.text);
+        if (parsed)
+            analyser.parse(one.text);
         one.timexes = tagger.tag(one.text, gold.article.published.date);
         one.ranges = dateRanges(one.text, one.timexes);
         one.layer = reader->read(one.text, one.timexes);
@@ -147,7 +148,8 @@ int main(int argc, char **argv)
                                      u"0.5"_s);
     const QCommandLineOption tune(
         u"tune"_s, u"Training of a model: detector, typer or dater, epochs, decay."_s, u"NAME,N,X"_s);
-    options.addOptions({out, folds, dated, undated, tune});
+    const QCommandLineOption quick(u"quick"_s, u"Without dependency trees, for reading that does without."_s);
+    options.addOptions({out, folds, dated, undated, tune, quick});
     options.addPositionalArgument(u"FOLDER"_s, u"Marked articles: NAME.txt beside NAME.json."_s);
     options.process(application);
 
@@ -164,7 +166,7 @@ int main(int argc, char **argv)
         return fail(lexicon.problem());
     if (!gold)
         return fail(gold.problem());
-    const auto articles = analysed(**analyser, **tagger, *std::move(gold));
+    const auto articles = analysed(**analyser, **tagger, *std::move(gold), !options.isSet(quick));
     const ValidityLimits limits{options.value(dated).toDouble(), options.value(undated).toDouble()};
     const TrainingPlan plan = planOf(options.values(tune));
     if (options.isSet(folds)) {

@@ -146,9 +146,7 @@ void tst_Batch::failures()
 
 void tst_Batch::manyArticlesOfOneInput()
 {
-    const auto two = []() -> Result<LoadedArticles> {
-        return LoadedArticles{{article(1), article(2)}, {}};
-    };
+    const auto two = []() -> Result<LoadedArticles> { return LoadedArticles{{article(1), article(2)}, {}}; };
     QStringList seen;
     runBatch(
         batchInputs({{u"feed"_s, two}, BatchInput::article(article(3))}), nullptr, {3, nullptr},

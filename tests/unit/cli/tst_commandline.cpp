@@ -41,6 +41,7 @@ private Q_SLOTS:
     void charts_data();
     void charts();
     void chartsNeedAPicture();
+    void quick();
     void sameInEveryLocale();
     void parse();
     void parseTokens();
@@ -440,6 +441,14 @@ void tst_CommandLine::chartsNeedAPicture()
 {
     QCOMPARE(run({u"extract"_s, u"--chart"_s, u"time"_s, u"bridge.txt"_s}).exitCode, 2);
     QCOMPARE(run({u"extract"_s, u"--chart"_s, u"pie"_s, u"-f"_s, u"svg"_s, u"bridge.txt"_s}).exitCode, 2);
+}
+
+void tst_CommandLine::quick()
+{
+    const Run result = run({u"extract"_s, u"--quick"_s, u"--published"_s, u"2021-06-09"_s, u"bridge.txt"_s});
+    QCOMPARE(result.exitCode, 0);
+    QVERIFY2(result.out.contains("\"events\":[{"), result.out.left(300));
+    QCOMPARE(run({u"read"_s, u"--quick"_s, u"bridge.txt"_s}).exitCode, 2); // nothing is extracted there
 }
 
 void tst_CommandLine::sameInEveryLocale()

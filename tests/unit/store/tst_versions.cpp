@@ -21,6 +21,7 @@ private Q_SLOTS:
     void vanishedSentenceLosesItsPlace();
     void dateOfThePersonStays();
     void otherTextUnderTheSameName();
+    void pastedTextsAreArticlesOfTheirOwn();
     void sameAddress();
     void versions_data();
     void versions();
@@ -109,6 +110,19 @@ void tst_Versions::otherTextUnderTheSameName()
         samples::article(u"The harbour of Ålesund was closed for a week in June 2020, the council said."_s);
     QCOMPARE(add(other).how, AddedArticle::How::Added);
     QCOMPARE(m_library->articles()->size(), size_t(2));
+}
+
+void tst_Versions::pastedTextsAreArticlesOfTheirOwn()
+{
+    for (const QString &name : {u"pasted text"_s, u"standard input"_s}) {
+        Article before = samples::article(oldText + name);
+        before.name = name;
+        Article after = samples::article(newText + name);
+        after.name = name;
+        QCOMPARE(add(before).how, AddedArticle::How::Added);
+        QCOMPARE(add(after).how, AddedArticle::How::Added);
+    }
+    QCOMPARE(m_library->articles()->size(), size_t(4));
 }
 
 void tst_Versions::sameAddress()
