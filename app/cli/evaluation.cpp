@@ -4,8 +4,12 @@
 #include "app/cli/articlerun.h"
 #include "app/cli/eventscorer.h"
 #include "app/cli/pagescorer.h"
+#include "app/cli/parsescorer.h"
 #include "app/cli/timexscorer.h"
+#include "app/core/resources.h"
 #include "app/export/codepointoffsets.h"
+#include "app/lang/analyser.h"
+#include "app/lang/conllu.h"
 #include <QHash>
 #include <QJsonDocument>
 
@@ -130,6 +134,31 @@ Result<ScoreTable> evaluateTimexes(const QDir &gold, int jobs)
     return all;
 }
 
+/// Over the tokens given, and from the text alone.
+Result<ScoreTable> evaluateGrammar(const QDir &gold)
+{
+    QFile file(gold.filePath(u"corpora/ewt/test.conllu"_s));
+    if (!file.open(QIODevice::ReadOnly))
+        return missing(file.fileName());
+    const auto analyser = Analyser::load(resourceFolder());
+    if (!analyser)
+        return analyser.problem();
+    const AnalysedText right = fromConllu(QString::fromUtf8(file.readAll()));
+    AnalysedText given = right;
+    (*analyser)->annotate(given);
+    (*analyser)->parse(given);
+    AnalysedText raw = (*analyser)->analyse(right.text);
+    (*analyser)->parse(raw);
+    ParseScorer overTokens;
+    overTokens.add(right, given);
+    ParseScorer overText;
+    overText.add(right, raw);
+    ScoreTable rows = overTokens.table(u"grammar: EWT test, given tokens"_s, false);
+    const ScoreTable more = overText.table(u"grammar: EWT test, from text"_s, true);
+    rows.insert(rows.end(), more.begin(), more.end());
+    return rows;
+}
+
 /// Reads each page named in a gold file and gives it to \a score with its gold line.
 std::optional<Problem> forEachPage(const QDir &gold, const QString &kind,
                                    const std::function<void(const QJsonObject &, const Article &)> &score)
@@ -173,7 +202,7 @@ Result<ScoreTable> evaluateDates(const QDir &gold)
 
 QStringList evaluationSets()
 {
-    return {u"events"_s, u"timexes"_s, u"bodies"_s, u"dates"_s};
+    return {u"events"_s, u"timexes"_s, u"grammar"_s, u"bodies"_s, u"dates"_s};
 }
 
 Result<ScoreTable> evaluate(const QString &set, const QDir &gold, int jobs)
@@ -182,6 +211,8 @@ Result<ScoreTable> evaluate(const QString &set, const QDir &gold, int jobs)
         return evaluateEvents(gold, jobs);
     if (set == "timexes"_L1)
         return evaluateTimexes(gold, jobs);
+    if (set == "grammar"_L1)
+        return evaluateGrammar(gold);
     return set == "bodies"_L1 ? evaluateBodies(gold) : evaluateDates(gold);
 }
 

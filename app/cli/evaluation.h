@@ -7,7 +7,7 @@
 
 namespace dateline {
 
-/// "events", "timexes", "bodies", "dates"
+/// "events", "timexes", "grammar", "bodies", "dates"
 QStringList evaluationSets();
 
 /// Runs the engine over the gold data of \a set below \a gold and scores what it finds.
