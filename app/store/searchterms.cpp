@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Dateline developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/store/searchterms.h"
+#include "app/core/dayrange.h"
 #include "app/core/partialdate.h"
 
 namespace dateline {
@@ -42,29 +43,13 @@ std::vector<SearchToken> tokensOf(const QString &line)
     return tokens;
 }
 
-std::optional<DayInterval> rangeOf(const QString &value)
-{
-    const qsizetype dots = value.indexOf(".."_L1);
-    if (dots < 0 || value.size() == 2)
-        return std::nullopt;
-    const QString from = value.left(dots);
-    const QString to = value.mid(dots + 2);
-    const auto first = PartialDate::fromTimex(from);
-    const auto last = PartialDate::fromTimex(to);
-    if ((!from.isEmpty() && !first) || (!to.isEmpty() && !last))
-        return std::nullopt;
-    const DayInterval range{first ? first->span().begin : DayInterval::openBegin(),
-                            last ? last->span().end : DayInterval::openEnd()};
-    return range.begin < range.end ? std::optional(range) : std::nullopt;
-}
-
 /// "date:" takes a range or one unit.
 std::optional<DayInterval> daysOf(const SearchToken &token)
 {
     if (token.field == "date"_L1)
         if (const auto unit = PartialDate::fromTimex(token.value))
             return unit->span();
-    return token.field.isEmpty() || token.field == "date"_L1 ? rangeOf(token.value) : std::nullopt;
+    return token.field.isEmpty() || token.field == "date"_L1 ? dayRangeFromText(token.value) : std::nullopt;
 }
 
 QStringList *fieldOf(SearchTerms &terms, const QString &field)
