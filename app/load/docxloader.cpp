@@ -1,11 +1,8 @@
 // SPDX-FileCopyrightText: The Dateline developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/load/docxloader.h"
-#include "app/load/limits.h"
-#include "app/load/namedate.h"
-#include "app/load/richtext.h"
+#include "app/load/officedocument.h"
 #include "app/load/xmlcheck.h"
-#include "app/load/ziparchive.h"
 
 namespace dateline {
 
@@ -99,17 +96,9 @@ private:
     int m_left = 0;
 };
 
-struct CoreProperties
+DocumentProperties readProperties(const QByteArray &xml)
 {
-    QString title;
-    QString author;
-    QString created;
-    QString language;
-};
-
-CoreProperties readProperties(const QByteArray &xml)
-{
-    CoreProperties properties;
+    DocumentProperties properties;
     QXmlStreamReader reader(xml);
     while (!reader.atEnd()) {
         if (reader.readNext() != QXmlStreamReader::StartElement)
@@ -151,35 +140,19 @@ Result<LoadedArticles> DocxLoader::load(const Source &source) const
     const auto archive = ZipArchive::open(source.bytes, source.name);
     if (!archive)
         return archive.problem();
-    if (!archive->contains(mainPart))
-        return Problem{source.name, u"This is no Word document: it has no text part."_s, {}, {}};
-    const auto xml = archive->read(mainPart, limits::maxDocumentPart);
+    const auto xml =
+        documentText(*archive, mainPart, source.name, u"This is no Word document: it has no text part."_s);
     if (!xml)
-        return Problem{source.name,
-                       u"The document's text cannot be unpacked: %1"_s.arg(xml.problem().what),
-                       {},
-                       u"Open it in a word processor and save it anew."_s};
-    if (auto danger = xmlDanger(*xml, source.name))
-        return *danger;
+        return xml.problem();
     WordReader reader(*xml);
     const auto paragraphs = reader.read(source.name);
     if (!paragraphs)
         return paragraphs.problem();
-    CoreProperties properties;
-    if (const auto core = archive->read(u"docProps/core.xml"_s, limits::maxDocumentPart);
-        core && !xmlDanger(*core, source.name))
-        properties = readProperties(*core);
-    Article article;
-    article.text = textOfParagraphs(*paragraphs);
-    article.title = reader.title().left(limits::maxTitleLength);
-    article.author = properties.author;
-    article.language = properties.language;
-    article.encoding = u"UTF-8 (XML)"_s;
-    if (reader.isCutOff())
-        article.notes << u"The document is damaged; only its text up to there was read."_s;
-    completeFromHead(article, properties.title.isEmpty() ? titleFromPath(source.name) : properties.title,
-                     properties.created, u"created"_s);
-    return LoadedArticles{{article}, {}};
+    const auto core = documentPart(*archive, u"docProps/core.xml"_s, source.name);
+    const DocumentProperties properties = core ? readProperties(*core) : DocumentProperties();
+    return LoadedArticles{{articleOfDocument(*paragraphs, properties, reader.title(), u"created"_s,
+                                             source.name, reader.isCutOff())},
+                          {}};
 }
 
 } // namespace dateline

@@ -1,11 +1,8 @@
 // SPDX-FileCopyrightText: The Dateline developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/load/odtloader.h"
-#include "app/load/limits.h"
-#include "app/load/namedate.h"
-#include "app/load/richtext.h"
+#include "app/load/officedocument.h"
 #include "app/load/xmlcheck.h"
-#include "app/load/ziparchive.h"
 
 namespace dateline {
 
@@ -81,16 +78,9 @@ private:
     int m_left = 0;
 };
 
-struct OdtMeta
+DocumentProperties readMeta(const QByteArray &xml)
 {
-    QString title;
-    QString author;
-    QString created;
-};
-
-OdtMeta readMeta(const QByteArray &xml)
-{
-    OdtMeta meta;
+    DocumentProperties meta;
     QXmlStreamReader reader(xml);
     while (!reader.atEnd()) {
         if (reader.readNext() != QXmlStreamReader::StartElement)
@@ -129,33 +119,19 @@ Result<LoadedArticles> OdtLoader::load(const Source &source) const
     const auto archive = ZipArchive::open(source.bytes, source.name);
     if (!archive)
         return archive.problem();
-    if (!archive->contains(u"content.xml"_s))
-        return Problem{source.name, u"This is no OpenDocument text: it has no text part."_s, {}, {}};
-    const auto xml = archive->read(u"content.xml"_s, limits::maxDocumentPart);
+    const auto xml = documentText(*archive, u"content.xml"_s, source.name,
+                                  u"This is no OpenDocument text: it has no text part."_s);
     if (!xml)
-        return Problem{source.name,
-                       u"The document's text cannot be unpacked: %1"_s.arg(xml.problem().what),
-                       {},
-                       u"Open it in a word processor and save it anew."_s};
-    if (auto danger = xmlDanger(*xml, source.name))
-        return *danger;
+        return xml.problem();
     OdtReader reader(*xml);
     const auto paragraphs = reader.read(source.name);
     if (!paragraphs)
         return paragraphs.problem();
-    OdtMeta meta;
-    if (const auto bytes = archive->read(u"meta.xml"_s, limits::maxDocumentPart);
-        bytes && !xmlDanger(*bytes, source.name))
-        meta = readMeta(*bytes);
-    Article article;
-    article.text = textOfParagraphs(*paragraphs);
-    article.author = meta.author;
-    article.encoding = u"UTF-8 (XML)"_s;
-    if (reader.isCutOff())
-        article.notes << u"The document is damaged; only its text up to there was read."_s;
-    completeFromHead(article, meta.title.isEmpty() ? titleFromPath(source.name) : meta.title, meta.created,
-                     u"creation-date"_s);
-    return LoadedArticles{{article}, {}};
+    const auto meta = documentPart(*archive, u"meta.xml"_s, source.name);
+    const DocumentProperties properties = meta ? readMeta(*meta) : DocumentProperties();
+    return LoadedArticles{
+        {articleOfDocument(*paragraphs, properties, {}, u"creation-date"_s, source.name, reader.isCutOff())},
+        {}};
 }
 
 } // namespace dateline
