@@ -38,7 +38,7 @@ Result<LoadedArticles> loadStandardInput(const LoadOptions &options)
     auto bytes = readWhole(u"-"_s);
     if (!bytes)
         return bytes.problem();
-    return loadSource({u"-"_s, *std::move(bytes)}, options);
+    return loadLooseText({u"-"_s, *std::move(bytes)}, options);
 }
 
 /// The operands one after the other, each giving one input or many.

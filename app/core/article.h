@@ -33,6 +33,9 @@ struct Article
 {
     ArticleId id; ///< row in the library; invalid outside of one
     QString name; ///< path as given, URL, or the id of an input line; "pasted text"
+    /// Whether the name says where it came from. If not, as of pasted text, the next one under the same name
+    /// is another article and never a new version of it.
+    bool hasOrigin = true;
     QString title;
     QString author;
     QString source; ///< site, agency or publisher

@@ -142,6 +142,15 @@ Result<LoadedArticles> loadSource(const Source &source, const LoadOptions &optio
     return Problem{source.name, u"No loader knows this format."_s, {}, {}};
 }
 
+Result<LoadedArticles> loadLooseText(const Source &source, const LoadOptions &options)
+{
+    auto loaded = loadSource(source, options);
+    if (loaded)
+        for (Article &article : loaded->articles)
+            article.hasOrigin = !article.url.isEmpty();
+    return loaded;
+}
+
 Result<LoadedArticles> loadFile(const QString &path, const LoadOptions &options)
 {
     const QFileInfo info(path);

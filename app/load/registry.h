@@ -17,6 +17,9 @@ struct LoadOptions
 /// it holds. Every article has text; what had to be replaced or left out stands in Article::notes.
 Result<LoadedArticles> loadSource(const Source &source, const LoadOptions &options = {});
 
+/// As loadSource(), for what came without a file or an address: pasted text, standard input.
+Result<LoadedArticles> loadLooseText(const Source &source, const LoadOptions &options = {});
+
 /// As loadSource(), from a file; Article::name is \a path as given.
 Result<LoadedArticles> loadFile(const QString &path, const LoadOptions &options = {});
 

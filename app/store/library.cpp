@@ -46,13 +46,6 @@ public:
 
 namespace {
 
-/// Whether an article's name or address says where it came from. "pasted text" and "standard input" do not:
-/// the next text under such a name is another article, however like the last one it is.
-bool hasOrigin(const Article &article)
-{
-    return !article.url.isEmpty() || article.name.contains(u'/') || article.name.contains(u'.');
-}
-
 Problem notThere(const QString &path)
 {
     return {path, u"What was asked for is no longer in the library."_s, {}, {}};
@@ -277,7 +270,7 @@ AddedArticle Library::Private::add(const Article &article, const Extraction &ext
 
 std::optional<AddedArticle> Library::Private::addVersion(const Article &article, const Extraction &extraction)
 {
-    const ArticleId id = hasOrigin(article) ? articles.byOrigin(article.name, article.url) : ArticleId();
+    const ArticleId id = article.hasOrigin ? articles.byOrigin(article.name, article.url) : ArticleId();
     if (!id.isValid())
         return std::nullopt;
     const QString before = articles.text(id);

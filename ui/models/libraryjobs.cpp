@@ -159,7 +159,7 @@ std::vector<BatchInput> inputsOf(const ImportRequest &request, Importer &importe
     }
     for (const Source &source : request.sources)
         inputs.push_back(
-            {source.name, [source, options = request.options] { return loadSource(source, options); }});
+            {source.name, [source, options = request.options] { return loadLooseText(source, options); }});
     return inputs;
 }
 
