@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: The Dateline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/layout/sceneshapes.h"
+#include "tests/support/timelinepane.h"
+#include <QMenu>
+
+using namespace dateline;
+using Pane = dateline::testing::TimelinePane;
+
+/// Lanes folded and moved by hand, and days marked with the mouse.
+class tst_TimelineCanvas : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void lanesFold();
+    void lanesMove();
+    void lanesStayAsArranged();
+    void shiftDragMarksDays();
+    void shiftDragCanBeGivenUp();
+};
+
+namespace {
+
+/// A place in the header of the \a n-th lane from the top.
+QPoint headerOf(Pane &pane, int n)
+{
+    const QString name = pane.canvas->laneNames().at(n);
+    double y = AxisHeight + 3 - pane.canvas->scroll();
+    for (const SceneLane &lane : pane.canvas->scene().lanes)
+        if (pane.canvas->index().lanes()[size_t(lane.lane)].group.name == name)
+            y += lane.top;
+    return QPoint(20, int(y) + 5);
+}
+
+} // namespace
+
+void tst_TimelineCanvas::lanesFold()
+{
+    Pane pane;
+    const double height = pane.canvas->lanesHeight();
+    QTest::mouseClick(pane.canvas, Qt::LeftButton, {}, headerOf(pane, 0));
+    QVERIFY(pane.canvas->lanesHeight() < height);
+    QCOMPARE(int(pane.canvas->scene().items.size()), 2); // the two meetings are only counted …
+    int counted = 0;
+    for (const SceneMarker &marker : pane.canvas->scene().markers)
+        counted += marker.count;
+    QCOMPARE(counted, 2); // … but not lost
+    QTest::mouseClick(pane.canvas, Qt::LeftButton, {}, headerOf(pane, 0));
+    QCOMPARE(pane.canvas->lanesHeight(), height);
+    QCOMPARE(int(pane.canvas->scene().items.size()), 4);
+    pane.state.selectEvent({3});
+    QTest::keyClick(pane.canvas, Qt::Key_F);
+    QVERIFY(!pane.canvas->scene().itemOf(2));
+    pane.view.foldLanes();
+    QVERIFY(pane.canvas->scene().items.empty());
+    pane.view.unfoldLanes();
+    QCOMPARE(int(pane.canvas->scene().items.size()), 4);
+}
+
+void tst_TimelineCanvas::lanesMove()
+{
+    Pane pane;
+    const QStringList before = pane.canvas->laneNames();
+    QCOMPARE(before.size(), 3);
+    const QPoint from = headerOf(pane, 2);
+    const QPoint to = headerOf(pane, 0);
+    QTest::mousePress(pane.canvas, Qt::LeftButton, {}, from);
+    for (int step = 1; step <= 10; ++step)
+        QTest::mouseMove(pane.canvas, from + (to - from) * step / 10);
+    QTest::mouseRelease(pane.canvas, Qt::LeftButton, {}, to);
+    QCOMPARE(pane.canvas->laneNames(), QStringList({before[2], before[0], before[1]}));
+    QVERIFY(pane.canvas->arrangement().folded.isEmpty());
+    QCOMPARE(int(pane.canvas->scene().items.size()), 4);
+    pane.view.resetLaneOrder();
+    QCOMPARE(pane.canvas->laneNames(), before);
+}
+
+void tst_TimelineCanvas::lanesStayAsArranged()
+{
+    QByteArray state;
+    QStringList names;
+    {
+        Pane pane;
+        pane.canvas->moveLane(pane.canvas->laneNames().last(), pane.canvas->laneNames().first());
+        names = pane.canvas->laneNames();
+        pane.canvas->setLaneFolded(names[1], true);
+        state = pane.view.saveState();
+    }
+    Pane pane;
+    QVERIFY(pane.view.restoreState(state));
+    QCOMPARE(pane.canvas->laneNames(), names);
+    QCOMPARE(pane.canvas->arrangement().folded, QSet<QString>{names[1]});
+    QVERIFY(!pane.view.restoreState(state.first(state.size() - 3)));
+}
+
+namespace {
+
+/// Marks the plot from \a first to \a last with the mouse; the menu that then asks what to do.
+QMenu *markDays(Pane &pane, int first, int last)
+{
+    const int y = int(AxisHeight) + 40;
+    QTest::mousePress(pane.canvas, Qt::LeftButton, Qt::ShiftModifier, QPoint(first, y));
+    for (int step = 1; step <= 10; ++step)
+        QTest::mouseMove(pane.canvas, QPoint(first + (last - first) * step / 10, y));
+    QTest::mouseRelease(pane.canvas, Qt::LeftButton, Qt::ShiftModifier, QPoint(last, y));
+    return pane.canvas->findChild<QMenu *>();
+}
+
+} // namespace
+
+void tst_TimelineCanvas::shiftDragMarksDays()
+{
+    Pane pane;
+    const TimeScale before = pane.canvas->scene().scale;
+    const int left = pane.placeOf(1).x() - 6;
+    const int right = pane.placeOf(4).x() + 6;
+    QMenu *menu = markDays(pane, right, left); // to the left is as good
+    QVERIFY(menu);
+    QCOMPARE(menu->actions().size(), 3);
+    QVERIFY(menu->actions()[0]->text().endsWith(u"3 events"));
+    QCOMPARE(pane.canvas->scene().scale.begin(), before.begin());
+    menu->actions()[2]->trigger();
+    menu->close();
+    QVERIFY(pane.state.filter().days);
+    QCOMPARE(int(pane.events.shown().size()), 4); // the view state is nobody's filter here
+    pane.events.setFilter(pane.state.filter());
+    QCOMPARE(int(pane.events.shown().size()), 3);
+    menu = nullptr;
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    menu = markDays(pane, int(pane.canvas->headerWidth()) + 20, int(pane.canvas->headerWidth()) + 200);
+    QVERIFY(menu);
+    menu->actions()[1]->trigger();
+    QVERIFY(pane.canvas->scene().scale.daysPerPixel() < before.daysPerPixel() / 2);
+}
+
+void tst_TimelineCanvas::shiftDragCanBeGivenUp()
+{
+    Pane pane;
+    const int y = int(AxisHeight) + 40;
+    QTest::mousePress(pane.canvas, Qt::LeftButton, Qt::ShiftModifier, QPoint(300, y));
+    QTest::mouseMove(pane.canvas, QPoint(500, y));
+    QTest::keyClick(pane.canvas, Qt::Key_Escape);
+    QTest::mouseRelease(pane.canvas, Qt::LeftButton, Qt::ShiftModifier, QPoint(500, y));
+    QVERIFY(!pane.canvas->findChild<QMenu *>());
+    QVERIFY(!pane.state.filter().days);
+    QTest::mouseClick(pane.canvas, Qt::LeftButton, Qt::ShiftModifier, pane.placeOf(2)); // no drag: a click
+    QCOMPARE(pane.state.selectedEvent(), EventId{2});
+    QVERIFY(!pane.canvas->findChild<QMenu *>());
+}
+
+QTEST_MAIN(tst_TimelineCanvas)
+#include "tst_timelinecanvas.moc"
