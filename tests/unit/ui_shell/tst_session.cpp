@@ -25,6 +25,7 @@ private Q_SLOTS:
     void importGivesTheDateAsked();
     void publicationDateMovesEvents();
     void datesOfManyArticlesAreOneStep();
+    void longArticleIsExtractedInTheBackground();
     void decisionsAndUndoTexts();
     void bulkDecisionIsOneStep();
     void createdEventIsSelected();
@@ -188,6 +189,15 @@ void tst_Session::datesOfManyArticlesAreOneStep()
     m_session->undo();
     QVERIFY(waitUntilIdle());
     QCOMPARE(m_session->undated()->waitingCount(), 30);
+}
+
+void tst_Session::longArticleIsExtractedInTheBackground()
+{
+    importText("They met last month. " + QByteArray("Filler goes on here. ").repeated(500)); // 10,000 letters
+    m_session->setPublicationDate({firstArticle()}, PartialDate::day(2021, 5, 5));
+    QVERIFY2(m_session->isBusy(), "the window would stand still for longer than 50 ms");
+    QVERIFY(waitUntilIdle());
+    QCOMPARE(m_session->undated()->rowCount(), 0);
 }
 
 void tst_Session::decisionsAndUndoTexts()
