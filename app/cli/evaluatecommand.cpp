@@ -42,7 +42,7 @@ int runEvaluate(const QStringList &arguments)
     QCommandLineParser parser;
     describe(
         parser, name,
-        "Scores the engine against gold data. Sets: events, timexes, grammar, bodies, dates; all if none is named."_L1,
+        "Scores the engine against gold data. Sets: events, timexes, grammar, names, bodies, dates; all if none is named."_L1,
         "[SET ...]"_L1);
     parser.addOption({u"gold"_s,
                       u"The folder with gold/ and corpora/; the variable DATELINE_SHARED if not given."_s,
@@ -63,11 +63,10 @@ int runEvaluate(const QStringList &arguments)
                               u"there is no set “%1”, only %2"_s.arg(set, evaluationSets().join(u", "_s)));
     QStringList absent;
     for (const QString &set : sets) {
-        const auto table = evaluate(set, QDir(folder), parser.value(u"jobs"_s).toInt());
-        if (table)
-            print(*table);
-        else
-            absent << u"%1 (%2: %3)"_s.arg(set, table.problem().where, table.problem().what);
+        const Evaluation evaluation = evaluate(set, QDir(folder), parser.value(u"jobs"_s).toInt());
+        print(evaluation.table);
+        for (const Problem &problem : evaluation.absent)
+            absent << u"%1 (%2: %3)"_s.arg(set, problem.where, problem.what);
     }
     if (absent.isEmpty())
         return AllWell;

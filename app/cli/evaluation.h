@@ -7,10 +7,26 @@
 
 namespace dateline {
 
-/// "events", "timexes", "grammar", "bodies", "dates"
+/// What the engine scores on the gold data of a set, and the parts that could not be scored.
+struct Evaluation
+{
+    ScoreTable table;
+    std::vector<Problem> absent;
+
+    void add(const ScoreTable &rows) { table.insert(table.end(), rows.begin(), rows.end()); }
+    void add(Evaluation &&other)
+    {
+        add(other.table);
+        absent.insert(absent.end(), other.absent.begin(), other.absent.end());
+    }
+    static Evaluation without(const Problem &problem) { return {{}, {problem}}; }
+};
+
+/// The names that evaluate() knows: "events", "timexes", "grammar", "names", "bodies", "dates".
 QStringList evaluationSets();
 
-/// Runs the engine over the gold data of \a set below \a gold and scores what it finds.
-Result<ScoreTable> evaluate(const QString &set, const QDir &gold, int jobs);
+/// Runs the engine over the gold data of \a set, one of evaluationSets(), below \a gold and scores what it
+/// finds; \a jobs articles at a time, 0 for one a core.
+Evaluation evaluate(const QString &set, const QDir &gold, int jobs);
 
 } // namespace dateline

@@ -74,4 +74,25 @@ ScoreTable TimexScorer::table(const QString &set) const
             {set, u"value F1"_s, std::nullopt, relaxed.f1 * share(m_value)}};
 }
 
+void MarkedDateScorer::add(const std::vector<GoldDate> &gold, const std::vector<Timex> &found)
+{
+    for (const GoldDate &date : gold) {
+        const auto covers = [&](const Timex &timex) {
+            return timex.span.begin < date.span.end && date.span.begin < timex.span.end;
+        };
+        ++m_gold;
+        m_read += std::any_of(found.begin(), found.end(), covers);
+        m_right += std::any_of(found.begin(), found.end(), [&](const Timex &timex) {
+            return covers(timex) && date.isValue(timex.value);
+        });
+    }
+}
+
+ScoreTable MarkedDateScorer::table(const QString &set) const
+{
+    const auto percent = [this](int count) { return m_gold > 0 ? 100.0 * count / m_gold : 0; };
+    return {{set, u"found"_s, std::nullopt, percent(m_read)},
+            {set, u"value right"_s, std::nullopt, percent(m_right)}};
+}
+
 } // namespace dateline

@@ -3,6 +3,8 @@
 #pragma once
 #include "app/cli/scoring.h"
 #include "app/core/textspan.h"
+#include "app/core/timex.h"
+#include "app/lang/golddates.h"
 #include <QJsonObject>
 
 namespace dateline {
@@ -32,6 +34,19 @@ private:
     int m_strict = 0;
     int m_type = 0;
     int m_value = 0;
+};
+
+/// How many dates that GUM marks are read with their value; an expression that overlaps the mark counts.
+class MarkedDateScorer
+{
+public:
+    void add(const std::vector<GoldDate> &gold, const std::vector<Timex> &found);
+    ScoreTable table(const QString &set) const;
+
+private:
+    int m_gold = 0;
+    int m_read = 0;
+    int m_right = 0;
 };
 
 } // namespace dateline

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Dateline developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include <QStringView>
+#include "app/core/textspan.h"
 #include <vector>
 
 namespace dateline {
@@ -14,6 +14,7 @@ public:
 
     /// \a offset may be the text's size.
     qsizetype operator()(qsizetype offset) const;
+    TextSpan operator()(TextSpan span) const { return {(*this)(span.begin), (*this)(span.end)}; }
 
 private:
     std::vector<qsizetype> m_lowSurrogates; ///< their offsets, ascending

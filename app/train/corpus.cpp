@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/train/corpus.h"
 #include "app/lang/conllu.h"
-#include "app/train/goldnames.h"
+#include "app/lang/goldnames.h"
 #include <QDir>
 #include <QFile>
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/train/train.h"
 #include "app/lang/analyser.h"
+#include "app/lang/goldnames.h"
 #include "app/train/nametrainer.h"
 #include "app/train/wordstatistics.h"
 #include <algorithm>
@@ -18,27 +19,6 @@ Result<std::shared_ptr<const ModelFile>> partialModel(const ModelSections &secti
     return ModelFile::fromBytes(modelFileBytes(sections), u"the model in training"_s);
 }
 
-bool isMainKind(const Entity &entity)
-{
-    return entity.kind <= EntityKind::Place;
-}
-
-/// How many of \a names are persons, organizations or places, and how many of those overlap one of \a others
-/// of their kind.
-std::pair<qint64, qint64> overlapping(const std::vector<Entity> &names, const std::vector<Entity> &others)
-{
-    qint64 all = 0, hits = 0;
-    for (const Entity &name : names) {
-        if (!isMainKind(name))
-            continue;
-        ++all;
-        hits += std::any_of(others.begin(), others.end(), [&](const Entity &other) {
-            return other.kind == name.kind && other.first < name.last && name.first < other.last;
-        });
-    }
-    return {all, hits};
-}
-
 void addWords(Accuracy &result, const AnalysedText &gold, const AnalysedText &system)
 {
     for (size_t i = 0; i < gold.tokens.size(); ++i) {
@@ -52,12 +32,12 @@ void addWords(Accuracy &result, const AnalysedText &gold, const AnalysedText &sy
 
 void addNames(Accuracy &result, const AnalysedText &gold, const AnalysedText &system)
 {
-    const auto [goldNames, rightNames] = overlapping(gold.entities, system.entities);
-    const auto [foundNames, trueNames] = overlapping(system.entities, gold.entities);
-    result.goldNames += goldNames;
-    result.rightNames += rightNames;
-    result.foundNames += foundNames;
-    result.trueNames += trueNames;
+    const NameMatches recalled = NameMatches::of(gold.entities, system.entities);
+    const NameMatches found = NameMatches::of(system.entities, gold.entities);
+    result.goldNames += recalled.names;
+    result.rightNames += recalled.matched;
+    result.foundNames += found.names;
+    result.trueNames += found.matched;
 }
 
 } // namespace

@@ -13,6 +13,8 @@ class tst_TimexScorer : public QObject
 private Q_SLOTS:
     void figures_data();
     void figures();
+    void markedDates_data();
+    void markedDates();
 };
 
 void tst_TimexScorer::figures_data()
@@ -51,6 +53,33 @@ void tst_TimexScorer::figures()
     QTEST(table[1].figures->f1, "relaxed");
     QTEST(table[2].single, "type");
     QTEST(table[3].single, "value");
+}
+
+void tst_TimexScorer::markedDates_data()
+{
+    QTest::addColumn<TextSpan>("span");
+    QTest::addColumn<QString>("value");
+    QTest::addColumn<double>("found");
+    QTest::addColumn<double>("right");
+    QTest::newRow("right") << TextSpan{10, 18} << u"2021-05"_s << 100.0 << 100.0;
+    QTest::newRow("wider") << TextSpan{4, 20} << u"2021-05"_s << 100.0 << 100.0;
+    QTest::newRow("wrong value") << TextSpan{10, 18} << u"2020-05"_s << 100.0 << 0.0;
+    QTest::newRow("beside it") << TextSpan{18, 20} << u"2021-05"_s << 0.0 << 0.0;
+}
+
+void tst_TimexScorer::markedDates()
+{
+    QFETCH(TextSpan, span);
+    QFETCH(QString, value);
+    Timex timex;
+    timex.span = span;
+    timex.value = value;
+    MarkedDateScorer scorer;
+    scorer.add({{{10, 18}, u"2021-05"_s}}, {timex});
+    const ScoreTable table = scorer.table(u"set"_s);
+    QTEST(table[0].single, "found");
+    QTEST(table[1].single, "right");
+    QCOMPARE(MarkedDateScorer().table(u"set"_s)[1].single, 0.0);
 }
 
 QTEST_GUILESS_MAIN(tst_TimexScorer)

@@ -3,8 +3,8 @@
 #include "app/core/resources.h"
 #include "app/lang/conllu.h"
 #include "app/lang/documentwords.h"
+#include "app/lang/goldnames.h"
 #include "app/lang/tagger.h"
-#include "app/train/goldnames.h"
 #include "app/train/train.h"
 #include <QtTest>
 

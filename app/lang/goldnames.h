@@ -10,4 +10,16 @@ namespace dateline {
 /// of it.
 std::vector<Entity> goldNames(QStringView conllu, const AnalysedText &text);
 
+/// How many of \a names are persons, organizations or places, and how many of those have one of their kind
+/// among \a others: in the same place, or with \a exact of the same extent.
+struct NameMatches
+{
+    qint64 names = 0;
+    qint64 matched = 0;
+
+    static NameMatches of(const std::vector<Entity> &names, const std::vector<Entity> &others,
+                          bool exact = false);
+    NameMatches &operator+=(const NameMatches &other);
+};
+
 } // namespace dateline

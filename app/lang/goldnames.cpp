@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Dateline developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/train/goldnames.h"
+#include "app/lang/goldnames.h"
 #include <algorithm>
 #include <QList>
 
@@ -123,6 +123,29 @@ std::vector<Entity> goldNames(QStringView conllu, const AnalysedText &text)
         if (const Entity name = nameOf(mention, text); name.last > name.first && mention.type != u"time")
             names.push_back(name);
     return outermost(std::move(names));
+}
+
+NameMatches NameMatches::of(const std::vector<Entity> &names, const std::vector<Entity> &others, bool exact)
+{
+    NameMatches result;
+    for (const Entity &name : names) {
+        if (name.kind > EntityKind::Place)
+            continue;
+        ++result.names;
+        result.matched += std::any_of(others.begin(), others.end(), [&](const Entity &other) {
+            const bool same = other.first == name.first && other.last == name.last;
+            return other.kind == name.kind &&
+                   (exact ? same : other.first < name.last && name.first < other.last);
+        });
+    }
+    return result;
+}
+
+NameMatches &NameMatches::operator+=(const NameMatches &other)
+{
+    names += other.names;
+    matched += other.matched;
+    return *this;
 }
 
 } // namespace dateline

@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: The Dateline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "app/cli/evaluation.h"
+
+namespace dateline {
+
+Evaluation evaluateEvents(const QDir &gold, int jobs);
+/// TimeBank and AQUAINT by the TempEval-3 scores, GUM by its marked dates.
+Evaluation evaluateTimexes(const QDir &gold, int jobs);
+/// EWT test over the tokens given, and from the text alone.
+Evaluation evaluateGrammar(const QDir &gold, int jobs);
+/// Persons, organizations and places of GUM dev.
+Evaluation evaluateNames(const QDir &gold, int jobs);
+Evaluation evaluateBodies(const QDir &gold, int jobs);
+Evaluation evaluateDates(const QDir &gold, int jobs);
+
+} // namespace dateline
