@@ -3,6 +3,7 @@
 //
 // Clock times: "10:35 a.m.", "noon Thursday", "5 p.m. EST, Nov. 6", "Tuesday at 9 a.m.", "0900 GMT".
 #include "app/temporal/codes.h"
+#include "app/temporal/context.h"
 #include "app/temporal/grammar.h"
 #include "app/temporal/numbers.h"
 #include "app/temporal/point.h"
@@ -115,20 +116,6 @@ std::optional<Clock> digitalClock(Cursor &c)
     return clock;
 }
 
-std::optional<Clock> clock(Cursor &c)
-{
-    if (const auto hour = c.take(Category::ClockName)) {
-        Clock named{*hour, 0, false};
-        acceptZone(c, named);
-        return named;
-    }
-    if (const auto hour = c.take(Category::Number)) {
-        const auto full = hourOfHalf(c, *hour);
-        return full ? std::optional(Clock{*full, -1, false}) : std::nullopt;
-    }
-    return digitalClock(c);
-}
-
 bool isDay(const Point &point)
 {
     const CalendarPattern &p = point.pattern;
@@ -147,6 +134,69 @@ std::optional<Point> dayAfterClock(Cursor &c)
         return std::nullopt;
     c = rest;
     return day;
+}
+
+/// "half", "a quarter", "ten", "five minutes", in front of "past" or "to".
+std::optional<int> spokenMinutes(Cursor &c)
+{
+    if (c.accept(Category::Half))
+        return 30;
+    Cursor rest = c;
+    rest.accept(Category::Indefinite);
+    if (rest.take(Category::Unit) == int(Unit::Quarter)) {
+        c = rest;
+        return 15;
+    }
+    const auto number = cardinal(c);
+    if (!number || *number < 1 || *number > 29)
+        return std::nullopt;
+    const bool named = c.take(Category::UnitPlural) == int(Unit::Minute);
+    // "ten to twelve" is a guess at a number.
+    return named || c.at(Category::Past) ? number : std::nullopt;
+}
+
+/// "half past three", "a quarter to six in the evening", "five minutes to midnight".
+std::optional<Clock> spokenClock(Cursor &c)
+{
+    const auto minute = spokenMinutes(c);
+    const bool to = minute && c.at(Category::To);
+    if (!minute || !c.acceptAny(Category::Past, Category::To) || (to && *minute == 30))
+        return std::nullopt;
+    auto hour = c.take(Category::ClockName);
+    if (!hour) {
+        hour = c.at(Category::Digits) && c.cell().digits <= 2 ? c.take(Category::Digits)
+                                                              : c.take(Category::Number);
+        if (!hour || *hour < 1 || *hour > 12)
+            return std::nullopt;
+        const Cursor said = c;
+        if (const auto full = hourOfHalf(c, *hour))
+            hour = full;
+        else if (Cursor day = said; !endsPhrase(said) && !dayAfterClock(day))
+            return std::nullopt; // "from a quarter to six tenths"
+    }
+    const int minutes = *hour * 60 + (to ? -*minute : *minute);
+    constexpr int day = 24 * 60;
+    return Clock{(minutes + day) % day / 60, (minutes + day) % 60, false};
+}
+
+std::optional<Clock> clock(Cursor &c)
+{
+    Cursor spoken = c;
+    if (const auto time = spokenClock(spoken)) {
+        c = spoken;
+        return time;
+    }
+
+    if (const auto hour = c.take(Category::ClockName)) {
+        Clock named{*hour, 0, false};
+        acceptZone(c, named);
+        return named;
+    }
+    if (const auto hour = c.take(Category::Number)) {
+        const auto full = hourOfHalf(c, *hour);
+        return full ? std::optional(Clock{*full, -1, false}) : std::nullopt;
+    }
+    return digitalClock(c);
 }
 
 } // namespace

@@ -38,6 +38,7 @@ struct CalendarPattern
     bool fiscal = false;
     qint8 month = 0;
     qint8 day = 0;
+    qint8 week = 0;    ///< ISO, of the year
     qint8 weekday = 0; ///< ISO
     qint8 quarter = 0;
     qint8 half = 0;
@@ -49,6 +50,7 @@ struct CalendarPattern
     bool ofPeriod = false;     ///< "a year ago": the reporting period a year back, where one is running
     bool repeatsUnit = false;  ///< "the quarter": that unit as last mentioned, else the last one done
     bool orderUnclear = false; ///< "3/4/2019": read as month and day, but might be day and month
+    qint16 turnOfYears = 0;    ///< the first of so many years, as "the turn of the century" is of 100
     bool decadeWithoutCentury = false; ///< "the '80s": year holds 80
     QString timeOfDay;                 ///< "T22:00", "TMO"; empty where none
 };

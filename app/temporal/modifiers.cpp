@@ -13,10 +13,10 @@ namespace {
 
 constexpr PointMatcher matchers[] = {
     // A reading listed earlier wins over an equally long one.
-    isoDate,      slashedDate, monthDay,   dayMonth,   monthYear, dayAlone,  weekdayOfMonth,
-    weekdayAlone, holiday,     eraYear,    decade,     century,   quarter,   yearPeriod,
-    half,         fiscalYear,  season,     weekOf,     partOfDay, dayWord,   steppedName,
-    steppedUnit,  unitsAgo,    unitsLater, unitBefore, yearAgo,   yearAlone, bareUnit,
+    isoDate,    slashedDate, monthDay,  dayMonth, monthYear,    dayAlone,        weekdayOfMonth, weekdayAlone,
+    holiday,    eraYear,     decade,    century,  quarter,      yearPeriod,      half,           fiscalYear,
+    season,     weekOf,      partOfDay, dayWord,  steppedName,  steppedUnit,     unitsAgo,       unitsLater,
+    unitBefore, yearAgo,     yearAlone, bareUnit, numberedWeek, decadeOfCentury, turn,
 };
 
 Expression expressed(Point point)

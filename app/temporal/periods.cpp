@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Dateline developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Points coarser than a month: quarters, seasons, years of business, decades, centuries.
+// Parts of a year and years of business: weeks, quarters, halves, seasons.
 #include "app/temporal/context.h"
 #include "app/temporal/numbers.h"
 #include "app/temporal/point.h"
@@ -9,45 +9,6 @@
 namespace dateline {
 
 namespace {
-
-Point block(const char *rule, int year, Precision precision)
-{
-    CalendarPattern pattern;
-    pattern.year = year;
-    pattern.isBlock = true;
-    pattern.block = precision;
-    return point(rule, pattern);
-}
-
-/// "1990s", "'80s", "1990's": the year it starts with, two digits where the century is not said.
-std::optional<int> decadeDigits(Cursor &c)
-{
-    Cursor rest = c;
-    const bool shortened = rest.accept(Category::Apostrophe);
-    if (const auto digits = rest.take(Category::DecadeDigits)) {
-        const bool whole = c.at(Category::DecadeDigits) && c.cell().digits == 4;
-        if (c.at(Category::DecadeDigits) && c.cell().digits == 3 && *digits % 100 == 0) {
-            c = rest;
-            return digits;
-        }
-        if (*digits % 10 != 0 || (!whole && *digits > 90))
-            return std::nullopt;
-        if (!whole && !shortened && !c.at(Category::The, -1) && !c.at(Category::Early, -1) &&
-            !c.at(Category::Mid, -1) && !c.at(Category::Late, -1) && !c.at(Category::Hyphen, -1))
-            return std::nullopt;
-        c = rest;
-        return digits;
-    }
-    if (shortened || !rest.at(Category::Digits) || rest.cell().digits != 4)
-        return std::nullopt;
-    const int year = *rest.take(Category::Digits);
-    if (year % 10 != 0 || !rest.at(Category::Possessive) || !rest.joined() || rest.word().size() != 2 ||
-        !c.at(Category::The, -1))
-        return std::nullopt;
-    c = rest;
-    c.advance();
-    return year;
-}
 
 /// "first", "second" … as far as a quarter or half may be counted; "last" is the end of the row.
 std::optional<int> ordinalUpTo(Cursor &c, int count)
@@ -93,6 +54,30 @@ void acceptSecondYear(Cursor &c, std::optional<int> first)
         c.advance(2);
 }
 
+/// "Q3", "3Q".
+std::optional<int> quarterSign(Cursor &c)
+{
+    const bool signFirst = c.at(Category::QuarterSign);
+    const int digit = signFirst ? 1 : 0;
+    const int sign = signFirst ? 0 : 1;
+    if (!c.at(Category::QuarterSign, sign) || !c.at(Category::Digits, digit) || !c.joined(1))
+        return std::nullopt;
+    const int number = c.cell(digit).meaning(Category::Digits)->value;
+    if (c.cell(sign).meaning(Category::QuarterSign)->value != 0 || number < 1 || number > 4)
+        return std::nullopt;
+    c.advance(2);
+    return number;
+}
+
+/// The "20" of "2Q20".
+void acceptShortYear(Cursor &c, CalendarPattern &pattern)
+{
+    if (!c.at(Category::QuarterSign, -1) || !c.joined() || !c.at(Category::Digits) || c.cell().digits != 2)
+        return;
+    constexpr int thisCentury = 2000;
+    pattern.year = thisCentury + *c.take(Category::Digits);
+}
+
 bool acceptFiscal(Cursor &c)
 {
     if (!c.accept(Category::Fiscal))
@@ -102,65 +87,6 @@ bool acceptFiscal(Cursor &c)
 }
 
 } // namespace
-
-std::optional<Point> decade(Cursor &c)
-{
-    c.accept(Category::The);
-    if (const auto name = c.take(Category::DecadeName)) {
-        if (!isDecadeNameInContext(c))
-            return std::nullopt;
-        auto result = block("decade", *name, Precision::Decade);
-        result.pattern.decadeWithoutCentury = true;
-        return result;
-    }
-    Cursor words = c;
-    const auto tens = words.take(Category::Number);
-    if (tens && *tens >= 17 && *tens <= 20) {
-        words.acceptInnerHyphen();
-        if (const auto name = words.take(Category::DecadeName)) {
-            c = words;
-            return block("decade", *tens * 100 + *name, Precision::Decade);
-        }
-    }
-    const auto digits = decadeDigits(c);
-    if (!digits)
-        return std::nullopt;
-    // "the 1800s" are the century, "the 2000s" the decade.
-    if (*digits >= 100 && *digits < 2000 && *digits % 100 == 0)
-        return block("century", *digits, Precision::Century);
-    auto result = block("decade", *digits, Precision::Decade);
-    result.pattern.decadeWithoutCentury = *digits < 100;
-    return result;
-}
-
-std::optional<Point> century(Cursor &c)
-{
-    c.accept(Category::The);
-    const auto number = ordinalNumber(c);
-    if (!number || *number < 1 || *number > 40)
-        return std::nullopt;
-    c.acceptInnerHyphen();
-    // "the 18th and 19th centuries": the first one has its noun later.
-    Cursor rest = c;
-    const bool paired = (rest.acceptAny(Category::And, Category::Or, Category::To, Category::Hyphen) &&
-                         (rest.accept(Category::The), ordinalNumber(rest)));
-    rest.acceptInnerHyphen();
-    const Cursor &noun = paired ? rest : c;
-    const auto is = [&](Category form) {
-        return noun.at(form) && noun.cell().meaning(form)->value == int(Unit::Century);
-    };
-    if (!is(Category::UnitPlural) && !is(Category::Unit))
-        return std::nullopt;
-    Cursor end = noun;
-    end.advance();
-    const bool before = end.accept(Category::EraBefore);
-    if (!before)
-        end.accept(Category::EraAfter);
-    if (!paired)
-        c = end;
-    const int first = std::max(1, (*number - 1) * 100);
-    return block("century", before ? 1 - first : first, Precision::Century);
-}
 
 std::optional<Point> season(Cursor &c)
 {
@@ -194,12 +120,8 @@ std::optional<Point> quarter(Cursor &c)
         c = ago;
     }
     pattern.fiscal = acceptFiscal(c);
-    if (c.at(Category::QuarterSign) && c.cell().meaning(Category::QuarterSign)->value == 0 && c.joined(1) &&
-        c.at(Category::Digits, 1)) {
-        c.advance();
-        pattern.quarter = qint8(std::min(5, *c.take(Category::Digits)));
-        if (pattern.quarter < 1 || pattern.quarter > 4)
-            return std::nullopt;
+    if (const auto sign = quarterSign(c)) {
+        pattern.quarter = qint8(*sign);
     } else {
         const auto number = ordinalUpTo(c, 4);
         // "the third-quarter loss": the article belongs to the loss.
@@ -209,8 +131,8 @@ std::optional<Point> quarter(Cursor &c)
             return std::nullopt;
         pattern.quarter = qint8(*number);
     }
-    if (!yearFirst && !pattern.shift)
-        acceptYear(c, pattern);
+    if (!yearFirst && !pattern.shift && !acceptYear(c, pattern))
+        acceptShortYear(c, pattern);
     return point("quarter", pattern);
 }
 
@@ -308,6 +230,22 @@ std::optional<Point> weekOf(Cursor &c)
     day->pattern.isBlock = true;
     day->pattern.block = Unit(*unit) == Unit::Week ? Precision::Week : Precision::Weekend;
     return day;
+}
+
+std::optional<Point> numberedWeek(Cursor &c)
+{
+    // "week 5" of a trial or a season is none of the calendar: the year tells, or "calendar week".
+    const bool ofCalendar = !c.atEnd() && c.word().compare(u"calendar", Qt::CaseInsensitive) == 0;
+    c.advance(ofCalendar);
+    if (c.take(Category::Unit) != int(Unit::Week) || !c.at(Category::Digits) || c.cell().digits > 2)
+        return std::nullopt;
+    CalendarPattern pattern;
+    pattern.week = qint8(*c.take(Category::Digits));
+    constexpr int mostWeeks = 53;
+    if (pattern.week < 1 || pattern.week > mostWeeks)
+        return std::nullopt;
+    const bool dated = acceptYear(c, pattern);
+    return dated || ofCalendar ? std::optional(point("week by its number", pattern)) : std::nullopt;
 }
 
 } // namespace dateline

@@ -50,12 +50,15 @@ std::optional<DayPair> dayPair(Cursor &c);
 // Periods: "the 1990s", "the 19th century", "the winter of 1994", "the 1988 third quarter", "fiscal 1989".
 std::optional<Point> decade(Cursor &c);
 std::optional<Point> century(Cursor &c);
+std::optional<Point> decadeOfCentury(Cursor &c); // "the first decade of the 21st century"
+std::optional<Point> turn(Cursor &c);            // "the turn of the century"
 std::optional<Point> season(Cursor &c);
 std::optional<Point> quarter(Cursor &c);
 std::optional<Point> yearPeriod(Cursor &c); // "the 1988 period", "last year's quarter"
 std::optional<Point> half(Cursor &c);
 std::optional<Point> fiscalYear(Cursor &c);
 std::optional<Point> weekOf(Cursor &c);
+std::optional<Point> numberedWeek(Cursor &c); // "week 23 of 2021"
 
 // Steps from an anchor: "yesterday", "last month", "next Friday", "two years ago", "a year earlier".
 std::optional<Point> dayWord(Cursor &c);

@@ -71,6 +71,8 @@ std::optional<PartialDate> inYear(const CalendarPattern &p, int year)
         return PartialDate::season(year, *p.season);
     if (p.quarter)
         return PartialDate::quarter(year, p.quarter);
+    if (p.week)
+        return PartialDate::week(year, p.week);
     if (p.half)
         return PartialDate::half(year, p.half);
     return std::nullopt;
@@ -78,7 +80,7 @@ std::optional<PartialDate> inYear(const CalendarPattern &p, int year)
 
 bool hasNameInYear(const CalendarPattern &p)
 {
-    return p.month || p.holiday || p.season || p.quarter || p.half;
+    return p.month || p.holiday || p.season || p.quarter || p.half || p.week;
 }
 
 /// The century of "the '80s": the decade last begun before the anchor; the twentieth without one.
@@ -91,6 +93,17 @@ PartialDate decadeNear(int decade, const std::optional<Anchored> &anchor)
     if (year > now && !(anchor && anchor->span && year - now < nearEnough))
         year -= 100;
     return PartialDate::decade(std::max(1, year));
+}
+
+/// Where one century or millennium turns into the next: in a life the nearest, in news the one on the
+/// verb's side.
+PartialDate turnNear(int years, const Anchored &anchor, Tense tense)
+{
+    const int year = anchor.date.year();
+    const int last = year / years * years;
+    const bool nearerAhead = year - last > years / 2;
+    const bool ahead = anchor.span || tense == Tense::None ? nearerAhead : tense == Tense::Future;
+    return PartialDate::year(ahead ? last + years : std::max(1, last));
 }
 
 std::optional<PartialDate> absolute(const CalendarPattern &p)
@@ -372,6 +385,8 @@ Resolution place(const CalendarPattern &p, const Anchors &anchors, Tense tense, 
     const auto anchor = chooseAnchor(p, anchors, tense, sentence);
     if (!anchor)
         return open;
+    if (p.turnOfYears)
+        return placed(turnNear(p.turnOfYears, *anchor, tense), *anchor);
     const auto date = placeName(p, *anchor, tense);
     if (!date)
         return open;

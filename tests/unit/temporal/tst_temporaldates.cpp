@@ -169,6 +169,66 @@ void tst_temporaldates::reads_data()
                                     << u"the night of May 3, 1998=1998-05-03TNI"_s;
     QTest::newRow("week of a day") << u"In the week of March 6, 2000, it rained."_s << QString()
                                    << u"the week of March 6, 2000=2000-W10"_s;
+    QTest::newRow("week of a year") << u"It rained in week 23 of 2021 there."_s << QString()
+                                    << u"week 23 of 2021=2021-W23"_s;
+    QTest::newRow("week and year") << u"Sales fell in week 7, 2020."_s << QString()
+                                   << u"week 7, 2020=2020-W07"_s;
+    QTest::newRow("calendar week") << u"Works begin in calendar week 23."_s << u"2021-05-05"_s
+                                   << u"calendar week 23=2021-W23"_s;
+    QTest::newRow("week of a season")
+        << u"They lost in Week 5 of the season."_s << u"2021-05-05"_s << QString();
+    QTest::newRow("week of a trial") << u"It came in week 2 of the trial."_s << u"2021-05-05"_s << QString();
+    QTest::newRow("a week that no year has")
+        << u"It rained in week 60 of 2021 there."_s << QString() << u"2021=2021"_s;
+    QTest::newRow("decade of a century") << u"It grew in the first decade of the 21st century."_s << QString()
+                                         << u"the first decade of the 21st century=200"_s;
+    QTest::newRow("last decade of a century")
+        << u"It grew in the last decade of the nineteenth century."_s << QString()
+        << u"the last decade of the nineteenth century=189"_s;
+    QTest::newRow("decades of a century")
+        << u"It grew in the first decades of the 20th century."_s << QString() << u"the 20th century=19"_s;
+    QTest::newRow("decade of a war") << u"It was the first decade of the war."_s << u"2021-05-05"_s
+                                     << QString();
+    QTest::newRow("turn of a numbered century") << u"It grew at the turn of the 20th century."_s << QString()
+                                                << u"the turn of the 20th century=1900 APPROX"_s;
+    QTest::newRow("turn of the century, long past")
+        << u"It was built at the turn of the century."_s << u"1989-11-02"_s
+        << u"the turn of the century=1900 APPROX"_s;
+    QTest::newRow("turn of the century, just past")
+        << u"It was built at the turn of the century."_s << u"2021-05-05"_s
+        << u"the turn of the century=2000 APPROX"_s;
+    QTest::newRow("turn of the century, ahead")
+        << u"It will be built by the turn of the century."_s << u"1989-11-02"_s
+        << u"the turn of the century=2000 APPROX"_s;
+    QTest::newRow("turn of the century in a life")
+        << u"He was born in 1893 in Leeds. At the turn of the century the family moved there."_s << QString()
+        << u"1893=1893; the turn of the century=1900 APPROX"_s;
+    QTest::newRow("turn of the millennium") << u"It was built at the turn of the millennium."_s
+                                            << u"2021-05-05"_s << u"the turn of the millennium=2000 APPROX"_s;
+    QTest::newRow("turn of the tide") << u"It was the turn of the tide."_s << u"2021-05-05"_s << QString();
+    QTest::newRow("turn of the screw") << u"He read The Turn of the Screw."_s << u"2021-05-05"_s << QString();
+    QTest::newRow("quarter behind its number")
+        << u"Sales rose in 2Q20 and fell in 3Q 2021."_s << QString() << u"2Q20=2020-Q2; 3Q 2021=2021-Q3"_s;
+    QTest::newRow("quarter behind its number, this year")
+        << u"Sales fell in 1Q."_s << u"2021-05-05"_s << u"1Q=2021-Q1"_s;
+    QTest::newRow("no such quarter") << u"The part 7Q20 was sold."_s << u"2021-05-05"_s << QString();
+    QTest::newRow("half past") << u"It struck at half past three on May 3, 1998."_s << QString()
+                               << u"half past three on May 3, 1998=1998-05-03T03:30"_s;
+    QTest::newRow("half past in the afternoon")
+        << u"It struck at half past three in the afternoon on May 3, 1998."_s << QString()
+        << u"half past three in the afternoon on May 3, 1998=1998-05-03T15:30"_s;
+    QTest::newRow("quarter past") << u"They met at a quarter past nine yesterday."_s << u"2021-05-05"_s
+                                  << u"a quarter past nine yesterday=2021-05-04T09:15"_s;
+    QTest::newRow("quarter to") << u"They met at a quarter to six yesterday."_s << u"2021-05-05"_s
+                                << u"a quarter to six yesterday=2021-05-04T05:45"_s;
+    QTest::newRow("minutes to") << u"It struck at five minutes to midnight yesterday."_s << u"2021-05-05"_s
+                                << u"five minutes to midnight yesterday=2021-05-04T23:55"_s;
+    QTest::newRow("minutes past") << u"It struck at ten past nine yesterday."_s << u"2021-05-05"_s
+                                  << u"ten past nine yesterday=2021-05-04T09:10"_s;
+    QTest::newRow("from a quarter to a share")
+        << u"It rose from a quarter to six tenths of them."_s << u"2021-05-05"_s << QString();
+    QTest::newRow("half past a place")
+        << u"They drove half past the house."_s << u"2021-05-05"_s << QString();
 }
 
 void tst_temporaldates::reads()

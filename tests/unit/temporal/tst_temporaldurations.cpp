@@ -63,6 +63,11 @@ void tst_temporaldurations::reads_data()
     QTest::newRow("each month by name")
         << u"They march each July there."_s << QString() << u"each July=XXXX-07"_s;
     QTest::newRow("rate") << u"It makes 50,000 cars a year."_s << QString() << u"a year=P1Y"_s;
+    QTest::newRow("every two weeks in a word")
+        << u"They meet biweekly in Rome."_s << u"2021-05-05"_s << u"biweekly=P2W"_s;
+    QTest::newRow("half-yearly") << u"They meet semiannually in Rome."_s << u"2021-05-05"_s
+                                 << u"semiannually=P6M"_s;
+    QTest::newRow("a paper's name") << u"The Biweekly Standard said so."_s << u"2021-05-05"_s << QString();
 }
 
 void tst_temporaldurations::reads()

@@ -127,6 +127,13 @@ void tst_temporalsteps::reads_data()
                                       << u"the end of the month=2021-05 END"_s;
     QTest::newRow("Easter") << u"He left on Easter Monday."_s << u"2021-05-05"_s
                             << u"Easter Monday=2021-04-05"_s;
+    QTest::newRow("winter that a January belongs to")
+        << u"He left in January 2020. That winter he wrote it."_s << u"2021-05-05"_s
+        << u"January 2020=2020-01; That winter=2019-WI"_s;
+    QTest::newRow("winter of a running year") << u"He left in 2020. That winter he wrote it."_s
+                                              << u"2021-05-05"_s << u"2020=2020; That winter=2020-WI"_s;
+    QTest::newRow("as planned says nothing of time")
+        << u"They met on Monday as planned."_s << u"2021-05-05"_s << u"Monday=2021-05-03"_s;
 }
 
 void tst_temporalsteps::reads()
