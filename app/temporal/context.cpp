@@ -75,9 +75,9 @@ bool isSteppedUnitInContext(const Cursor &start, const Cursor &end, const Step &
         return false;
     if (unit == Unit::Day && by.count == 0 && by.anchor == Anchor::Publication)
         return isTimePreposition(start, -1);
-    // "This Week", the programme
+    // "This Week", the programme; but "Last Year over a million came."
     if (start.cell().capital && end.cell(-1).capital)
-        return false;
+        return by.count != 0 && startsSentence(start) && !end.atEnd() && !end.cell().capital;
     return !(end.at(Category::Hyphen) && end.joined());
 }
 

@@ -40,6 +40,8 @@ void tst_temporalsteps::reads_data()
     QTest::newRow("next year's quarter") << u"It starts in next year's first quarter."_s << u"2021-05-05"_s
                                          << u"next year's first quarter=2022-Q1"_s;
     QTest::newRow("last year") << u"It fell last year."_s << u"2021-05-05"_s << u"last year=2020"_s;
+    QTest::newRow("last year with capitals")
+        << u"It is loved. Last Year over a million came."_s << u"2021-05-05"_s << u"Last Year=2020"_s;
     QTest::newRow("early next year") << u"It opens early next year."_s << u"2021-05-05"_s
                                      << u"early next year=2022 START"_s;
     QTest::newRow("month of last year")
