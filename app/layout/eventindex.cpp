@@ -11,7 +11,6 @@ namespace dateline {
 
 namespace {
 
-constexpr int MostRowsOfAKind = 5;
 /// All lanes together should get no more rows than this, so that they can be seen at a time …
 constexpr int RowBudget = 26;
 /// … but no lane gets fewer than this of what it wants.
@@ -47,6 +46,12 @@ LaneIndex::Entry entryOf(const EventSummary &event, quint32 position)
     entry.event = position;
     entry.importance = importanceOf(event);
     return entry;
+}
+
+/// Whether \a b stands in the lanes of \a a, however these are made.
+bool sameGroups(const EventSummary &a, const EventSummary &b)
+{
+    return a.article == b.article && a.who == b.who && a.where == b.where;
 }
 
 /// Takes rows from the lanes that want most until all fit the budget.
@@ -99,6 +104,7 @@ EventIndex::EventIndex(const std::vector<EventSummary> &events, GroupBy by, cons
 /// \a forEach calls back with the position of each event in turn.
 template<class ForEach> void EventIndex::build(const ForEach &forEach, GroupBy by, const GroupNames &names)
 {
+    m_by = by;
     if (by == GroupBy::Type) {
         dealOutByType(forEach, names);
     } else {
@@ -185,13 +191,90 @@ void EventIndex::measure()
 
 void EventIndex::dealRows()
 {
-    const double labelDays = (m_end - m_begin) * LabelShare;
-    std::vector<LaneIndex::Rows> wanted;
+    m_labelDays = (m_end - m_begin) * LabelShare;
+    m_wanted.clear();
     for (const Lane &lane : m_lanes)
-        wanted.push_back(lane.index.wantedRows(labelDays, MostRowsOfAKind));
-    fitBudget(wanted);
+        m_wanted.push_back(lane.index.wantedRows(m_labelDays));
+    assignRows();
+}
+
+void EventIndex::assignRows()
+{
+    std::vector<LaneRows> rows = m_wanted;
+    fitBudget(rows);
     for (size_t i = 0; i < m_lanes.size(); ++i)
-        m_lanes[i].index.assignRows(wanted[i], labelDays);
+        m_lanes[i].index.assignRows(rows[i], m_labelDays);
+}
+
+bool EventIndex::update(quint32 position, const EventSummary *before, bool isShown)
+{
+    const EventSummary &now = (*m_events)[position];
+    const bool wasIn = before && before->dated;
+    const bool isIn = isShown && now.dated;
+    if (!wasIn && !isIn)
+        return true;
+    const LaneIndex::Entry out = wasIn ? entryOf(*before, position) : LaneIndex::Entry();
+    const LaneIndex::Entry in = isIn ? entryOf(now, position) : LaneIndex::Entry();
+    if (m_by == GroupBy::Type) {
+        if (!updateTypes(wasIn ? &out : nullptr, wasIn ? before->type : now.type, isIn ? &in : nullptr,
+                         now.type))
+            return false;
+    } else if (!wasIn || !isIn || !sameGroups(*before, now)) {
+        return false;
+    } else {
+        updateGroups(out, in);
+    }
+    m_count += int(isIn) - int(wasIn);
+    measure();
+    if ((m_end - m_begin) * LabelShare != m_labelDays)
+        dealRows();
+    else
+        assignRows();
+    return true;
+}
+
+EventIndex::Lane *EventIndex::laneOf(EventType type)
+{
+    const auto found = std::find_if(m_lanes.begin(), m_lanes.end(),
+                                    [=](const Lane &lane) { return lane.group.type == type; });
+    return found == m_lanes.end() ? nullptr : &*found;
+}
+
+void EventIndex::replaceIn(Lane &lane, const LaneIndex::Entry *out, const LaneIndex::Entry *in)
+{
+    lane.index.replace(out, in);
+    lane.group.count += int(in != nullptr) - int(out != nullptr);
+    m_wanted[size_t(&lane - m_lanes.data())] = lane.index.wantedRows(m_labelDays);
+}
+
+bool EventIndex::updateTypes(const LaneIndex::Entry *out, EventType from, const LaneIndex::Entry *in,
+                             EventType to)
+{
+    Lane *left = out ? laneOf(from) : nullptr;
+    Lane *entered = in ? laneOf(to) : nullptr;
+    if ((in && !entered) || (left && left != entered && left->group.count == 1))
+        return false;
+    if (left && left == entered) {
+        replaceIn(*left, out, in);
+        return true;
+    }
+    if (left)
+        replaceIn(*left, out, nullptr);
+    if (entered)
+        replaceIn(*entered, nullptr, in);
+    return true;
+}
+
+/// The event stays in its lanes, whichever these are.
+void EventIndex::updateGroups(const LaneIndex::Entry &out, const LaneIndex::Entry &in)
+{
+    for (Lane &lane : m_lanes)
+        if (const LaneIndex::Entry *old = lane.index.find(out.begin, out.event)) {
+            LaneIndex::Entry moved = in;
+            moved.ghost = old->ghost;
+            const LaneIndex::Entry gone = *old;
+            replaceIn(lane, &gone, &moved);
+        }
 }
 
 int EventIndex::countOverlapping(DayInterval days) const

@@ -6,8 +6,8 @@
 
 namespace dateline {
 
-/// The dated events of a selection, dealt out to lanes and made quick to search. A snapshot: it refers
-/// to the events it was made of, which must outlive it unchanged.
+/// The dated events of a selection, dealt out to lanes and made quick to search. It refers to the events
+/// it was made of, which must outlive it; update() must follow each change.
 class EventIndex
 {
 public:
@@ -25,6 +25,12 @@ public:
 
     const std::vector<EventSummary> &events() const { return *m_events; }
     const std::vector<Lane> &lanes() const { return m_lanes; }
+    /// Brings the index up to date after one event was edited, filtered or let through the filter, so that it
+    /// is as if made anew. It now is what events() holds at \a position, and \a isShown or not; \a before is
+    /// what it was when it was in the index, else null. Returns false, with nothing changed, where this
+    /// takes other lanes than there are: then the index is to be made anew.
+    bool update(quint32 position, const EventSummary *before, bool isShown);
+
     bool isEmpty() const { return m_lanes.empty(); }
     /// Dated events in the lanes, each counted once.
     int count() const { return m_count; }
@@ -40,11 +46,19 @@ private:
     template<class ForEach> void dealOutByType(const ForEach &forEach, const GroupNames &names);
     void dealOut(const std::vector<quint32> &positions, GroupBy by, const GroupNames &names);
     void makeLanes(const std::vector<Group> &groups, std::vector<std::vector<LaneIndex::Entry>> entries);
+    bool updateTypes(const LaneIndex::Entry *out, EventType from, const LaneIndex::Entry *in, EventType to);
+    void updateGroups(const LaneIndex::Entry &out, const LaneIndex::Entry &in);
+    Lane *laneOf(EventType type);
+    void replaceIn(Lane &lane, const LaneIndex::Entry *out, const LaneIndex::Entry *in);
     void measure();
     void dealRows();
+    void assignRows();
 
     const std::vector<EventSummary> *m_events = nullptr;
     std::vector<Lane> m_lanes;
+    std::vector<LaneRows> m_wanted; ///< rows for each lane without regard to the others
+    double m_labelDays = 0;         ///< for which they were counted
+    GroupBy m_by = GroupBy::Type;
     int m_count = 0;
     double m_begin = 0;
     double m_end = 1;

@@ -1,38 +1,24 @@
 // SPDX-FileCopyrightText: The Dateline developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include <qglobal.h>
-#include <vector>
+#include "app/layout/lanelevels.h"
+#include "app/layout/lanemass.h"
+#include "app/layout/rowdealer.h"
+#include <array>
 
 namespace dateline {
 
 /// The entries of one lane, sorted by their first day, with what makes them quick to search at any
-/// size: counts in O(log n), the most important ones of any range by levels, density by a
-/// cumulated mass. Immutable.
+/// size: counts in O(log n), the most important ones of any range by levels, density by a cumulated
+/// mass. One entry is replaced in the time of a few passes over the numbers of those after it.
 class LaneIndex
 {
 public:
-    struct Entry
-    {
-        qint32 begin = 0;  ///< days since 1970; an open end is replaced by the known one
-        qint32 end = 1;    ///< half-open, > begin
-        quint32 event = 0; ///< position in EventIndex::events()
-        quint16 importance = 0;
-        quint8 row = 0;     ///< set by the index
-        bool ghost = false; ///< an event of several lanes, here not for the first time
-    };
-
-    /// How many rows each kind of entry gets: first those known to the day, then up to a quarter, then
-    /// longer ones, so that a year never lies over a day.
-    struct Rows
-    {
-        static constexpr int Kinds = 3;
-        int count[Kinds] = {0, 0, 0};
-        int total() const { return count[0] + count[1] + count[2]; }
-    };
+    using Entry = LaneEntry;
+    using Rows = LaneRows;
 
     LaneIndex() = default;
-    /// \a entries in any order.
+    /// \a entries in the order of their events.
     explicit LaneIndex(std::vector<Entry> entries);
 
     const std::vector<Entry> &entries() const { return m_entries; }
@@ -44,9 +30,15 @@ public:
     /// The entry of \a event, which begins at \a begin; null where it has none here.
     const Entry *find(qint32 begin, quint32 event) const;
 
-    /// The rows that it takes to keep all labels of \a labelDays apart, at most \a most of a kind.
-    Rows wantedRows(double labelDays, int most) const;
-    /// Deals the entries out to \a rows. Depends on the entries only, not on a scale in use.
+    /// Takes \a out, which is here, out and \a in in; null for none. The lane is then as if made anew, but
+    /// that assignRows() must follow, and that the density may be interpolated between other days. At
+    /// least one entry must be left.
+    void replace(const Entry *out, const Entry *in);
+
+    /// The rows that it takes to keep all labels of \a labelDays apart.
+    Rows wantedRows(double labelDays) const;
+    /// Deals the entries out to \a rows. Depends on the entries only, not on a scale in use. Where it was
+    /// called with the same before, only entries from the first replaced one on are dealt anew.
     void assignRows(const Rows &rows, double labelDays);
 
     /// How many entries overlap [begin, end), and how many of them begin in it.
@@ -64,31 +56,20 @@ public:
     size_t bytes() const;
 
 private:
-    /// A selection of the entries: level 0 all, each further one the most important of every four.
-    struct Level
-    {
-        std::vector<quint32> positions;          ///< empty at level 0: all
-        std::vector<std::vector<qint32>> latest; ///< greatest end of each block of 16, 256, …
-    };
+    using Dealers = std::array<RowDealer, Rows::Kinds>;
 
-    size_t sizeOf(const Level &level) const;
-    const Entry &entryOf(const Level &level, size_t i) const;
-    size_t lowerBound(const Level &level, double day) const;
-    void buildLatest(Level &level) const;
-    void buildLevels();
-    void buildMass();
-    void collectEarlier(const Level &level, size_t last, double begin, std::vector<quint32> &out) const;
+    size_t replaceEntry(const Entry *out, const Entry *in);
+    void dealFrom(size_t first);
 
     std::vector<Entry> m_entries;
     std::vector<qint32> m_ends; ///< sorted
-    std::vector<Level> m_levels;
-    std::vector<double> m_massDays; ///< ascending days …
-    std::vector<double> m_mass;     ///< … and the events before each
+    LaneLevels m_levels;
+    LaneMass m_mass;
     Rows m_rows;
-    bool m_hasGhosts = false;
+    qint32 m_rowGap = 0;            ///< days between entries of a row
+    std::vector<Dealers> m_dealers; ///< before every some thousandth entry
+    size_t m_dealt = 0;             ///< entries that have their rows
+    size_t m_ghosts = 0;
 };
-
-/// 0: a day or two; 1: up to a quarter; 2: longer.
-int lengthKind(const LaneIndex::Entry &entry);
 
 } // namespace dateline

@@ -132,6 +132,30 @@ private:
     QImage m_image;
 };
 
+/// One event after the other is given another date, another type, taken out by a filter and let in again.
+std::vector<double> editTimes(std::vector<EventSummary> &events)
+{
+    EventIndex index(events, GroupBy::Type);
+    std::vector<double> times;
+    const auto update = [&](size_t position, const EventSummary *before, bool isShown) {
+        const double start = processorMilliseconds();
+        index.update(quint32(position), before, isShown);
+        times.push_back(processorMilliseconds() - start);
+    };
+    for (size_t step = 0; step < 100; ++step) {
+        const size_t position = step * (events.size() / 100);
+        const EventSummary before = events[position];
+        events[position].days = events[events.size() - 1 - position].days;
+        update(position, &before, true);
+        const EventSummary moved = events[position];
+        events[position].type = events[position / 2].type;
+        update(position, &moved, true);
+        update(position, &events[position], false);
+        update(position, nullptr, true);
+    }
+    return times;
+}
+
 double graphicsViewTime(const std::vector<EventSummary> &events, double begin, double end)
 {
     QGraphicsScene scene;
@@ -181,6 +205,9 @@ int main(int argc, char **argv)
         result[u"warm_1m_p95_ms"_s] = quantile(frames, 0.95);
         result[u"warm_1m_all_visible_ms"_s] = canvas.allVisible(20);
         result[u"bytes_per_event"_s] = double(canvas.index().bytes()) / count;
+        const std::vector<double> edits = editTimes(events);
+        result[u"edit_1m_ms"_s] = quantile(edits, 0.5);
+        result[u"edit_1m_p95_ms"_s] = quantile(edits, 0.95);
         std::vector<int> shown;
         for (size_t i = 0; i < events.size(); ++i)
             if (events[i].type != EventType::Meeting)

@@ -1,0 +1,230 @@
+// SPDX-FileCopyrightText: The Dateline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/layout/eventindex.h"
+#include "tests/support/syntheticevents.h"
+#include <cmath>
+#include <QTest>
+
+using namespace dateline;
+using dateline::testing::SyntheticEvents;
+
+namespace {
+
+/// Events of which some are shown, and an index that follows every change.
+struct Edited
+{
+    std::vector<EventSummary> events;
+    std::vector<bool> shown;
+    GroupBy by;
+    EventIndex index;
+    std::mt19937 random{99};
+    int remade = 0;
+
+    Edited(int count, GroupBy groupBy)
+        : events(SyntheticEvents(11).make(count))
+        , shown(size_t(count), true)
+        , by(groupBy)
+    {
+        for (size_t i = 0; i < shown.size(); i += 7)
+            shown[i] = false;
+        index = made();
+    }
+    Edited(const Edited &) = delete;
+
+    std::vector<int> positions() const
+    {
+        std::vector<int> found;
+        for (size_t i = 0; i < shown.size(); ++i)
+            if (shown[i])
+                found.push_back(int(i));
+        return found;
+    }
+
+    EventIndex made() const { return EventIndex(events, positions(), by); }
+
+    void change(quint32 position, const EventSummary &now, bool isShown)
+    {
+        const EventSummary before = std::exchange(events[position], now);
+        const bool wasShown = shown[position];
+        shown[position] = isShown;
+        if (index.update(position, wasShown ? &before : nullptr, isShown))
+            return;
+        index = made();
+        ++remade;
+    }
+
+    void changeAny()
+    {
+        const auto position = quint32(random() % events.size());
+        EventSummary now = events[position];
+        const EventSummary other = SyntheticEvents(quint32(random())).make(1).front();
+        bool isShown = shown[position];
+        switch (random() % 6) {
+        case 0:
+            isShown = !isShown;
+            break;
+        case 1:
+            now.type = other.type;
+            break;
+        case 2:
+            now.dated = !now.dated;
+            break;
+        case 3:
+            now.review = Review::Accepted;
+            now.salience = other.salience;
+            break;
+        default:
+            now.days = other.days;
+        }
+        change(position, now, isShown);
+    }
+};
+
+/// All that a scene is made of.
+void compare(const EventIndex &index, const EventIndex &made)
+{
+    QCOMPARE(index.count(), made.count());
+    QCOMPARE(index.begin(), made.begin());
+    QCOMPARE(index.end(), made.end());
+    QCOMPARE(index.lanes().size(), made.lanes().size());
+    for (size_t i = 0; i < index.lanes().size(); ++i) {
+        const EventIndex::Lane &lane = index.lanes()[i];
+        const EventIndex::Lane &other = made.lanes()[i];
+        QCOMPARE(lane.group.name, other.group.name);
+        QCOMPARE(lane.group.count, other.group.count);
+        QVERIFY(lane.index.entries() == other.index.entries());
+        QCOMPARE(lane.index.rows(), other.index.rows());
+        for (double begin = index.begin() - 10, length = 4; begin < index.end();
+             begin += length, length *= 3) {
+            QCOMPARE(lane.index.countOverlapping(begin, begin + length),
+                     other.index.countOverlapping(begin, begin + length));
+            QCOMPARE(lane.index.countOwnOverlapping(begin, begin + length),
+                     other.index.countOwnOverlapping(begin, begin + length));
+            std::vector<quint32> found;
+            std::vector<quint32> wanted;
+            QCOMPARE(lane.index.collect(begin, begin + length, 40, found),
+                     other.index.collect(begin, begin + length, 40, wanted));
+            QCOMPARE(found, wanted);
+        }
+    }
+}
+
+/// How many events lie before each of many days.
+std::vector<double> massOf(const EventIndex &index)
+{
+    std::vector<float> columns(500, 0);
+    for (const EventIndex::Lane &lane : index.lanes())
+        lane.index.addDensity(index.begin(), index.end(), columns);
+    std::vector<double> mass;
+    double sum = 0;
+    for (float column : columns)
+        mass.push_back(sum += double(column));
+    return mass;
+}
+
+} // namespace
+
+class tst_EventIndex : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void editedIsAsMadeAnew_data();
+    void editedIsAsMadeAnew();
+    void densityFollows();
+    void backAndForth();
+    void lanesComeAndGo();
+    void undatedChangesNothing();
+};
+
+void tst_EventIndex::editedIsAsMadeAnew_data()
+{
+    QTest::addColumn<int>("count");
+    QTest::addColumn<int>("by");
+    QTest::addColumn<int>("edits");
+    QTest::newRow("three events") << 3 << int(GroupBy::Type) << 60;
+    QTest::newRow("forty events") << 40 << int(GroupBy::Type) << 300;
+    QTest::newRow("a thousand by type") << 1000 << int(GroupBy::Type) << 300;
+    QTest::newRow("a thousand by person, with ghosts") << 1000 << int(GroupBy::Person) << 150;
+    QTest::newRow("a thousand by article") << 1000 << int(GroupBy::Article) << 150;
+    QTest::newRow("very many") << 150'000 << int(GroupBy::Type) << 40;
+}
+
+void tst_EventIndex::editedIsAsMadeAnew()
+{
+    QFETCH(int, count);
+    QFETCH(int, by);
+    QFETCH(int, edits);
+    Edited edited(count, GroupBy(by));
+    for (int i = 0; i < edits; ++i) {
+        edited.changeAny();
+        compare(edited.index, edited.made());
+    }
+    if (GroupBy(by) == GroupBy::Type && count >= 1000)
+        QCOMPARE(edited.remade, 0);
+    else
+        QVERIFY(edited.remade < edits);
+}
+
+/// In lanes so large that the density is patched.
+void tst_EventIndex::densityFollows()
+{
+    Edited edited(150'000, GroupBy::Type);
+    for (int i = 0; i < 60; ++i)
+        edited.changeAny();
+    const std::vector<double> patched = massOf(edited.index);
+    const std::vector<double> made = massOf(edited.made());
+    QCOMPARE(patched.size(), made.size());
+    QVERIFY(std::abs(patched.back() - made.back()) < 0.1);
+    for (size_t i = 0; i < made.size(); ++i)
+        QVERIFY(std::abs(patched[i] - made[i]) < 20);
+}
+
+void tst_EventIndex::backAndForth()
+{
+    Edited edited(5000, GroupBy::Type);
+    const EventIndex first = edited.made();
+    const EventSummary before = edited.events[1234];
+    EventSummary moved = before;
+    moved.days = {before.days.begin + std::chrono::days(400), before.days.begin + std::chrono::days(401)};
+    edited.change(1234, moved, true);
+    edited.change(1234, moved, false);
+    edited.change(1234, before, true);
+    compare(edited.index, first);
+    QCOMPARE(edited.remade, 0);
+}
+
+void tst_EventIndex::lanesComeAndGo()
+{
+    Edited edited(12, GroupBy::Type);
+    for (quint32 i = 0; i < 12; ++i) {
+        EventSummary event = edited.events[i];
+        event.type = i == 0 ? EventType::Visit : EventType::Meeting;
+        edited.change(i, event, true);
+    }
+    edited.remade = 0;
+    QCOMPARE(edited.index.lanes().size(), size_t(2));
+    edited.change(0, edited.events[0], false);
+    QCOMPARE(edited.remade, 1);
+    QCOMPARE(edited.index.lanes().size(), size_t(1));
+    edited.change(0, edited.events[0], true);
+    QCOMPARE(edited.remade, 2);
+    QCOMPARE(edited.index.lanes().size(), size_t(2));
+}
+
+void tst_EventIndex::undatedChangesNothing()
+{
+    Edited edited(50, GroupBy::Type);
+    EventSummary undated = edited.events[3];
+    undated.dated = false;
+    edited.change(3, undated, true);
+    const int count = edited.index.count();
+    undated.type = EventType::Ceremony;
+    edited.change(3, undated, true);
+    edited.change(3, undated, false);
+    QCOMPARE(edited.index.count(), count);
+    compare(edited.index, edited.made());
+}
+
+QTEST_GUILESS_MAIN(tst_EventIndex)
+#include "tst_eventindex.moc"
