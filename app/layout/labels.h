@@ -28,6 +28,8 @@ public:
     /// The label of the event at \a position of \a events; valid until trim() or clear().
     const Label &of(const std::vector<EventSummary> &events, quint32 position);
     void clear();
+    /// After the event at \a position has changed. Scenes made before must not be used any more.
+    void forget(quint32 position) { m_labels.erase(position); }
     /// Forgets all labels if there are more than \a most. Scenes made before must not be used any more.
     void trim(size_t most = 50'000);
     double pixelSize() const { return m_pixelSize; }

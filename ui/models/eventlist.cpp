@@ -3,6 +3,7 @@
 #include "ui/models/eventlist.h"
 #include <algorithm>
 #include <QHash>
+#include <utility>
 
 namespace dateline {
 
@@ -46,7 +47,7 @@ void EventList::setEvents(std::vector<EventSummary> events)
     m_events = std::move(events);
     reindex();
     refilter();
-    Q_EMIT changed();
+    Q_EMIT changed({});
 }
 
 void EventList::replaceArticle(ArticleId article, std::vector<EventSummary> events)
@@ -64,7 +65,7 @@ void EventList::replaceArticles(const std::vector<ArticleId> &articles, std::vec
         append(std::move(events));
     else
         merge(articles, std::move(events));
-    Q_EMIT changed();
+    Q_EMIT changed({});
 }
 
 void EventList::append(std::vector<EventSummary> events)
@@ -122,16 +123,16 @@ void EventList::update(const EventSummary &event)
     }
     if (m_events[size_t(position)] == event)
         return;
-    m_events[size_t(position)] = event;
+    EventChange change{position, std::exchange(m_events[size_t(position)], event)};
     m_searchText.clear();
     const auto place = std::lower_bound(m_shown.begin(), m_shown.end(), position);
-    const bool wasShown = place != m_shown.end() && *place == position;
-    const bool isShown = passes(event);
-    if (wasShown && !isShown)
+    change.wasShown = place != m_shown.end() && *place == position;
+    change.isShown = passes(event);
+    if (change.wasShown && !change.isShown)
         m_shown.erase(place);
-    else if (!wasShown && isShown)
+    else if (!change.wasShown && change.isShown)
         m_shown.insert(place, position);
-    Q_EMIT changed();
+    Q_EMIT changed(change);
 }
 
 void EventList::removeArticle(ArticleId article)

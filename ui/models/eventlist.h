@@ -9,6 +9,17 @@
 
 namespace dateline {
 
+/// What has changed in an EventList: one event, which stays where it is, or more.
+struct EventChange
+{
+    int position = -1;     ///< in EventList::all(); -1: not one event, everything may be new
+    EventSummary before{}; ///< the event as it was
+    bool wasShown = false;
+    bool isShown = false;
+
+    bool isOne() const { return position >= 0; }
+};
+
 /// All events of the open library as summaries, and which of them pass the filter. Timeline, table
 /// and charts observe it.
 class EventList : public QObject
@@ -36,8 +47,8 @@ public:
     void setFilter(const Filter &filter);
 
 Q_SIGNALS:
-    /// all() and shown() are new.
-    void changed();
+    /// all() and shown() are new, or one event of theirs is.
+    void changed(const dateline::EventChange &change);
     /// Only shown() is new.
     void shownChanged();
 

@@ -35,7 +35,7 @@ EventModel::EventModel(EventList *events, const ArticleModel *articles, QObject 
 {
     connect(events, &EventList::changed, this, &EventModel::onChanged);
     connect(events, &EventList::shownChanged, this, &EventModel::onShownChanged);
-    onChanged();
+    onChanged({});
 }
 
 int EventModel::rowCount(const QModelIndex &parent) const
@@ -184,8 +184,23 @@ std::vector<int> EventModel::shownInOrder() const
     return rows;
 }
 
-void EventModel::onChanged()
+bool EventModel::keepsPlace(const EventChange &change) const
 {
+    if (!change.isOne() || change.wasShown != change.isShown)
+        return false;
+    const EventSummary &now = m_events->all()[size_t(change.position)];
+    if (m_sortColumn == WhenColumn)
+        return now.dated == change.before.dated && now.days == change.before.days;
+    return display(now, m_sortColumn) == display(change.before, m_sortColumn);
+}
+
+void EventModel::onChanged(const EventChange &change)
+{
+    if (keepsPlace(change)) {
+        if (const int row = change.isShown ? rowOf(change.position) : -1; row >= 0)
+            Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
+        return;
+    }
     orderAll();
     setRows(shownInOrder());
 }

@@ -56,7 +56,8 @@ private:
     QVariant display(const EventSummary &event, int column) const;
     void orderAll();
     std::vector<int> shownInOrder() const;
-    void onChanged();
+    void onChanged(const EventChange &change);
+    bool keepsPlace(const EventChange &change) const;
     void onShownChanged();
     /// Goes over to \a rows with row signals for what differs, so that views keep their place.
     void setRows(std::vector<int> rows);

@@ -12,7 +12,7 @@ UndatedModel::UndatedModel(EventList *events, const ArticleModel *articles, QObj
     , m_events(events)
     , m_articles(articles)
 {
-    connect(events, &EventList::changed, this, &UndatedModel::rebuild);
+    connect(events, &EventList::changed, this, &UndatedModel::onChanged);
     connect(events, &EventList::shownChanged, this, &UndatedModel::rebuild);
     rebuild();
 }
@@ -84,6 +84,14 @@ QModelIndex UndatedModel::indexOf(EventId id) const
     const auto row =
         std::find_if(m_rows.begin(), m_rows.end(), [id](const EventSummary &e) { return e.id == id; });
     return row == m_rows.end() ? QModelIndex() : index(int(row - m_rows.begin()), 0);
+}
+
+void UndatedModel::onChanged(const EventChange &change)
+{
+    const bool concernsDatedOnly =
+        change.isOne() && change.before.dated && m_events->all()[size_t(change.position)].dated;
+    if (!concernsDatedOnly)
+        rebuild();
 }
 
 void UndatedModel::rebuild()

@@ -39,6 +39,7 @@ public:
 
 private:
     QVariant display(const EventSummary &event, int column) const;
+    void onChanged(const EventChange &change);
     void rebuild();
 
     EventList *m_events;

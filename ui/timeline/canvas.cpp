@@ -32,7 +32,7 @@ TimelineCanvas::TimelineCanvas(EventList *events, ViewState *state, Navigator *n
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     setAccessibleName(tr("Timeline"));
     grabGesture(Qt::PinchGesture);
-    connect(events, &EventList::changed, this, &TimelineCanvas::scheduleRebuild);
+    connect(events, &EventList::changed, this, &TimelineCanvas::onChanged);
     connect(events, &EventList::shownChanged, this, &TimelineCanvas::scheduleRebuild);
     connect(state, &ViewState::visibleRangeChanged, this, &TimelineCanvas::invalidateScene);
     connect(state, &ViewState::selectedEventChanged, this, [this](EventId id) {
@@ -75,6 +75,20 @@ GroupNames TimelineCanvas::groupNames() const
     return names;
 }
 
+void TimelineCanvas::onChanged(const EventChange &change)
+{
+    const EventSummary *before = change.wasShown ? &change.before : nullptr;
+    if (!change.isOne() || m_rebuildIsDue ||
+        !m_index.update(quint32(change.position), before, change.isShown)) {
+        scheduleRebuild();
+        return;
+    }
+    m_scene = Scene(); // its labels may go
+    if (m_labels)
+        m_labels->forget(quint32(change.position));
+    onNewIndex();
+}
+
 /// Many signals of one import make one new index.
 void TimelineCanvas::scheduleRebuild()
 {
@@ -95,6 +109,11 @@ void TimelineCanvas::rebuild()
     m_index = EventIndex(m_events->all(), m_events->shown(), m_lanesBy, groupNames());
     if (m_labels)
         m_labels->clear();
+    onNewIndex();
+}
+
+void TimelineCanvas::onNewIndex()
+{
     m_selected = positionOf(m_state->selectedEvent());
     m_hovered = positionOf(m_state->hoveredEvent());
     m_navigator->setWidth(plotWidth());

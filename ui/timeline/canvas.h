@@ -95,8 +95,10 @@ protected:
     void focusOutEvent(QFocusEvent *event) override;
 
 private:
+    void onChanged(const EventChange &change);
     void scheduleRebuild();
     void rebuild();
+    void onNewIndex();
     void relayout();
     void invalidateScene();
     ScenePainter &painter();

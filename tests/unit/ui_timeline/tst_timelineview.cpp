@@ -54,6 +54,7 @@ private Q_SLOTS:
     void namesForReaders();
     void emptyTexts();
     void rebuildsSafely();
+    void followsOneEdit();
 };
 
 void tst_TimelineView::showsAllAtFirst()
@@ -338,6 +339,34 @@ void tst_TimelineView::rebuildsSafely()
         QCoreApplication::processEvents();
         QCOMPARE(pane.canvas->index().count(), count);
     }
+}
+
+/// One edited event is seen at once, and does not disturb what else is on the screen.
+void tst_TimelineView::followsOneEdit()
+{
+    Pane pane;
+    pane.events.setEvents(dateline::testing::SyntheticEvents(5).make(300));
+    QCoreApplication::processEvents();
+    EventSummary edited = pane.events.all()[17];
+    edited.title = u"A new title"_s;
+    edited.days = pane.events.all()[18].days;
+    edited.type = pane.events.all()[19].type;
+    pane.events.update(edited);
+    QCOMPARE(pane.canvas->index().count(), 300); // no event loop was needed
+    pane.state.selectEvent(edited.id);
+    const SceneItem *item = pane.canvas->scene().itemOf(17);
+    QVERIFY(item);
+    QCOMPARE(pane.canvas->index().lanes()[size_t(item->lane)].group.type, edited.type);
+    if (const SceneLabel *label = pane.canvas->scene().labelOf(17))
+        QCOMPARE(label->text(), u"A new title"_s);
+    edited.review = Review::Rejected;
+    pane.events.update(edited);
+    QCOMPARE(pane.canvas->index().count(), 299);
+    QVERIFY(!pane.canvas->scene().itemOf(17));
+    pane.view.grab();
+    edited.review = Review::Accepted;
+    pane.events.update(edited);
+    QCOMPARE(pane.canvas->index().count(), 300);
 }
 
 int main(int argc, char **argv)
