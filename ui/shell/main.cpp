@@ -9,6 +9,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QTemporaryDir>
+#include <span>
 
 using namespace Qt::StringLiterals;
 using namespace dateline;
@@ -35,11 +36,33 @@ QString libraryPath(const Options &options, const Settings &settings, const QStr
     return QFile::exists(settings.library()) ? settings.library() : Session::defaultLibraryPath();
 }
 
+/// Qt ends the program by itself where a window system is wanted and there is none.
+bool isDisplayMissing(const QStringList &arguments)
+{
+#if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
+    return !qEnvironmentVariableIsSet("DISPLAY") && !qEnvironmentVariableIsSet("WAYLAND_DISPLAY") &&
+           !qEnvironmentVariableIsSet("QT_QPA_PLATFORM") && !arguments.contains("-platform"_L1);
+#else
+    return arguments.isEmpty();
+#endif
+}
+
 } // namespace
 
 int main(int argc, char **argv)
 {
     QApplication::setHighDpiScaleFactorRoundingPolicy(Qt::HighDpiScaleFactorRoundingPolicy::PassThrough);
+    QStringList given;
+    for (const char *argument : std::span(argv, size_t(argc)))
+        given << QString::fromLocal8Bit(argument);
+    if (isDisplayMissing(given)) {
+        if (!doWithoutDisplay(given))
+            return fail({{},
+                         u"There is no display to show the window on."_s,
+                         {},
+                         u"dateline-cli and dateline --export work without one."_s});
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    }
     QApplication application(argc, argv);
     QApplication::setApplicationName(u"dateline"_s);
     QApplication::setApplicationDisplayName(u"Dateline"_s);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/options.h"
 #include "app/core/enumtext.h"
+#include <algorithm>
 #include <QCommandLineParser>
 #include <QFileInfo>
 
@@ -97,6 +98,16 @@ Result<Options> readOptions(const QStringList &arguments)
             return wrong(u"--theme"_s, parser.value(theme), tr("Give light, dark or system."));
     }
     return options;
+}
+
+bool doWithoutDisplay(const QStringList &arguments)
+{
+    static const QStringList whole{u"-h"_s,        u"--help"_s,       u"--help-all"_s, u"-v"_s,
+                                   u"--version"_s, u"--screenshot"_s, u"--export"_s};
+    return std::any_of(arguments.begin(), arguments.end(), [](const QString &argument) {
+        return whole.contains(argument) || argument.startsWith("--screenshot="_L1) ||
+               argument.startsWith("--export="_L1);
+    });
 }
 
 } // namespace dateline

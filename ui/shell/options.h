@@ -31,4 +31,8 @@ struct Options
 /// Reads \a arguments, the program's name first. --help and --version print and end the program.
 Result<Options> readOptions(const QStringList &arguments);
 
+/// Whether \a arguments ask only for what can be done without a display: --help, --version, and jobs that
+/// write a file and quit.
+bool doWithoutDisplay(const QStringList &arguments);
+
 } // namespace dateline

@@ -17,6 +17,8 @@ private Q_SLOTS:
     void everything();
     void refused_data();
     void refused();
+    void displays_data();
+    void displays();
     void settingsLast();
     void settingsStayInBounds();
 };
@@ -70,6 +72,26 @@ void tst_WindowOptions::refused()
     QVERIFY(!options);
     QVERIFY(!options.problem().what.isEmpty());
     QVERIFY(!options.problem().action.isEmpty());
+}
+
+void tst_WindowOptions::displays_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<bool>("without");
+    QTest::newRow("help") << QStringList{u"--help"_s} << true;
+    QTest::newRow("version") << QStringList{u"-v"_s} << true;
+    QTest::newRow("export") << QStringList{u"--export"_s, u"t.svg"_s, u"a.txt"_s} << true;
+    QTest::newRow("picture, with an equals sign") << QStringList{u"--screenshot=w.png"_s} << true;
+    QTest::newRow("nothing") << QStringList{} << false;
+    QTest::newRow("an article") << QStringList{u"export"_s} << false;
+    QTest::newRow("a theme") << QStringList{u"--theme"_s, u"dark"_s} << false;
+    QTest::newRow("longer word") << QStringList{u"--exported"_s} << false;
+}
+
+void tst_WindowOptions::displays()
+{
+    QFETCH(QStringList, arguments);
+    QTEST(doWithoutDisplay(QStringList{u"dateline"_s} + arguments), "without");
 }
 
 void tst_WindowOptions::settingsLast()
