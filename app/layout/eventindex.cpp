@@ -1,11 +1,10 @@
 // SPDX-FileCopyrightText: The Dateline developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/layout/eventindex.h"
+#include "app/layout/parallel.h"
 #include <algorithm>
-#include <atomic>
-#include <future>
+#include <array>
 #include <numeric>
-#include <thread>
 
 namespace dateline {
 
@@ -17,8 +16,8 @@ constexpr int RowBudget = 26;
 constexpr int LeastRows = 2;
 /// What a label takes of the width when all events are shown, for dealing rows.
 constexpr double LabelShare = 0.2;
-/// From here on a second thread is worth its start.
-constexpr size_t ManyEntries = 50'000;
+/// The entries of each type.
+using Part = std::array<std::vector<LaneIndex::Entry>, EventTypeCount>;
 
 quint16 importanceOf(const EventSummary &event)
 {
@@ -81,65 +80,72 @@ qint32 entryBegin(const EventSummary &event)
 EventIndex::EventIndex(const std::vector<EventSummary> &events, std::span<const int> shown, GroupBy by,
                        const GroupNames &names)
     : m_events(&events)
+    , m_by(by)
 {
     build(
-        [&](const auto &take) {
-            for (const int position : shown)
-                take(quint32(position));
-        },
-        by, names);
+        shown.size(), [&](size_t i) { return quint32(shown[i]); }, names);
 }
 
 EventIndex::EventIndex(const std::vector<EventSummary> &events, GroupBy by, const GroupNames &names)
     : m_events(&events)
+    , m_by(by)
 {
     build(
-        [&](const auto &take) {
-            for (size_t i = 0; i < events.size(); ++i)
-                take(quint32(i));
-        },
-        by, names);
+        events.size(), [](size_t i) { return quint32(i); }, names);
 }
 
-/// \a forEach calls back with the position of each event in turn.
-template<class ForEach> void EventIndex::build(const ForEach &forEach, GroupBy by, const GroupNames &names)
+/// \a positionAt gives the position of the n-th of \a size events.
+template<class PositionAt>
+void EventIndex::build(size_t size, const PositionAt &positionAt, const GroupNames &names)
 {
-    m_by = by;
-    if (by == GroupBy::Type) {
-        dealOutByType(forEach, names);
+    if (m_by == GroupBy::Type) {
+        dealOutByType(size, positionAt, names);
     } else {
         std::vector<quint32> positions;
-        forEach([&](quint32 position) {
-            if ((*m_events)[position].dated)
-                positions.push_back(position);
-        });
-        dealOut(positions, by, names);
+        for (size_t i = 0; i < size; ++i)
+            if ((*m_events)[positionAt(i)].dated)
+                positions.push_back(positionAt(i));
+        dealOut(positions, names);
     }
     measure();
     dealRows();
 }
 
-/// An event has one type: all is done in one pass over the events, which are far too many for the caches.
-template<class ForEach> void EventIndex::dealOutByType(const ForEach &forEach, const GroupNames &names)
+/// An event has one type: all is done in one pass over the events, which are far too many for the caches,
+/// in parts that several cores take on.
+template<class PositionAt>
+void EventIndex::dealOutByType(size_t size, const PositionAt &positionAt, const GroupNames &names)
 {
-    std::vector<std::vector<LaneIndex::Entry>> entries(EventTypeCount);
-    forEach([&](quint32 position) {
-        const EventSummary &event = (*m_events)[position];
-        if (event.dated)
-            entries[size_t(event.type)].push_back(entryOf(event, position));
+    std::array<Part, 8> parts;
+    inParallel(parts.size(), size, [&](size_t part) {
+        for (size_t i = size * part / parts.size(); i < size * (part + 1) / parts.size(); ++i) {
+            const quint32 position = positionAt(i);
+            const EventSummary &event = (*m_events)[position];
+            if (event.dated)
+                parts[part][size_t(event.type)].push_back(entryOf(event, position));
+        }
     });
     std::vector<Group> groups;
-    for (const EventType type : allEventTypes())
-        groups.push_back({names.of(type), type, {}, int(entries[size_t(type)].size())});
-    makeLanes(groups, std::move(entries));
-    for (const Lane &lane : m_lanes)
-        m_count += lane.group.count;
+    for (const EventType type : allEventTypes()) {
+        int count = 0;
+        for (const Part &part : parts)
+            count += int(part[size_t(type)].size());
+        groups.push_back({names.of(type), type, {}, count});
+        m_count += count;
+    }
+    makeLanes(groups, [&](size_t type) {
+        std::vector<LaneIndex::Entry> entries;
+        entries.reserve(size_t(groups[type].count));
+        for (Part &part : parts)
+            entries.insert(entries.end(), part[type].begin(), part[type].end());
+        return entries;
+    });
 }
 
-void EventIndex::dealOut(const std::vector<quint32> &positions, GroupBy by, const GroupNames &names)
+void EventIndex::dealOut(const std::vector<quint32> &positions, const GroupNames &names)
 {
     m_count = int(positions.size());
-    const Grouping grouping = grouped(*m_events, positions, by, names);
+    const Grouping grouping = grouped(*m_events, positions, m_by, names);
     std::vector<std::vector<LaneIndex::Entry>> entries(grouping.groups.size());
     for (size_t i = 0; i < entries.size(); ++i)
         entries[i].reserve(size_t(grouping.groups[i].count));
@@ -150,31 +156,23 @@ void EventIndex::dealOut(const std::vector<quint32> &positions, GroupBy by, cons
             entry.ghost = true;
         }
     }
-    makeLanes(grouping.groups, std::move(entries));
+    makeLanes(grouping.groups, [&](size_t group) { return std::move(entries[group]); });
 }
 
-/// One lane for each group that has entries; large ones are sorted on several cores.
-void EventIndex::makeLanes(const std::vector<Group> &groups,
-                           std::vector<std::vector<LaneIndex::Entry>> entries)
+/// One lane for each group that has entries, which \a entriesOf gives.
+template<class EntriesOf> void EventIndex::makeLanes(const std::vector<Group> &groups, EntriesOf entriesOf)
 {
     std::vector<size_t> filled;
     size_t total = 0;
     for (size_t i = 0; i < groups.size(); ++i)
-        if (!entries[i].empty()) {
+        if (groups[i].count > 0) {
             filled.push_back(i);
-            total += entries[i].size();
+            total += size_t(groups[i].count);
         }
     m_lanes.resize(filled.size());
-    std::atomic<size_t> next = 0;
-    const auto work = [&] {
-        for (size_t n = next++; n < filled.size(); n = next++)
-            m_lanes[n] = {groups[filled[n]], LaneIndex(std::move(entries[filled[n]]))};
-    };
-    std::vector<std::future<void>> others;
-    const size_t cores = total < ManyEntries ? 1 : std::thread::hardware_concurrency();
-    for (size_t i = 1; i < std::min(cores, filled.size()); ++i)
-        others.push_back(std::async(std::launch::async, work));
-    work();
+    inParallel(filled.size(), total, [&](size_t n) {
+        m_lanes[n] = {groups[filled[n]], LaneIndex(entriesOf(filled[n]))};
+    });
 }
 
 void EventIndex::measure()
@@ -192,9 +190,9 @@ void EventIndex::measure()
 void EventIndex::dealRows()
 {
     m_labelDays = (m_end - m_begin) * LabelShare;
-    m_wanted.clear();
-    for (const Lane &lane : m_lanes)
-        m_wanted.push_back(lane.index.wantedRows(m_labelDays));
+    m_wanted.resize(m_lanes.size());
+    for (size_t i = 0; i < m_lanes.size(); ++i)
+        m_wanted[i] = m_lanes[i].index.wantedRows(m_labelDays);
     assignRows();
 }
 
@@ -202,8 +200,10 @@ void EventIndex::assignRows()
 {
     std::vector<LaneRows> rows = m_wanted;
     fitBudget(rows);
+    size_t undealt = 0;
     for (size_t i = 0; i < m_lanes.size(); ++i)
-        m_lanes[i].index.assignRows(rows[i], m_labelDays);
+        undealt += m_lanes[i].index.undealt(rows[i], m_labelDays);
+    inParallel(m_lanes.size(), undealt, [&](size_t i) { m_lanes[i].index.assignRows(rows[i], m_labelDays); });
 }
 
 bool EventIndex::update(quint32 position, const EventSummary *before, bool isShown)

@@ -42,10 +42,11 @@ public:
     size_t bytes() const;
 
 private:
-    template<class ForEach> void build(const ForEach &forEach, GroupBy by, const GroupNames &names);
-    template<class ForEach> void dealOutByType(const ForEach &forEach, const GroupNames &names);
-    void dealOut(const std::vector<quint32> &positions, GroupBy by, const GroupNames &names);
-    void makeLanes(const std::vector<Group> &groups, std::vector<std::vector<LaneIndex::Entry>> entries);
+    template<class PositionAt> void build(size_t size, const PositionAt &positionAt, const GroupNames &names);
+    template<class PositionAt>
+    void dealOutByType(size_t size, const PositionAt &positionAt, const GroupNames &names);
+    void dealOut(const std::vector<quint32> &positions, const GroupNames &names);
+    template<class EntriesOf> void makeLanes(const std::vector<Group> &groups, EntriesOf entriesOf);
     bool updateTypes(const LaneIndex::Entry *out, EventType from, const LaneIndex::Entry *in, EventType to);
     void updateGroups(const LaneIndex::Entry &out, const LaneIndex::Entry &in);
     Lane *laneOf(EventType type);

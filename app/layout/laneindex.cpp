@@ -12,6 +12,12 @@ namespace {
 /// Entries from one remembered state of the dealers to the next.
 constexpr size_t DealersStep = 4096;
 
+/// The first whole day on which a label that began \a labelDays before has ended.
+qint32 gapOf(double labelDays)
+{
+    return qint32(std::ceil(labelDays));
+}
+
 /// Takes the element at \a out out and puts \a in in before what stood at \a place, moving only what lies
 /// between. Returns the first position that holds another element now, and one after the last.
 template<class Item>
@@ -51,7 +57,7 @@ LaneIndex::LaneIndex(std::vector<Entry> entries)
     m_ends.reserve(m_entries.size());
     for (const Entry &entry : m_entries)
         m_ends.push_back(entry.end);
-    radixSort(m_ends, [](qint32 end) { return end; });
+    countingSort(m_ends);
     m_ghosts = size_t(
         std::count_if(m_entries.begin(), m_entries.end(), [](const Entry &entry) { return entry.ghost; }));
     m_levels.refresh(m_entries, 0, m_entries.size());
@@ -105,7 +111,7 @@ LaneIndex::Rows LaneIndex::wantedRows(double labelDays) const
 {
     const RowDealer empty(Rows::MostOfAKind);
     Dealers dealers{empty, empty, empty};
-    const qint32 gap = qint32(std::ceil(labelDays));
+    const qint32 gap = gapOf(labelDays);
     size_t i = 0;
     const auto isFull = [&] {
         return std::all_of(dealers.begin(), dealers.end(),
@@ -116,13 +122,16 @@ LaneIndex::Rows LaneIndex::wantedRows(double labelDays) const
     return {{dealers[0].used(), dealers[1].used(), dealers[2].used()}};
 }
 
+size_t LaneIndex::undealt(const Rows &rows, double labelDays) const
+{
+    return rows == m_rows && gapOf(labelDays) == m_rowGap ? m_entries.size() - m_dealt : m_entries.size();
+}
+
 void LaneIndex::assignRows(const Rows &rows, double labelDays)
 {
-    const qint32 gap = qint32(std::ceil(labelDays));
-    if (!(rows == m_rows) || gap != m_rowGap)
-        m_dealt = 0;
+    m_dealt = m_entries.size() - undealt(rows, labelDays);
     m_rows = rows;
-    m_rowGap = gap;
+    m_rowGap = gapOf(labelDays);
     dealFrom(m_dealt / DealersStep * DealersStep);
     m_dealt = m_entries.size();
 }

@@ -40,6 +40,8 @@ public:
     /// Deals the entries out to \a rows. Depends on the entries only, not on a scale in use. Where it was
     /// called with the same before, only entries from the first replaced one on are dealt anew.
     void assignRows(const Rows &rows, double labelDays);
+    /// How many entries assignRows() would deal.
+    size_t undealt(const Rows &rows, double labelDays) const;
 
     /// How many entries overlap [begin, end), and how many of them begin in it.
     int countOverlapping(double begin, double end) const;
