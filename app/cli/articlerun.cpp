@@ -55,12 +55,13 @@ int writeLines(const ArticleArguments &arguments, const Engine *engine,
     int bad = 0;
     std::optional<Problem> unwritten;
     std::atomic<bool> cancel = false;
-    runBatch(inputsOf(arguments), engine, {arguments.jobs, &cancel}, [&](const BatchResult &result) {
-        tell(result);
-        bad += !result.outcome;
-        unwritten = write(*output, line(result));
-        cancel = unwritten.has_value();
-    });
+    runBatch(inFileParts(inputsOf(arguments), arguments.load), engine, {arguments.jobs, &cancel},
+             [&](const BatchResult &result) {
+                 tell(result);
+                 bad += !result.outcome;
+                 unwritten = write(*output, line(result));
+                 cancel = unwritten.has_value();
+             });
     if (!unwritten)
         unwritten = output->commit();
     if (unwritten)
@@ -71,13 +72,14 @@ int writeLines(const ArticleArguments &arguments, const Engine *engine,
 CollectedArticles collectArticles(const ArticleArguments &arguments, const Engine &engine)
 {
     CollectedArticles collected;
-    runBatch(inputsOf(arguments), &engine, {arguments.jobs, nullptr}, [&](BatchResult result) {
-        tell(result);
-        if (result.outcome)
-            collected.articles.push_back(*std::move(result.outcome));
-        else
-            ++collected.bad;
-    });
+    runBatch(inFileParts(inputsOf(arguments), arguments.load), &engine, {arguments.jobs, nullptr},
+             [&](BatchResult result) {
+                 tell(result);
+                 if (result.outcome)
+                     collected.articles.push_back(*std::move(result.outcome));
+                 else
+                     ++collected.bad;
+             });
     return collected;
 }
 

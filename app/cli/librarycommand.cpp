@@ -1,18 +1,17 @@
 // SPDX-FileCopyrightText: The Dateline developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/articlerun.h"
+#include "app/cli/libraryimport.h"
 #include "app/cli/output.h"
 #include "app/export/deviceoutput.h"
 #include "app/load/nearduplicate.h"
 #include "app/store/library.h"
 #include "app/store/librarysearch.h"
 #include <cstdio>
-#include <QDateTime>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QSet>
 
 namespace dateline {
 
@@ -131,58 +130,6 @@ int duplicates(const Library &library, const QString &output)
     return printLines(lines, output);
 }
 
-/// The inputs that are not in the library yet, so that an import that was stopped goes on where it was.
-BatchInputs withoutKnown(BatchInputs inputs, const QSet<QString> &known)
-{
-    return [inputs = std::move(inputs), known]() -> std::optional<BatchInput> {
-        for (;;) {
-            auto input = inputs();
-            if (!input || !known.contains(input->name))
-                return input;
-        }
-    };
-}
-
-int import(Library &library, const ArticleArguments &arguments, bool again, ReadingDepth depth)
-{
-    const auto engine = loadEngine(depth);
-    if (!engine)
-        return failed(engine.problem());
-    const auto articles = library.articles();
-    if (!articles)
-        return failed(articles.problem());
-    QSet<QString> known;
-    for (const ArticleSummary &article : *articles)
-        if (!again)
-            known << article.name;
-    int added = 0, renewed = 0, duplicate = 0, bad = 0;
-    const QString now = QDateTime::currentDateTime().toString(Qt::ISODate);
-    runBatch(withoutKnown(inputsOf(arguments), known), engine->get(), {arguments.jobs, nullptr},
-             [&](const BatchResult &result) {
-                 if (!result.outcome) {
-                     complain(result.outcome.problem());
-                     ++bad;
-                     return;
-                 }
-                 const auto stored =
-                     library.addArticle(result.outcome->article, result.outcome->extraction, now);
-                 if (!stored) {
-                     complain(stored.problem());
-                     ++bad;
-                 } else {
-                     (stored->how == AddedArticle::How::Duplicate    ? duplicate
-                      : stored->how == AddedArticle::How::NewVersion ? renewed
-                                                                     : added) += 1;
-                 }
-             });
-    const int status = printLines({{{u"added"_s, added},
-                                    {u"newVersions"_s, renewed},
-                                    {u"alreadyThere"_s, duplicate},
-                                    {u"notRead"_s, bad}}},
-                                  arguments.output);
-    return status != AllWell ? status : bad > 0 ? SomethingBad : AllWell;
-}
-
 } // namespace
 
 int runLibrary(const QStringList &arguments)
@@ -199,6 +146,9 @@ int runLibrary(const QStringList &arguments)
                       u"N"_s, u"20"_s});
     parser.addOption(
         {u"again"_s, u"Import: also read the files that are in the library, for new versions of them."_s});
+    parser.addOption({u"report"_s,
+                      u"Import: write to FILE what became of each article, one JSON object a line."_s,
+                      u"FILE"_s});
     if (const auto stop = readArguments(parser, commandName, arguments))
         return *stop;
     auto given = articleArguments(parser);
@@ -232,7 +182,8 @@ int runLibrary(const QStringList &arguments)
         return wrongUsage(commandName, u"--limit takes a number from 1 on"_s);
     if (action == "search"_L1)
         return search(**library, given->operands.join(u' '), limit, given->output);
-    return import(**library, *given, parser.isSet(u"again"_s), depthOf(parser));
+    return importInto(**library, *given,
+                      {parser.isSet(u"again"_s), parser.value(u"report"_s), depthOf(parser)});
 }
 
 } // namespace dateline

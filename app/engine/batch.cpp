@@ -8,6 +8,7 @@
 #include <memory>
 #include <mutex>
 #include <thread>
+#include <utility>
 
 namespace dateline {
 
@@ -28,7 +29,7 @@ public:
     Batch(const BatchInputs &inputs, const Engine *engine, const BatchOptions &options)
         : m_inputs(inputs)
         , m_engine(engine)
-        , m_cancel(options.cancel)
+        , m_options(options)
         , m_window(lookAhead * std::max(1, options.threads))
         , m_active(std::max(1, options.threads))
     {
@@ -45,14 +46,23 @@ public:
     }
 
 private:
-    bool isCancelled() const { return m_cancel && m_cancel->load(std::memory_order_relaxed); }
+    /// What became of an input.
+    struct Done
+    {
+        QString name;
+        bool moreOfFile = false;
+        std::vector<Outcome> outcomes;
+    };
+
+    bool isCancelled() const { return m_options.cancel && m_options.cancel->load(std::memory_order_relaxed); }
 
     void work()
     {
         while (auto taken = take()) {
-            std::vector<Outcome> outcomes = read(taken->second);
+            const BatchInput &input = taken->second;
+            Done done{input.name, input.moreOfFile, read(input)};
             const std::lock_guard lock(m_mutex);
-            m_done.emplace(taken->first, std::move(outcomes));
+            m_done.emplace(taken->first, std::move(done));
             m_ready.notify_one();
         }
         const std::lock_guard lock(m_mutex);
@@ -100,6 +110,8 @@ private:
 
     ExtractedArticle extracted(Article article) const
     {
+        if (m_options.isKnown && m_options.isKnown(article))
+            return {std::move(article), {}};
         if (m_engine && !article.language.isEmpty() && article.language != "en"_L1)
             article.notes
                 << u"The text is not in English (%1): dates in numbers are found, most events are not."_s.arg(
@@ -110,9 +122,8 @@ private:
 
     void collect(const std::function<void(BatchResult)> &sink)
     {
-        while (auto outcomes = waitForNext()) {
-            for (size_t i = 0; i < outcomes->size() && !isCancelled(); ++i)
-                sink({m_handedOut, i + 1 == outcomes->size(), std::move((*outcomes)[i])});
+        while (auto done = waitForNext()) {
+            handOut(*done, sink);
             const std::lock_guard lock(m_mutex);
             ++m_handedOut;
             m_stopped = m_stopped || isCancelled();
@@ -123,7 +134,19 @@ private:
         m_room.notify_all();
     }
 
-    std::optional<std::vector<Outcome>> waitForNext()
+    void handOut(Done &done, const std::function<void(BatchResult)> &sink)
+    {
+        m_fileHasGiven = m_fileHasGiven || !done.outcomes.empty();
+        const bool ended = !done.moreOfFile;
+        if (ended && !std::exchange(m_fileHasGiven, !ended))
+            done.outcomes.push_back(Problem{done.name, u"There is no article in it."_s, {}, {}});
+        for (size_t i = 0; i < done.outcomes.size() && !isCancelled(); ++i)
+            sink({m_handedOut, std::move(done.outcomes[i])});
+        if (ended && m_options.finished && !isCancelled())
+            m_options.finished(done.name);
+    }
+
+    std::optional<Done> waitForNext()
     {
         std::unique_lock lock(m_mutex);
         m_ready.wait(lock, [this] { return m_done.contains(m_handedOut) || m_active == 0; });
@@ -135,25 +158,26 @@ private:
 
     const BatchInputs &m_inputs;
     const Engine *m_engine;
-    const std::atomic<bool> *m_cancel;
+    const BatchOptions &m_options;
     const qsizetype m_window;
 
     std::mutex m_inputMutex; ///< held while an input is fetched; taken before m_mutex
     std::mutex m_mutex;      ///< guards all below; m_handedOut is written by the calling thread only
     std::condition_variable m_room;
     std::condition_variable m_ready;
-    std::map<qsizetype, std::vector<Outcome>> m_done;
+    std::map<qsizetype, Done> m_done;
     qsizetype m_taken = 0;
     qsizetype m_handedOut = 0;
     int m_active;
     bool m_stopped = false;
+    bool m_fileHasGiven = false; ///< parts of the file in hand gave articles or problems; calling thread only
 };
 
 } // namespace
 
 BatchInput BatchInput::file(const QString &path, const LoadOptions &options)
 {
-    return {path, [path, options] { return loadFile(path, options); }};
+    return {path, [path, options] { return loadFile(path, options); }, path};
 }
 
 BatchInput BatchInput::address(const QString &url, const LoadOptions &options)

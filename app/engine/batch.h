@@ -14,6 +14,8 @@ struct BatchInput
 {
     QString name;
     std::function<Result<LoadedArticles>()> load;
+    QString path = {};       ///< of a file that was not opened yet
+    bool moreOfFile = false; ///< the next input is a part of the same file
 
     static BatchInput file(const QString &path, const LoadOptions &options = {});
     /// A web page, fetched when its turn comes.
@@ -29,11 +31,13 @@ using BatchInputs = std::function<std::optional<BatchInput>()>;
 BatchInputs batchInputs(std::vector<BatchInput> inputs);
 BatchInputs batchInputs(const QStringList &paths, const LoadOptions &options = {});
 
+/// \a inputs with the parts of each large file of many articles in its place (FileParts).
+BatchInputs inFileParts(BatchInputs inputs, const LoadOptions &options = {});
+
 /// One article with what was read out of it, or why it could not be; Problem::where is the input's name.
 struct BatchResult
 {
-    qsizetype input = 0; ///< number of the input, from 0
-    bool lastOfInput = true;
+    qsizetype input = 0; ///< number of the input, from 0; parts of a file count each
     Result<ExtractedArticle> outcome;
 };
 
@@ -41,6 +45,11 @@ struct BatchOptions
 {
     int threads = 0;                           ///< 0: as many as the machine has cores
     const std::atomic<bool> *cancel = nullptr; ///< set from any thread: no further article is begun
+    /// Asked on the worker threads: an article of which this is true is handed on without being extracted.
+    std::function<bool(const Article &)> isKnown = {};
+    /// Told on the calling thread behind the last result of each input that is no part of a file and of
+    /// each file that was read in parts.
+    std::function<void(const QString &name)> finished = {};
 };
 
 /// Loads and extracts all \a inputs on worker threads and hands each result to \a sink on the calling

@@ -14,10 +14,17 @@ inline constexpr int maxElementDepth = 400;           ///< of HTML; the parser i
 inline constexpr int maxAttributes = 400;             ///< of one HTML element; likewise
 inline constexpr int maxXmlAttributes = 1000;         ///< of one XML element; the reader is quadratic in it
 inline constexpr qint64 maxUnpackedBytes = 512 << 20; ///< of all that is packed in one archive together
-inline constexpr int maxArchiveDepth = 3;             ///< archives in archives
+inline constexpr qint64 mostUnpackedRatio = 50; ///< of a large archive read part by part; text has 3–10
+inline constexpr int maxArchiveDepth = 3;       ///< archives in archives
 inline constexpr int maxArchiveEntries = 100'000;
 inline constexpr qint64 maxDocumentPart = 48 << 20; ///< one unpacked part of a DOCX, ODT or EPUB file
 inline constexpr int maxFolderDepth = 64;
 inline constexpr qsizetype maxTitleLength = 300;
+
+/// Bytes that an archive of \a packed bytes may unpack to when it is read part by part.
+inline constexpr qint64 mostUnpackedFrom(qint64 packed)
+{
+    return packed * mostUnpackedRatio > maxUnpackedBytes ? packed * mostUnpackedRatio : maxUnpackedBytes;
+}
 
 } // namespace dateline::limits

@@ -5,6 +5,7 @@
 #include "app/load/docxloader.h"
 #include "app/load/epubloader.h"
 #include "app/load/feedloader.h"
+#include "app/load/filetime.h"
 #include "app/load/gziploader.h"
 #include "app/load/htmlloader.h"
 #include "app/load/jsonloader.h"
@@ -82,23 +83,6 @@ std::optional<Problem> fault(const Article &article)
     if (article.text.size() > limits::maxTextLength)
         return tooLarge(article.name, limits::maxTextLength >> 20);
     return std::nullopt;
-}
-
-/// A text is not published after its file was written: the file's time is a bound, never an answer. It is
-/// often wrong by itself, so only what lies far behind it is dropped.
-void doubtLaterThan(QDate written, Article &article)
-{
-    constexpr int tolerance = 366; // days
-    if (!article.published.isKnown() || article.published.basis == PublicationBasis::Given ||
-        written.year() < 2010)
-        return;
-    const std::chrono::year_month_day day = article.published.date->firstDate();
-    const QDate published(int(day.year()), int(unsigned(day.month())), int(unsigned(day.day())));
-    if (written.daysTo(published) <= tolerance)
-        return;
-    article.notes << u"The date found, %1, lies in the future of the file; it was not used."_s.arg(
-        article.published.date->toTimex());
-    article.published = {};
 }
 
 /// The articles of a file that holds many are numbered; those that hold no text become problems.

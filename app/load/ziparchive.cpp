@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Dateline developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/load/ziparchive.h"
+#include <QFile>
 #include <QStringList>
 #include <zip.h>
 
@@ -33,6 +34,27 @@ public:
     zip_t *archive = nullptr;
 };
 
+namespace {
+
+Problem damaged(const QString &name)
+{
+    return {name,
+            u"The file is damaged or cut off: its table of contents cannot be read."_s,
+            {},
+            u"Fetch or save it again."_s};
+}
+
+} // namespace
+
+Result<ZipArchive> ZipArchive::openFile(const QString &path)
+{
+    auto opened = std::make_unique<Private>(QByteArray(), path);
+    opened->archive = zip_open(QFile::encodeName(path).constData(), ZIP_RDONLY, nullptr);
+    if (!opened->archive)
+        return damaged(path);
+    return ZipArchive(std::move(opened));
+}
+
 Result<ZipArchive> ZipArchive::open(const QByteArray &bytes, const QString &name)
 {
     auto opened = std::make_unique<Private>(bytes, name);
@@ -46,10 +68,7 @@ Result<ZipArchive> ZipArchive::open(const QByteArray &bytes, const QString &name
         zip_source_free(source);
     zip_error_fini(&error);
     if (!opened->archive)
-        return Problem{name,
-                       u"The file is damaged or cut off: its table of contents cannot be read."_s,
-                       {},
-                       u"Fetch or save it again."_s};
+        return damaged(name);
     return ZipArchive(std::move(opened));
 }
 
@@ -120,6 +139,13 @@ bool ZipArchive::isSafeName(const QString &entryName)
     const QString name = QString(entryName).replace(u'\\', u'/');
     return !name.startsWith(u'/') && !(name.size() > 1 && name[1] == u':') &&
            !name.split(u'/').contains(".."_L1);
+}
+
+bool ZipArchive::isByproduct(const QString &entryName)
+{
+    const QString file = entryName.mid(entryName.lastIndexOf(u'/') + 1);
+    return file.isEmpty() || file.startsWith(u'.') || entryName.startsWith("__MACOSX/"_L1) ||
+           file == "Thumbs.db"_L1 || file == "desktop.ini"_L1;
 }
 
 bool ZipArchive::isZip(const QByteArray &bytes)

@@ -21,6 +21,8 @@ public:
     };
 
     static Result<ZipArchive> open(const QByteArray &bytes, const QString &name);
+    /// The file at \a path, which stays open and is read piece by piece.
+    static Result<ZipArchive> openFile(const QString &path);
     ZipArchive(ZipArchive &&) noexcept;
     ~ZipArchive();
 
@@ -35,6 +37,9 @@ public:
 
     /// Whether \a entryName stays within the archive: no absolute path, no drive, no step up.
     static bool isSafeName(const QString &entryName);
+
+    /// A folder, or what systems and browsers put beside the articles.
+    static bool isByproduct(const QString &entryName);
 
     static bool isZip(const QByteArray &bytes);
 

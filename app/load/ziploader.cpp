@@ -13,14 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// What systems and browsers put beside the articles.
-bool isByproduct(const QString &entry)
-{
-    const QString file = entry.mid(entry.lastIndexOf(u'/') + 1);
-    return file.isEmpty() || file.startsWith(u'.') || entry.startsWith("__MACOSX/"_L1) ||
-           file == "Thumbs.db"_L1 || file == "desktop.ini"_L1;
-}
-
 class ZipReading
 {
 public:
@@ -51,7 +43,7 @@ private:
         const ZipArchive::Entry entry = m_archive.entry(index);
         if (!ZipArchive::isSafeName(entry.name))
             return refuse(entry.name, u"The entry's name leads out of the archive; it was not read."_s);
-        if (isByproduct(entry.name))
+        if (ZipArchive::isByproduct(entry.name))
             return;
         auto bytes = m_archive.read(index, limits::maxFileBytes);
         if (!bytes)

@@ -155,6 +155,15 @@ std::optional<ArticleRepository::Found> ArticleRepository::byHash(const QString 
     return row.step() ? std::optional(Found{{row.int64(0)}, row.boolean(1)}) : std::nullopt;
 }
 
+QSet<QString> ArticleRepository::hashes() const
+{
+    QSet<QString> hashes;
+    Statement rows(m_database, "SELECT hash FROM article");
+    while (rows.step())
+        hashes << rows.text(0);
+    return hashes;
+}
+
 bool ArticleRepository::exists(ArticleId id) const
 {
     Statement row(m_database, "SELECT 1 FROM article WHERE id = ?1");

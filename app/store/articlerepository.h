@@ -30,6 +30,7 @@ public:
         bool removed = false;
     };
     std::optional<Found> byHash(const QString &hash) const;
+    QSet<QString> hashes() const;
     bool exists(ArticleId id) const;
 
     ArticleId insert(const Article &article);

@@ -242,6 +242,11 @@ Result<ArticleId> Library::findByHash(const QString &hash) const
     });
 }
 
+Result<QSet<QString>> Library::contentHashes() const
+{
+    return guarded(d->path, [&] { return d->articles.hashes(); });
+}
+
 Result<AddedArticle> Library::addArticle(const Article &article, const Extraction &extraction,
                                          const QString &madeAt)
 {

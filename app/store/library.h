@@ -6,6 +6,7 @@
 #include "app/core/result.h"
 #include "app/store/decision.h"
 #include <memory>
+#include <QSet>
 
 namespace dateline {
 
@@ -91,6 +92,8 @@ public:
 
     /// The article whose text has this contentHash(), removed ones included; an invalid id if there is none.
     Result<ArticleId> findByHash(const QString &hash) const;
+    /// The contentHash() of every article, removed ones included.
+    Result<QSet<QString>> contentHashes() const;
     /// Stores an article with what was extracted from it. \a madeAt stamps the log entry of a Restored one.
     Result<AddedArticle> addArticle(const Article &article, const Extraction &extraction,
                                     const QString &madeAt);

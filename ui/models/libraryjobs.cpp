@@ -31,8 +31,6 @@ public:
             store(*result.outcome);
         else
             fail(name, result.outcome.problem());
-        if (result.lastOfInput)
-            m_job.advance(name);
     }
 
     void fail(const QString &name, const Problem &problem)
@@ -278,7 +276,13 @@ void LibraryJobs::runImport(Job &job, const ImportRequest &request)
     QStringList names;
     for (const BatchInput &input : inputs)
         names << input.name;
-    runBatch(batchInputs(std::move(inputs)), engine->get(), {0, &job.cancelled()},
+    const auto hashes = (*library)->contentHashes();
+    BatchOptions options{0, &job.cancelled()};
+    options.isKnown = [&](const Article &article) {
+        return hashes && hashes->contains(contentHash(article));
+    };
+    options.finished = [&job](const QString &name) { job.advance(name); };
+    runBatch(inFileParts(batchInputs(std::move(inputs)), request.options), engine->get(), options,
              [&](BatchResult result) { importer.take(std::move(result)); });
     job.flush();
     for (const QString &name : names.mid(job.done()))

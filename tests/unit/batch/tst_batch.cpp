@@ -22,6 +22,9 @@ private Q_SLOTS:
     void cancelledBefore();
     void failures();
     void manyArticlesOfOneInput();
+    void partsOfAFile();
+    void knownOnesAreNotExtracted();
+    void largeFilesComeInParts();
     void withoutEngine();
     void files();
 };
@@ -84,7 +87,6 @@ void tst_Batch::keepsOrder()
         QCOMPARE(std::this_thread::get_id(), here);
         QVERIFY(result.outcome);
         QCOMPARE(result.input, seen);
-        QVERIFY(result.lastOfInput);
         QCOMPARE(result.outcome->article.name, QString::number(seen));
         QCOMPARE(result.outcome->extraction.events.front().title, result.outcome->article.text);
         ++seen;
@@ -148,12 +150,71 @@ void tst_Batch::manyArticlesOfOneInput()
 {
     const auto two = []() -> Result<LoadedArticles> { return LoadedArticles{{article(1), article(2)}, {}}; };
     QStringList seen;
-    runBatch(
-        batchInputs({{u"feed"_s, two}, BatchInput::article(article(3))}), nullptr, {3, nullptr},
-        [&](const BatchResult &result) {
-            seen << u"%1 %2 %3"_s.arg(result.input).arg(result.outcome->article.name).arg(result.lastOfInput);
-        });
-    QCOMPARE(seen, (QStringList{u"0 1 0"_s, u"0 2 1"_s, u"1 3 1"_s}));
+    BatchOptions options{3};
+    options.finished = [&seen](const QString &name) { seen << u"end of "_s + name; };
+    runBatch(batchInputs({{u"feed"_s, two}, BatchInput::article(article(3))}), nullptr, options,
+             [&](const BatchResult &result) {
+                 seen << u"%1 %2"_s.arg(result.input).arg(result.outcome->article.name);
+             });
+    QCOMPARE(seen, (QStringList{u"0 1"_s, u"0 2"_s, u"end of feed"_s, u"1 3"_s, u"end of 3"_s}));
+}
+
+/// Parts of a file that hold no text are no fault as long as another does.
+void tst_Batch::partsOfAFile()
+{
+    const auto none = []() -> Result<LoadedArticles> { return LoadedArticles(); };
+    const auto one = []() -> Result<LoadedArticles> { return LoadedArticles{{article(1)}, {}}; };
+    const std::vector<BatchInput> inputs{{u"a#1"_s, one, {}, true},
+                                         {u"a#2"_s, none, {}, false},
+                                         {u"b#1"_s, none, {}, true},
+                                         {u"b#2"_s, none, {}, false}};
+    QStringList seen;
+    BatchOptions options{2};
+    options.finished = [&seen](const QString &name) { seen << u"end of "_s + name; };
+    runBatch(batchInputs(inputs), nullptr, options, [&](const BatchResult &result) {
+        seen << (result.outcome ? result.outcome->article.name : result.outcome.problem().what);
+    });
+    QCOMPARE(seen, (QStringList{u"1"_s, u"end of a#2"_s, u"There is no article in it."_s, u"end of b#2"_s}));
+}
+
+void tst_Batch::knownOnesAreNotExtracted()
+{
+    const SlowEngine engine;
+    BatchOptions options{2};
+    options.isKnown = [](const Article &article) { return article.name == "1"_L1; };
+    QList<size_t> events;
+    runBatch(numbers(3), &engine, options,
+             [&](const BatchResult &result) { events << result.outcome->extraction.events.size(); });
+    QCOMPARE(events, (QList<size_t>{1, 0, 1}));
+}
+
+void tst_Batch::largeFilesComeInParts()
+{
+    const QTemporaryDir dir;
+    const QString path = dir.filePath(u"many.jsonl"_s);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    constexpr int count = 3000;
+    for (int i = 0; i < count; ++i)
+        file.write("{\"text\": \"They met in London on " + QByteArray::number(i) + ' ' +
+                   QByteArray("and parted. ").repeated(40) + "\"}\n");
+    file.close();
+    QVERIFY(file.size() > 1 << 20);
+    QStringList names;
+    qsizetype inputs = 0;
+    int finished = 0;
+    BatchOptions options{2};
+    options.finished = [&finished](const QString &) { ++finished; };
+    runBatch(inFileParts(batchInputs(QStringList{path, dir.filePath(u"none.txt"_s)})), nullptr, options,
+             [&](const BatchResult &result) {
+                 names << (result.outcome ? result.outcome->article.name : result.outcome.problem().where);
+                 inputs = result.input + 1;
+             });
+    QCOMPARE(names.size(), count + 1);
+    QCOMPARE(names.front(), path + ":1"_L1);
+    QCOMPARE(names[count - 1], u"%1:%2"_s.arg(path).arg(count));
+    QCOMPARE(inputs, count + 1);
+    QCOMPARE(finished, 2);
 }
 
 void tst_Batch::withoutEngine()

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void badArticles();
     void addresses();
     void orderUnderJobs();
+    void importReport();
     void library();
     void folders();
     void outputFile();
@@ -311,6 +312,31 @@ void tst_CommandLine::addresses()
     const Run result = run({u"extract"_s, u"http://127.0.0.1:9/news"_s}); // nobody listens there
     QCOMPARE(result.exitCode, 1);
     QVERIFY(result.lines().front()["error"_L1].toString().contains(u"does not answer"));
+}
+
+/// Each article is told of, and what is stored is not read once more, be it a file or a part of one.
+void tst_CommandLine::importReport()
+{
+    QByteArray lines;
+    for (int i = 0; i < 500; ++i)
+        lines += "{\"text\": \"The council met on " + QByteArray::number(1 + i % 28) + " May 2021. " +
+                 QByteArray("It spoke of bridge " + QByteArray::number(i) + ". ").repeated(100) + "\"}\n";
+    put(u"many/a.jsonl"_s, lines);
+    put(u"many/b.txt"_s, bridge);
+    put(u"many/bad.pdf"_s, "%PDF-");
+    const QStringList import{u"library"_s,  u"m.dateline"_s, u"import"_s, u"--quick"_s,
+                             u"--report"_s, u"r.jsonl"_s,    u"many"_s};
+    const Run first = run(import);
+    QCOMPARE(first.lines().front()["added"_L1].toInt(), 501);
+    QMap<QString, int> outcomes;
+    QFile report(m_dir.filePath(u"r.jsonl"_s));
+    QVERIFY(report.open(QIODevice::ReadOnly));
+    for (const QJsonObject &line : Run{0, report.readAll(), {}}.lines())
+        ++outcomes[line["outcome"_L1].toString()];
+    QCOMPARE(outcomes, (QMap<QString, int>{{u"added"_s, 501}, {u"notRead"_s, 1}}));
+    const Run second = run(import);
+    QCOMPARE(second.lines().front()["added"_L1].toInt(), 0);
+    QCOMPARE(second.lines().front()["alreadyThere"_L1].toInt(), 0);
 }
 
 void tst_CommandLine::library()

@@ -22,6 +22,8 @@ private Q_SLOTS:
     void importsFilesFoldersAndBytes();
     void reportsEachOutcome();
     void namesTheArticleThatIsNearlyTheSame();
+    void whatIsStoredIsNotExtractedAgain();
+    void filesOfManyArticlesCountOnce();
     void resultsComeWhileItRuns();
     void cancelKeepsWhatIsStored();
     void cancelDropsWaitingJobs();
@@ -178,6 +180,36 @@ void tst_LibraryJobs::namesTheArticleThatIsNearlyTheSame()
              qPrintable(outcomes[0].problem.what));
     QCOMPARE(outcomes[0].kind, Kind::Ok);
     QVERIFY(outcomes[1].problem.what.isEmpty());
+}
+
+/// An import that was cancelled and is asked for again goes on where it was.
+void tst_LibraryJobs::whatIsStoredIsNotExtractedAgain()
+{
+    start();
+    const QStringList files = writeMany(20);
+    m_jobs->import({files.first(15), {}, {}, {}});
+    QVERIFY(waitUntilIdle());
+    QCOMPARE(m_engine->count(), 15);
+    m_jobs->import({files, {}, {}, {}});
+    QVERIFY(waitUntilIdle());
+    QCOMPARE(m_engine->count(), 20);
+    QCOMPARE(m_reports[1].count(Kind::Duplicate), 15);
+    QCOMPARE(m_reports[1].count(Kind::Ok), 5);
+}
+
+void tst_LibraryJobs::filesOfManyArticlesCountOnce()
+{
+    start();
+    QByteArray lines;
+    for (int i = 0; i < 300; ++i)
+        lines += "{\"text\": \"They met " + QByteArray::number(i) + ' ' +
+                 QByteArray("and spoke. ").repeated(400) + "\"}\n";
+    m_jobs->import(
+        {{write(u"many.jsonl"_s, lines), write(u"one.txt"_s, "They met on 2021-05-05.")}, {}, {}, {}});
+    QVERIFY(waitUntilIdle());
+    QCOMPARE(m_reports[0].count(Kind::Ok), 301);
+    QCOMPARE(m_progress.back().done, 2);
+    QCOMPARE(m_progress.back().total, 2);
 }
 
 void tst_LibraryJobs::resultsComeWhileItRuns()

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: The Dateline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/engine/batch.h"
+#include "app/load/fileparts.h"
+#include <memory>
+#include <utility>
+
+namespace dateline {
+
+namespace {
+
+/// Opens files of many articles when their turn comes. One part is read ahead, to know the last.
+class PartReader
+{
+public:
+    PartReader(BatchInputs inputs, const LoadOptions &options)
+        : m_inputs(std::move(inputs))
+        , m_options(options)
+    {
+    }
+
+    std::optional<BatchInput> next()
+    {
+        if (m_ahead)
+            return takeAhead();
+        auto input = m_inputs();
+        if (!input || input->path.isEmpty())
+            return input;
+        m_parts = FileParts::open(input->path);
+        m_ahead = m_parts ? m_parts->next() : std::nullopt;
+        if (!m_ahead)
+            return input; // loaded as a whole, it says what is wrong with it
+        return takeAhead();
+    }
+
+private:
+    using Part = Result<FilePart>;
+
+    BatchInput takeAhead()
+    {
+        const auto part = std::make_shared<const Part>(*std::exchange(m_ahead, std::nullopt));
+        m_ahead = m_parts->next();
+        const QString name = *part ? (*part)->name : part->problem().where;
+        BatchInput input{name, [part, options = m_options] { return load(*part, options); }};
+        input.moreOfFile = m_ahead.has_value();
+        return input;
+    }
+
+    static Result<LoadedArticles> load(const Part &part, const LoadOptions &options)
+    {
+        return part ? loadPart(*part, options) : Result<LoadedArticles>(part.problem());
+    }
+
+    BatchInputs m_inputs;
+    LoadOptions m_options;
+    std::unique_ptr<FileParts> m_parts;
+    std::optional<Part> m_ahead;
+};
+
+} // namespace
+
+BatchInputs inFileParts(BatchInputs inputs, const LoadOptions &options)
+{
+    return [reader = std::make_shared<PartReader>(std::move(inputs), options)] { return reader->next(); };
+}
+
+} // namespace dateline

@@ -1,0 +1,335 @@
+// SPDX-FileCopyrightText: The Dateline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/load/fileparts.h"
+#include "app/load/filetime.h"
+#include "app/load/limits.h"
+#include "app/load/linestream.h"
+#include "app/load/unsupported.h"
+#include "app/load/ziparchive.h"
+#include <QDateTime>
+#include <QFile>
+#include <QFileInfo>
+
+namespace dateline {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using NextPart = std::optional<Result<FilePart>>;
+
+bool hasEnding(const QString &path, std::initializer_list<QLatin1String> endings)
+{
+    return std::any_of(endings.begin(), endings.end(),
+                       [&path](QLatin1String ending) { return path.endsWith(ending, Qt::CaseInsensitive); });
+}
+
+/// What is common to the formats that are read from front to back.
+class StreamedParts : public FileParts
+{
+public:
+    StreamedParts(const QString &path, std::unique_ptr<LineStream> stream)
+        : m_path(path)
+        , m_inner(hasEnding(path, {".gz"_L1}) ? path.chopped(3) : path)
+        , m_written(QFileInfo(path).lastModified().toUTC().date())
+        , m_stream(std::move(stream))
+    {
+    }
+
+    NextPart next() final
+    {
+        if (auto part = read())
+            return part;
+        if (!m_stream->isDamaged() || std::exchange(m_ended, true))
+            return std::nullopt;
+        return Problem{m_path, u"The file is damaged or cut off."_s, u"What stands before that was read."_s,
+                       u"Fetch or save it again."_s};
+    }
+
+protected:
+    virtual NextPart read() = 0;
+
+    FilePart part(const QString &name, QByteArray bytes) const
+    {
+        return {m_path, name, {m_inner, std::move(bytes)}, m_written, false};
+    }
+
+    static Problem tooLong(const QString &name)
+    {
+        return {name,
+                u"It is larger than %1 MB."_s.arg(limits::maxFileBytes >> 20),
+                u"The rest of the file was read."_s,
+                {}};
+    }
+
+    LineStream &stream() { return *m_stream; }
+    const QString m_path;
+
+private:
+    const QString m_inner; ///< the path without the ending of the packing
+    const QDate m_written;
+    const std::unique_ptr<LineStream> m_stream;
+    bool m_ended = false;
+};
+
+class JsonLinesParts final : public StreamedParts
+{
+public:
+    using StreamedParts::StreamedParts;
+
+private:
+    NextPart read() override
+    {
+        while (auto line = stream().line(limits::maxFileBytes)) {
+            const QString name = u"%1:%2"_s.arg(m_path).arg(++m_number);
+            if (line->size() > limits::maxFileBytes)
+                return tooLong(name);
+            if (stream().isDamaged() && !line->endsWith('\n'))
+                return std::nullopt; // half a line
+            if (!line->trimmed().isEmpty())
+                return part(name, *std::move(line));
+        }
+        return std::nullopt;
+    }
+
+    qint64 m_number = 0;
+};
+
+/// Each message with the line "From SENDER DATE" before it.
+class MailboxParts final : public StreamedParts
+{
+public:
+    using StreamedParts::StreamedParts;
+
+private:
+    NextPart read() override
+    {
+        QByteArray message = std::exchange(m_from, {});
+        bool blank = false;
+        bool tooLarge = false;
+        while (auto line = stream().line(limits::maxFileBytes)) {
+            if (blank && line->startsWith("From ")) {
+                m_from = *std::move(line);
+                break;
+            }
+            blank = line->trimmed().isEmpty();
+            tooLarge = tooLarge || message.size() + line->size() > limits::maxFileBytes;
+            if (!tooLarge)
+                message += *line;
+        }
+        if (message.isEmpty())
+            return std::nullopt;
+        const QString name = u"%1#%2"_s.arg(m_path).arg(++m_number);
+        if (tooLarge)
+            return tooLong(name);
+        return part(name, std::move(message));
+    }
+
+    QByteArray m_from; ///< the line before the next message
+    qint64 m_number = 0;
+};
+
+/// The records that hold a server's answer.
+class WebArchiveParts final : public StreamedParts
+{
+public:
+    using StreamedParts::StreamedParts;
+
+private:
+    NextPart read() override
+    {
+        while (auto line = stream().line(headerLimit)) {
+            if (!line->startsWith("WARC/"))
+                continue; // empty lines between records
+            const Header header = readHeader(*std::move(line));
+            if (!header.isWhole || header.length < 0)
+                return std::nullopt;
+            if (header.length > limits::maxFileBytes || !header.isResponse) {
+                if (!stream().skip(header.length))
+                    return cutOff();
+                continue;
+            }
+            auto block = stream().read(qsizetype(header.length));
+            if (!block)
+                return cutOff();
+            FilePart page = part(m_path, header.lines + *block);
+            page.optional = true;
+            return page;
+        }
+        return std::nullopt;
+    }
+
+    static constexpr qsizetype headerLimit = 64 * 1024;
+
+    struct Header
+    {
+        QByteArray lines;
+        qint64 length = -1;
+        bool isResponse = false;
+        bool isWhole = false; ///< ended by an empty line
+    };
+
+    Header readHeader(QByteArray first)
+    {
+        Header header{std::move(first)};
+        while (auto line = stream().line(headerLimit)) {
+            header.lines += *line;
+            header.isWhole = line->trimmed().isEmpty();
+            if (header.isWhole || header.lines.size() > headerLimit)
+                break;
+            const QByteArray lower = line->toLower();
+            if (lower.startsWith("content-length:"))
+                header.length = lower.mid(15).trimmed().toLongLong();
+            header.isResponse =
+                header.isResponse || (lower.startsWith("warc-type:") && lower.contains("response"));
+        }
+        return header;
+    }
+
+    NextPart cutOff()
+    {
+        if (stream().isDamaged() || std::exchange(m_told, true))
+            return std::nullopt;
+        return Problem{m_path, u"The web archive is damaged or cut off."_s,
+                       u"The records before that were read."_s, u"Fetch or save it again."_s};
+    }
+
+    bool m_told = false;
+};
+
+class ZipParts final : public FileParts
+{
+public:
+    ZipParts(const QString &path, ZipArchive archive)
+        : m_path(path)
+        , m_archive(std::move(archive))
+        , m_written(QFileInfo(path).lastModified().toUTC().date())
+        , m_left(limits::mostUnpackedFrom(QFileInfo(path).size()))
+    {
+    }
+
+    NextPart next() override
+    {
+        while (m_index < m_archive.size()) {
+            const qint64 index = m_index++;
+            const ZipArchive::Entry entry = m_archive.entry(index);
+            const QString name = m_path + u'/' + entry.name;
+            if (!ZipArchive::isSafeName(entry.name))
+                return refused(name, u"The entry's name leads out of the archive; it was not read."_s);
+            if (ZipArchive::isByproduct(entry.name))
+                continue;
+            auto bytes = m_archive.read(index, limits::maxFileBytes);
+            if (!bytes)
+                return refused(name, bytes.problem().what);
+            m_left -= bytes->size();
+            if (m_left < 0) {
+                m_index = m_archive.size();
+                return refused(name, u"The archive unpacks to far more than text does; the rest of it was "
+                                     "not read."_s);
+            }
+            Source source{name, *std::move(bytes), Nesting().inside()};
+            if (!source.bytes.isEmpty() && !unsupportedFormat(source))
+                return FilePart{name, name, std::move(source), m_written, false};
+        }
+        return std::nullopt;
+    }
+
+private:
+    static Problem refused(const QString &name, const QString &what)
+    {
+        return {name, what, u"The other entries were read."_s, {}};
+    }
+
+    const QString m_path;
+    const ZipArchive m_archive;
+    const QDate m_written;
+    qint64 m_left; ///< bytes that may still be unpacked
+    qint64 m_index = 0;
+};
+
+/// An archive, not one of the documents that are such.
+bool isPlainZip(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) && ZipArchive::isZip(file.read(4)) &&
+           !hasEnding(path, {".docx"_L1, ".docm"_L1, ".odt"_L1, ".epub"_L1});
+}
+
+bool isDocument(const ZipArchive &archive)
+{
+    return archive.contains(u"word/document.xml"_s) || archive.contains(u"mimetype"_s);
+}
+
+bool isMailbox(const QString &path, const QByteArray &head)
+{
+    return head.startsWith("From ") && hasEnding(path, {".mbox"_L1, ".mbx"_L1, ".mbox.gz"_L1});
+}
+
+bool isJsonLines(const QString &path, const QByteArray &head)
+{
+    return head.trimmed().startsWith('{') &&
+           hasEnding(path, {".jsonl"_L1, ".ndjson"_L1, ".jsonlines"_L1, ".jsonl.gz"_L1, ".ndjson.gz"_L1});
+}
+
+std::unique_ptr<FileParts> openZip(const QString &path)
+{
+    auto archive = ZipArchive::openFile(path);
+    if (!archive || isDocument(*archive))
+        return nullptr;
+    return std::make_unique<ZipParts>(path, *std::move(archive));
+}
+
+/// \a name with what the part's source is called put right.
+QString renamed(const QString &name, const FilePart &part)
+{
+    const QString &inner = part.source.name;
+    if (name == inner || name == inner + "#1"_L1 || name == inner + ":1"_L1)
+        return part.name;
+    return name.startsWith(inner) ? part.file + name.mid(inner.size()) : name;
+}
+
+Problem renamed(Problem problem, const FilePart &part)
+{
+    problem.where = renamed(problem.where, part);
+    return problem;
+}
+
+} // namespace
+
+std::unique_ptr<FileParts> FileParts::open(const QString &path, qint64 least)
+{
+    const QFileInfo info(path);
+    if (!info.isFile() || info.size() < least)
+        return nullptr;
+    if (isPlainZip(path))
+        return openZip(path);
+    auto stream = LineStream::open(path);
+    if (!stream)
+        return nullptr;
+    const QByteArray head = stream->peek(64);
+    if (head.startsWith("WARC/"))
+        return std::make_unique<WebArchiveParts>(path, std::move(stream));
+    if (isMailbox(path, head))
+        return std::make_unique<MailboxParts>(path, std::move(stream));
+    if (isJsonLines(path, head))
+        return std::make_unique<JsonLinesParts>(path, std::move(stream));
+    return nullptr;
+}
+
+Result<LoadedArticles> loadPart(const FilePart &part, const LoadOptions &options)
+{
+    auto loaded = loadSource(part.source, options);
+    if (!loaded && part.optional && loaded.problem().where == part.source.name)
+        return LoadedArticles();
+    if (!loaded)
+        return renamed(loaded.problem(), part);
+    for (Article &article : *loaded) {
+        article.name = renamed(article.name, part);
+        doubtLaterThan(part.written, article);
+    }
+    for (Problem &problem : loaded->problems)
+        problem = renamed(std::move(problem), part);
+    return loaded;
+}
+
+} // namespace dateline

@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: The Dateline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "app/core/article.h"
+#include <QDate>
+
+namespace dateline {
+
+/// A text is not published after its file was \a written: the file's time is a bound, never an answer. It is
+/// often wrong by itself, so only a date that lies far behind it is dropped, which a note says.
+void doubtLaterThan(QDate written, Article &article);
+
+} // namespace dateline

@@ -1,0 +1,237 @@
+// SPDX-FileCopyrightText: The Dateline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/load/fileparts.h"
+#include "app/load/limits.h"
+#include "badbytes.h"
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace dateline;
+using namespace Qt::StringLiterals;
+
+class tst_FileParts : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void sameAsTheWholeFile_data();
+    void sameAsTheWholeFile();
+    void others_data();
+    void others();
+    void faults_data();
+    void faults();
+    void smallFilesAreLoadedAsAWhole();
+    void largerThanAFileMayBe();
+
+private:
+    QString put(const QString &name, const QByteArray &bytes) const;
+
+    QTemporaryDir m_dir;
+};
+
+namespace {
+
+struct Parts
+{
+    QStringList names;
+    QStringList texts;
+    QStringList problems;
+};
+
+void add(const LoadedArticles &loaded, Parts &parts)
+{
+    for (const Article &article : loaded) {
+        parts.names << article.name;
+        parts.texts << article.text;
+    }
+    for (const Problem &problem : loaded.problems)
+        parts.problems << problem.where + ": "_L1 + problem.what;
+}
+
+Parts partsOf(FileParts &file)
+{
+    Parts parts;
+    while (auto part = file.next()) {
+        const auto loaded = *part ? loadPart(**part) : Result<LoadedArticles>(part->problem());
+        if (loaded)
+            add(*loaded, parts);
+        else
+            parts.problems << loaded.problem().where + ": "_L1 + loaded.problem().what;
+    }
+    return parts;
+}
+
+QByteArray line(const QByteArray &text)
+{
+    return "{\"text\": \"" + text + "\", \"title\": \"A title\"}\n";
+}
+
+QByteArray mail(const QByteArray &text)
+{
+    return "From a@example.org Wed May  5 10:00:00 2021\nFrom: a@example.org\nSubject: A "
+           "title\nMIME-Version: "
+           "1.0\n\n" +
+           text + "\n\n";
+}
+
+QByteArray record(const QByteArray &url, const QByteArray &html, const QByteArray &type = "response")
+{
+    const QByteArray block = "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n" + html;
+    return "WARC/1.0\r\nWARC-Type: " + type + "\r\nWARC-Target-URI: " + url +
+           "\r\nContent-Length: " + QByteArray::number(block.size()) + "\r\n\r\n" + block + "\r\n\r\n";
+}
+
+QByteArray page(const QByteArray &text)
+{
+    return "<html><head><title>A title</title></head><body><p>" + text + "</p></body></html>";
+}
+
+const QByteArray met = "They met in London on 5 May 2021 and spoke of the bridge for two hours.";
+const QByteArray parted = "They parted in Paris on 7 May 2021 and said nothing of what they had found.";
+
+} // namespace
+
+QString tst_FileParts::put(const QString &name, const QByteArray &bytes) const
+{
+    const QString path = m_dir.filePath(name);
+    QFile file(path);
+    if (file.open(QIODevice::WriteOnly))
+        file.write(bytes);
+    return path;
+}
+
+void tst_FileParts::sameAsTheWholeFile_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<int>("articles");
+    const QByteArray lines = line(met) + "\n" + line(parted) + R"({"id": "x7", "text": "The third one."})";
+    QTest::newRow("JSON Lines") << u"a.jsonl"_s << lines << 3;
+    QTest::newRow("packed JSON Lines") << u"a.jsonl.gz"_s << gzipped(lines) << 3;
+    QTest::newRow("a line that is no JSON") << u"b.jsonl"_s << line(met) + "{oops}\n" + line(parted) << 2;
+    QTest::newRow("mailbox") << u"a.mbox"_s << mail(met) + mail(">From here on.\n" + parted) << 2;
+    QTest::newRow("packed mailbox") << u"a.mbox.gz"_s << gzipped(mail(met) + mail(parted)) << 2;
+    const QByteArray pages =
+        record("https://a.example/1", page(met)) + record("https://a.example/frame", "<html></html>") +
+        record("https://a.example/1", "GET", "request") + record("https://a.example/2", page(parted));
+    QTest::newRow("web archive") << u"a.warc"_s << pages << 2;
+    QTest::newRow("packed web archive") << u"a.warc.gz"_s << gzipped(pages) << 2;
+    QTest::newRow("ZIP")
+        << u"a.zip"_s
+        << zipped({{"a.txt", met}, {"d/", ""}, {"d/b.html", page(parted)}, {"c.png", "\x89PNG\r\n"}}) << 2;
+    QTest::newRow("ZIP with a bad name")
+        << u"b.zip"_s << zipped({{"../a.txt", met}, {"b.txt", parted}, {"c.pdf", "%PDF-"}}) << 1;
+}
+
+void tst_FileParts::sameAsTheWholeFile()
+{
+    QFETCH(QString, name);
+    QFETCH(QByteArray, bytes);
+    QFETCH(int, articles);
+    const QString path = put(name, bytes);
+    const auto whole = loadFile(path);
+    QVERIFY2(whole, qPrintable(whole ? QString() : whole.problem().what));
+    Parts expected;
+    add(*whole, expected);
+    QCOMPARE(expected.names.size(), articles);
+    const auto file = FileParts::open(path, 0);
+    QVERIFY(file);
+    const Parts parts = partsOf(*file);
+    QCOMPARE(parts.names, expected.names);
+    QCOMPARE(parts.texts, expected.texts);
+    QCOMPARE(parts.problems, expected.problems);
+}
+
+void tst_FileParts::others_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::newRow("text") << u"a.txt"_s << met;
+    QTest::newRow("text that begins like a mailbox") << u"a.txt"_s << "From here on, " + met;
+    QTest::newRow("packed text") << u"a.txt.gz"_s << gzipped(met);
+    QTest::newRow("one JSON document") << u"a.json"_s << line(met);
+    QTest::newRow("lines that are none") << u"a.jsonl"_s << met;
+    QTest::newRow("lines in UTF-16") << u"a.jsonl"_s << QByteArray("\xFF\xFE{\0", 4);
+    QTest::newRow("Word document") << u"a.docx"_s << zipped({{"word/document.xml", "x"}});
+    QTest::newRow("Word document by another name") << u"a.bin"_s << zipped({{"word/document.xml", "x"}});
+    QTest::newRow("damaged ZIP") << u"a.zip"_s << QByteArray("PK\x03\x04nothing");
+    QTest::newRow("nothing") << u"a.jsonl"_s << QByteArray();
+}
+
+void tst_FileParts::others()
+{
+    QFETCH(QString, name);
+    QFETCH(QByteArray, bytes);
+    QVERIFY(!FileParts::open(put(name, bytes), 0));
+}
+
+void tst_FileParts::faults_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QString>("message"); // a part of the last one
+    const QByteArray lines = line(met) + line(parted).repeated(2000);
+    QTest::newRow("cut-off packing") << u"a.jsonl.gz"_s << gzipped(lines).chopped(200)
+                                     << u"damaged or cut off"_s;
+    QTest::newRow("cut-off web archive")
+        << u"a.warc"_s
+        << record("https://a.example/1", page(met)) + record("https://a.example/2", page(parted)).chopped(40)
+        << u"damaged or cut off"_s;
+    QTest::newRow("record that lies")
+        << u"a.warc"_s
+        << record("https://a.example/1", page(met)) + "WARC/1.0\r\nContent-Length: 99999999999\r\n\r\nab"
+        << u"damaged or cut off"_s;
+    QTest::newRow("line without end")
+        << u"a.jsonl"_s << line(met) + '{' + QByteArray(limits::maxFileBytes + (1 << 20), 'x') + '\n'
+        << u"larger than 64 MB"_s;
+    QTest::newRow("ZIP bomb") << u"a.zip"_s
+                              << zipped(std::vector<std::pair<QByteArray, QByteArray>>(
+                                     1, {"a.txt", met + QByteArray(limits::maxFileBytes, ' ')}))
+                              << u"unpacks to more"_s;
+}
+
+void tst_FileParts::faults()
+{
+    QFETCH(QString, name);
+    QFETCH(QByteArray, bytes);
+    QFETCH(QString, message);
+    const auto file = FileParts::open(put(name, bytes), 0);
+    QVERIFY(file);
+    const Parts parts = partsOf(*file);
+    QCOMPARE(parts.problems.size(), 1);
+    QVERIFY2(parts.problems.last().contains(message), qPrintable(parts.problems.last()));
+    QVERIFY(name.endsWith(".zip"_L1) || parts.texts.value(0).contains("They met"_L1));
+}
+
+void tst_FileParts::smallFilesAreLoadedAsAWhole()
+{
+    QVERIFY(!FileParts::open(put(u"a.jsonl"_s, line(met))));
+    QVERIFY(!FileParts::open(m_dir.filePath(u"none.jsonl"_s), 0));
+    QVERIFY(!FileParts::open(m_dir.path(), 0));
+}
+
+/// A file that loadFile() refuses gives all its articles.
+void tst_FileParts::largerThanAFileMayBe()
+{
+    const QString path = m_dir.filePath(u"large.jsonl"_s);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    const QByteArray long_ = line((met + ' ').repeated(10'000));
+    int written = 0;
+    for (; file.pos() <= limits::maxFileBytes; ++written)
+        file.write(long_);
+    file.close();
+    QVERIFY(!loadFile(path));
+    const auto parts = FileParts::open(path);
+    QVERIFY(parts);
+    int read = 0;
+    while (auto part = parts->next()) {
+        QVERIFY(*part);
+        QCOMPARE((*part)->source.bytes.size(), long_.size());
+        ++read;
+    }
+    QCOMPARE(read, written);
+}
+
+QTEST_GUILESS_MAIN(tst_FileParts)
+#include "tst_fileparts.moc"
