@@ -177,10 +177,8 @@ template<class EntriesOf> void EventIndex::makeLanes(const std::vector<Group> &g
 
 void EventIndex::measure()
 {
-    if (m_lanes.empty())
-        return;
-    m_begin = m_lanes.front().index.begin();
-    m_end = m_lanes.front().index.end();
+    m_begin = m_lanes.empty() ? 0 : m_lanes.front().index.begin();
+    m_end = m_lanes.empty() ? 1 : m_lanes.front().index.end();
     for (const Lane &lane : m_lanes) {
         m_begin = std::min<double>(m_begin, lane.index.begin());
         m_end = std::max<double>(m_end, lane.index.end());
@@ -231,6 +229,24 @@ bool EventIndex::update(quint32 position, const EventSummary *before, bool isSho
     else
         assignRows();
     return true;
+}
+
+void EventIndex::changeTypes(quint32 gone, std::span<const int> came, const GroupNames &names)
+{
+    std::erase_if(m_lanes, [=](const Lane &lane) { return gone >> unsigned(lane.group.type) & 1U; });
+    std::vector<Lane> stayed = std::move(m_lanes);
+    m_lanes.clear();
+    m_count = 0;
+    dealOutByType(
+        came.size(), [=](size_t i) { return quint32(came[i]); }, names);
+    for (Lane &lane : stayed) {
+        m_count += lane.group.count;
+        m_lanes.push_back(std::move(lane));
+    }
+    std::sort(m_lanes.begin(), m_lanes.end(),
+              [](const Lane &a, const Lane &b) { return a.group.type < b.group.type; });
+    measure();
+    dealRows();
 }
 
 EventIndex::Lane *EventIndex::laneOf(EventType type)

@@ -31,6 +31,10 @@ public:
     /// takes other lanes than there are: then the index is to be made anew.
     bool update(quint32 position, const EventSummary *before, bool isShown);
 
+    /// Of an index by type: takes the lanes of the types of \a gone, as bits, out, and puts the events at
+    /// \a came, ascending, of types that were not there in. It is then as if made anew.
+    void changeTypes(quint32 gone, std::span<const int> came, const GroupNames &names = {});
+
     bool isEmpty() const { return m_lanes.empty(); }
     /// Dated events in the lanes, each counted once.
     int count() const { return m_count; }

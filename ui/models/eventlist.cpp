@@ -17,6 +17,12 @@ quint32 typeBits(const QSet<int> &types)
     return bits;
 }
 
+bool sameButTypes(Filter a, const Filter &b)
+{
+    a.hiddenTypes = b.hiddenTypes;
+    return a == b;
+}
+
 bool sameButText(Filter a, const Filter &b)
 {
     a.text = b.text;
@@ -74,6 +80,7 @@ void EventList::append(std::vector<EventSummary> events)
     for (EventSummary &event : events) {
         const int position = int(m_events.size());
         m_positions.emplace_back(event.id, position);
+        m_types.push_back(quint8(event.type));
         m_articles.insert(event.article);
         if (passes(event))
             m_shown.push_back(position);
@@ -124,6 +131,7 @@ void EventList::update(const EventSummary &event)
     if (m_events[size_t(position)] == event)
         return;
     EventChange change{position, std::exchange(m_events[size_t(position)], event)};
+    m_types[size_t(position)] = quint8(event.type);
     m_searchText.clear();
     const auto place = std::lower_bound(m_shown.begin(), m_shown.end(), position);
     change.wasShown = place != m_shown.end() && *place == position;
@@ -146,16 +154,42 @@ void EventList::setFilter(const Filter &filter)
         return;
     const SearchWords words(filter.text);
     const bool narrowed = sameButText(filter, m_filter) && words.narrows(m_words);
+    const bool typesOnly = sameButTypes(filter, m_filter);
     m_filter = filter;
-    m_hiddenTypes = typeBits(filter.hiddenTypes);
     m_words = words;
+    if (typesOnly) {
+        Q_EMIT shownChanged(filterTypes(typeBits(filter.hiddenTypes)));
+        return;
+    }
+    m_hiddenTypes = typeBits(filter.hiddenTypes);
     if (narrowed) {
         const SearchText &text = searchText();
         std::erase_if(m_shown, [&](int position) { return !m_words.matches(text.at(size_t(position))); });
     } else {
         refilter();
     }
-    Q_EMIT shownChanged();
+    Q_EMIT shownChanged({});
+}
+
+/// Takes the newly hidden types out and puts those that are hidden no more in.
+FilterChange EventList::filterTypes(quint32 hidden)
+{
+    FilterChange change{true, hidden & ~m_hiddenTypes, {}};
+    const quint32 coming = m_hiddenTypes & ~hidden;
+    m_hiddenTypes = hidden;
+    const auto isOf = [this](quint32 types, size_t position) { return types >> m_types[position] & 1U; };
+    if (change.gone != 0)
+        std::erase_if(m_shown, [&](int position) { return isOf(change.gone, size_t(position)); });
+    if (coming == 0)
+        return change;
+    const SearchText *text = m_words.isEmpty() ? nullptr : &searchText();
+    for (size_t i = 0; i < m_events.size(); ++i)
+        if (isOf(coming, i) && passesWithoutText(m_events[i]) && (!text || m_words.matches(text->at(i))))
+            change.came.push_back(int(i));
+    std::vector<int> shown(m_shown.size() + change.came.size());
+    std::merge(m_shown.begin(), m_shown.end(), change.came.begin(), change.came.end(), shown.begin());
+    m_shown = std::move(shown);
+    return change;
 }
 
 void EventList::reindex()
@@ -163,10 +197,13 @@ void EventList::reindex()
     m_searchText.clear();
     m_positions.clear();
     m_positions.reserve(m_events.size());
+    m_types.clear();
+    m_types.reserve(m_events.size());
     m_articles.clear();
     ArticleId last;
     for (const EventSummary &event : m_events) {
         m_positions.emplace_back(event.id, int(m_positions.size()));
+        m_types.push_back(quint8(event.type));
         if (event.article != last)
             m_articles.insert(event.article);
         last = event.article;

@@ -33,7 +33,7 @@ TimelineCanvas::TimelineCanvas(EventList *events, ViewState *state, Navigator *n
     setAccessibleName(tr("Timeline"));
     grabGesture(Qt::PinchGesture);
     connect(events, &EventList::changed, this, &TimelineCanvas::onChanged);
-    connect(events, &EventList::shownChanged, this, &TimelineCanvas::scheduleRebuild);
+    connect(events, &EventList::shownChanged, this, &TimelineCanvas::onShownChanged);
     connect(state, &ViewState::visibleRangeChanged, this, &TimelineCanvas::invalidateScene);
     connect(state, &ViewState::selectedEventChanged, this, [this](EventId id) {
         m_selected = positionOf(id);
@@ -86,6 +86,17 @@ void TimelineCanvas::onChanged(const EventChange &change)
     m_scene = Scene(); // its labels may go
     if (m_labels)
         m_labels->forget(quint32(change.position));
+    onNewIndex();
+}
+
+void TimelineCanvas::onShownChanged(const FilterChange &change)
+{
+    if (m_lanesBy != GroupBy::Type || !change.typesOnly || m_rebuildIsDue) {
+        scheduleRebuild();
+        return;
+    }
+    m_index.changeTypes(change.gone, change.came, groupNames());
+    m_scene = Scene();
     onNewIndex();
 }
 

@@ -96,6 +96,7 @@ protected:
 
 private:
     void onChanged(const EventChange &change);
+    void onShownChanged(const FilterChange &change);
     void scheduleRebuild();
     void rebuild();
     void onNewIndex();

@@ -135,6 +135,8 @@ private Q_SLOTS:
     void backAndForth();
     void lanesComeAndGo();
     void undatedChangesNothing();
+    void typesComeAndGo_data();
+    void typesComeAndGo();
 };
 
 void tst_EventIndex::editedIsAsMadeAnew_data()
@@ -224,6 +226,36 @@ void tst_EventIndex::undatedChangesNothing()
     edited.change(3, undated, false);
     QCOMPARE(edited.index.count(), count);
     compare(edited.index, edited.made());
+}
+
+void tst_EventIndex::typesComeAndGo_data()
+{
+    QTest::addColumn<int>("count");
+    QTest::newRow("few") << 30;
+    QTest::newRow("many") << 3000;
+    QTest::newRow("so many that several cores take part") << 120'000;
+}
+
+void tst_EventIndex::typesComeAndGo()
+{
+    QFETCH(int, count);
+    const std::vector<EventSummary> events = SyntheticEvents(21).make(count);
+    quint32 hidden = 0;
+    EventIndex index(events, GroupBy::Type);
+    for (quint32 next : {0x1u, 0x9u, 0xFFFFu, 0xFFFEu, 0x0u, 0x5A5Au, 0xA5A5u, 0xA5A5u}) {
+        std::vector<int> came;
+        std::vector<int> shown;
+        for (size_t i = 0; i < events.size(); ++i) {
+            const quint32 bit = 1u << unsigned(events[i].type);
+            if (!(next & bit))
+                shown.push_back(int(i));
+            if (!(next & bit) && (hidden & bit))
+                came.push_back(int(i));
+        }
+        index.changeTypes(next & ~hidden, came);
+        hidden = next;
+        compare(index, EventIndex(events, shown, GroupBy::Type));
+    }
 }
 
 QTEST_GUILESS_MAIN(tst_EventIndex)

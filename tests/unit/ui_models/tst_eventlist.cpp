@@ -16,6 +16,7 @@ private Q_SLOTS:
     void filters_data();
     void filters();
     void typingNarrowsLikeStartingAnew();
+    void typesComeAndGoLikeStartingAnew();
     void findsById();
     void replacesInPlace();
     void appendsNewArticles();
@@ -119,6 +120,39 @@ void tst_EventList::typingNarrowsLikeStartingAnew()
         list.setFilter(filter);
         QCOMPARE(int(list.shown().size()), shown);
     }
+}
+
+/// Types that come and go are done by a way of their own, with the same result.
+void tst_EventList::typesComeAndGoLikeStartingAnew()
+{
+    std::vector<EventSummary> events;
+    for (int i = 1; i <= 60; ++i) {
+        events.push_back(summary(i, i / 5 + 1, i % 4 == 0 ? u"court"_s : u"meeting"_s));
+        events.back().type = EventType(i % 5);
+        events.back().review = i % 7 == 0 ? Review::Rejected : Review::Suggested;
+    }
+    EventList list;
+    list.setEvents(events);
+    QSignalSpy spy(&list, &EventList::shownChanged);
+    for (const QString &text : {QString(), u"court"_s})
+        for (const QSet<int> &hidden : {QSet<int>{1}, {1, 3}, {0, 3}, {0, 1, 2, 3, 4}, {2}, {}}) {
+            Filter filter;
+            filter.text = text;
+            filter.hiddenTypes = hidden;
+            list.setFilter(filter);
+            EventList anew;
+            anew.setEvents(events);
+            anew.setFilter(filter);
+            QCOMPARE(list.shown(), anew.shown());
+            EventSummary edited = events[0];
+            edited.type = EventType(hidden.size() % 5);
+            list.update(edited);
+            list.update(events[0]);
+        }
+    const auto change = spy.takeFirst().at(0).value<FilterChange>();
+    QVERIFY(change.typesOnly);
+    QCOMPARE(change.gone, 2u);
+    QVERIFY(change.came.empty());
 }
 
 void tst_EventList::findsById()
