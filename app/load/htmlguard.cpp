@@ -46,6 +46,12 @@ bool holdsRawText(QByteArrayView name)
     return oneOf(name, {"script", "style", "textarea", "title", "xmp", "iframe", "noembed", "noframes"});
 }
 
+/// Code that no reader of the page sees; JSON in a script may be data about it. \a tag is the start tag.
+bool isUnread(QByteArrayView name, QByteArrayView tag)
+{
+    return name == "style" || (name == "script" && !tag.toByteArray().toLower().contains("json"));
+}
+
 /// Goes over the tags once, keeps a rough account of what a parser would have open, and copies what it
 /// can still afford.
 class Guard
@@ -71,9 +77,9 @@ public:
                 endTag();
         }
         if (m_copied == 0)
-            return {m_html, false};
+            return {m_html, m_reduced};
         m_out += QByteArrayView(m_html).sliced(m_copied);
-        return {m_out, true};
+        return {m_out, m_reduced};
     }
 
 private:
@@ -129,11 +135,11 @@ private:
         const QByteArray name = takeName();
         const qsizetype excess = passAttributes();
         if (excess >= 0)
-            leaveOut(excess);
+            reduce(excess);
         const bool selfClosed = m_at > 0 && m_html[m_at - 1] == '/';
         m_at = std::min(m_at + 1, m_html.size());
         if (holdsRawText(name))
-            return skipRawText(name);
+            return skipRawText(name, isUnread(name, QByteArrayView(m_html).sliced(open, m_at - open)));
         if (staysFlat(name) || selfClosed)
             return;
         auto &stack = isFormatting(name) ? m_formatting : m_open;
@@ -143,11 +149,20 @@ private:
         if (stack.size() < limit)
             stack.push_back(name);
         else if (excess < 0)
-            leaveOut(open);
+            reduce(open);
     }
 
-    void skipRawText(const QByteArray &name)
+    void reduce(qsizetype end)
     {
+        leaveOut(end);
+        m_reduced = true;
+    }
+
+    /// Goes behind the end tag of the element whose content begins here; without the content if it is \a
+    /// unread.
+    void skipRawText(const QByteArray &name, bool unread)
+    {
+        const qsizetype begin = m_at;
         const QByteArray end = "</" + name;
         for (;;) {
             const qsizetype found = m_html.indexOf("</", m_at);
@@ -156,8 +171,12 @@ private:
                 return;
             }
             m_at = found + 2;
-            if (m_html.mid(found, end.size()).toLower() == end)
-                return skipTo(">");
+            if (qstrnicmp(m_html.constData() + found, end.constData(), size_t(end.size())) != 0)
+                continue;
+            m_at = found;
+            if (unread && found > begin)
+                leaveOut(begin);
+            return skipTo(">");
         }
     }
 
@@ -191,6 +210,7 @@ private:
     qsizetype m_at = 0;
     qsizetype m_copied = 0; ///< all before it is in m_out or left out
     QByteArray m_out;
+    bool m_reduced = false;
     std::vector<QByteArray> m_open;
     std::vector<QByteArray> m_formatting;
 };

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/load/htmlguard.h"
 #include "app/load/htmltree.h"
-#include "pagesample.h"
 #include <QElapsedTimer>
+#include <QTest>
 
 using namespace dateline;
 using namespace Qt::StringLiterals;
@@ -15,6 +15,8 @@ class tst_HtmlGuard : public QObject
 private Q_SLOTS:
     void leavesOrdinaryPages_data();
     void leavesOrdinaryPages();
+    void leavesCodeOut_data();
+    void leavesCodeOut();
     void hostile_data();
     void hostile();
     void keepsText();
@@ -23,14 +25,18 @@ private Q_SLOTS:
 void tst_HtmlGuard::leavesOrdinaryPages_data()
 {
     QTest::addColumn<QByteArray>("html");
-    QTest::newRow("page") << sample(u"news.html"_s);
+    QTest::newRow("page") << QByteArray(
+        "<!DOCTYPE html><html><head><title>A</title></head><body><h1>A</h1><p>One "
+        "<b>two</b>.</p></body></html>");
     QTest::newRow("empty") << QByteArray();
     QTest::newRow("text") << QByteArray("1 < 2 and a <b>b</b> <");
     QTest::newRow("unclosed paragraphs") << QByteArray("<p>One<p>Two").repeated(2000);
     QTest::newRow("unclosed items") << "<ul>" + QByteArray("<li>item</li><br><img src=x>").repeated(2000);
     QTest::newRow("many divs side by side") << QByteArray("<div><b>x</b></div>").repeated(5000);
-    QTest::newRow("markup in a script")
-        << "<script>" + QByteArray("document.write('<div>')").repeated(2000) + "</script>";
+    QTest::newRow("data in a script")
+        << QByteArray(R"(<script type="application/LD+JSON">{"headline": "</b> & <p>"}</script><p>x)");
+    QTest::newRow("script without end") << QByteArray("<p>x<script>var a = '<p>';");
+    QTest::newRow("a title is no script") << QByteArray("<title>var a;</title><textarea>b</textarea>");
 }
 
 void tst_HtmlGuard::leavesOrdinaryPages()
@@ -39,6 +45,31 @@ void tst_HtmlGuard::leavesOrdinaryPages()
     const GuardedHtml guarded = guardHtml(html);
     QVERIFY(!guarded.reduced);
     QCOMPARE(guarded.bytes, html);
+}
+
+void tst_HtmlGuard::leavesCodeOut_data()
+{
+    QTest::addColumn<QByteArray>("html");
+    QTest::addColumn<QByteArray>("left");
+    QTest::newRow("script") << QByteArray("<p>a<script>var x = '<div>';</script>b")
+                            << QByteArray("<p>a<script></script>b");
+    QTest::newRow("large letters and attributes") << QByteArray("<SCRIPT src='x>y'>a</b></Script ><p>b")
+                                                  << QByteArray("<SCRIPT src='x>y'></Script ><p>b");
+    QTest::newRow("style, then script") << QByteArray("<style>p {}</style>c<script>d</script>e")
+                                        << QByteArray("<style></style>c<script></script>e");
+    QTest::newRow("empty script") << QByteArray("<script></script>b") << QByteArray("<script></script>b");
+    QTest::newRow("markup in a script")
+        << "<script>" + QByteArray("document.write('<div>')").repeated(2000) + "</script>"
+        << QByteArray("<script></script>");
+}
+
+void tst_HtmlGuard::leavesCodeOut()
+{
+    QFETCH(QByteArray, html);
+    QFETCH(QByteArray, left);
+    const GuardedHtml guarded = guardHtml(html);
+    QVERIFY(!guarded.reduced);
+    QCOMPARE(guarded.bytes, left);
 }
 
 void tst_HtmlGuard::hostile_data()
