@@ -12,3 +12,4 @@ install_dependencies test
 build all
 export QT_QPA_PLATFORM=offscreen
 ctest --test-dir "$root/build/release" --output-on-failure --parallel "$(nproc)" "$@"
+if [ -n "${CI:-}" ]; then "$root/packaging/fuzz.sh" 5; fi
