@@ -119,8 +119,8 @@ PublicationDate dateOf(GMimeMessage *message)
         return {};
     const auto day = PartialDate::day(g_date_time_get_year(date), unsigned(g_date_time_get_month(date)),
                                       unsigned(g_date_time_get_day_of_month(date)));
-    if (!day || day->year() < 1970)
-        return {};
+    if (!day || day->year() <= 1970)
+        return {}; // a clock that was never set
     return {day, PublicationBasis::Metadata, u"Date: "_s + header(message, "Date"), 0.95};
 }
 

@@ -27,6 +27,9 @@ private Q_SLOTS:
     void filesThatAreNone();
     void symlinkLoop();
     void largeFolder();
+    void unreadableAndVanishing();
+    void impossibleDates_data();
+    void impossibleDates();
     void futureDateOfFile();
     void cleanup();
 
@@ -64,6 +67,32 @@ QByteArray noise(int size)
 QByteArray docx(const QByteArray &document)
 {
     return zipped({{"word/document.xml", document}});
+}
+
+/// The size at its end is another than what is in it.
+QByteArray lyingGzip()
+{
+    QByteArray bytes = gzipped("They met in London.");
+    bytes[bytes.size() - 4] = char(0x7F);
+    return bytes;
+}
+
+/// Every size in it is said to be 2 GB.
+QByteArray lyingZip(QByteArray zip)
+{
+    const qsizetype local = zip.indexOf("PK\x03\x04");
+    const qsizetype central = zip.indexOf("PK\x01\x02");
+    zip.replace(local + 22, 4, QByteArray("\xFF\xFF\xFF\x7F", 4));
+    zip.replace(central + 24, 4, QByteArray("\xFF\xFF\xFF\x7F", 4));
+    return zip;
+}
+
+QByteArray bigEndian(QStringView text)
+{
+    QByteArray bytes;
+    for (QChar c : text)
+        bytes.append(char(c.row())).append(char(c.cell()));
+    return bytes;
 }
 
 QByteArray page(const QByteArray &title, const QByteArray &body)
@@ -109,7 +138,8 @@ void tst_BadLoad::bytes_data()
     QTest::newRow("nothing") << u"a.txt"_s << QByteArray() << u"is empty"_s;
     QTest::newRow("blank") << u"a.txt"_s << QByteArray(" \n\t \r\n") << u"no text"_s;
     QTest::newRow("blank page") << u"a.html"_s << page("", "<p> </p>") << u"no text"_s;
-    for (const char *ending : {"txt", "html", "csv", "json", "md", "eml", "xml", ""})
+    for (const char *ending : {"txt", "html", "csv", "json", "jsonl", "md", "eml", "mhtml", "mbox", "xml",
+                               "rss", "nitf", "warc", "pdf", "gz", "doc", "png", ""})
         QTest::addRow("noise as .%s", ending)
             << u"a."_s + QString::fromLatin1(ending) << noise(20'000) << u""_s;
     for (const char *ending : {"docx", "odt", "epub", "zip"})
@@ -121,6 +151,20 @@ void tst_BadLoad::bytes_data()
     QTest::newRow("cut-off EPUB") << u"a.epub"_s << sample(u"bridge.epub"_s).left(900)
                                   << u"damaged or cut off"_s;
     QTest::newRow("cut-off gzip") << u"a.gz"_s << sample(u"pages.warc.gz"_s).left(500) << u"damaged"_s;
+    QTest::newRow("cut-off OpenDocument file")
+        << u"a.odt"_s << sample(u"bridge.odt"_s).left(600) << u"damaged or cut off"_s;
+    QTest::newRow("cut-off ZIP") << u"a.zip"_s << sample(u"articles.zip"_s).left(700)
+                                 << u"damaged or cut off"_s;
+    QTest::newRow("PDF of a head only")
+        << u"a.pdf"_s << sample(u"bridge.pdf"_s).left(300) << u"PDF is damaged"_s;
+    QTest::newRow("gzip that lies about its content") << u"a.txt.gz"_s << lyingGzip() << u"damaged"_s;
+    QTest::newRow("Word document that lies about its size")
+        << u"a.docx"_s << lyingZip(docx("<w:document/>")) << u""_s;
+    QTest::newRow("Word document that is a bomb")
+        << u"a.docx"_s << docx(QByteArray(int(limits::maxDocumentPart) + 10, ' ')) << u"unpacks to more"_s;
+    QTest::newRow("ZIP bomb") << u"a.zip"_s
+                              << zipped({{"a.txt", QByteArray(int(limits::maxFileBytes) + 10, 'a')}})
+                              << u"unpacks to more"_s;
     QTest::newRow("Word document without text part")
         << u"a.docx"_s << zipped({{"x", "y"}}) << u"no text part"_s;
     QTest::newRow("Word document of noise") << u"a.docx"_s << docx(noise(2000)) << u""_s;
@@ -150,6 +194,13 @@ void tst_BadLoad::bytes_data()
     QTest::newRow("100k attributes, XML")
         << u"a.xml"_s << withAttributes("rss", 100'000) + "</rss>" << u"attributes"_s;
     QTest::newRow("billion laughs") << u"a.xml"_s << billionLaughs() << u"XML is damaged"_s;
+    QTest::newRow("billion laughs in a Word document")
+        << u"a.docx"_s << docx(QByteArray(billionLaughs()).replace("rss", "w:document")) << u""_s;
+    QTest::newRow("billion laughs in NITF")
+        << u"a.nitf"_s << QByteArray(billionLaughs()).replace("rss", "nitf") << u""_s;
+    QTest::newRow("one line of 50 MB")
+        << u"a.txt"_s << QByteArray("They met in London on Monday. ").repeated(1'750'000)
+        << u"larger than 16 MB"_s;
     QTest::newRow("half a JSON file")
         << u"a.json"_s << sample(u"articles.json"_s).left(300) << u"JSON is damaged"_s;
     QTest::newRow("deep JSON") << u"a.json"_s << QByteArray(1'000'000, '[') << u"JSON is damaged"_s;
@@ -194,7 +245,8 @@ void tst_BadLoad::bytes()
     m_timer.start();
     const auto loaded = loadSource({name, content});
     if (loaded) {
-        QVERIFY2(loaded->articles.empty(), qPrintable(loaded->front().text.left(200)));
+        QVERIFY2(loaded->articles.empty(),
+                 qPrintable(loaded->articles.empty() ? QString() : loaded->front().text.left(200)));
         QVERIFY(!loaded->problems.empty());
         QVERIFY2(loaded->problems.front().what.contains(message), qPrintable(loaded->problems.front().what));
         return;
@@ -214,6 +266,20 @@ void tst_BadLoad::kept_data()
     QTest::newRow("UTF-16 without a mark")
         << u"a.txt"_s << QByteArray(reinterpret_cast<const char *>(u"They met in London."), 38)
         << u"They met in London."_s;
+    QTest::newRow("UTF-16 without a mark, great end first")
+        << u"a.txt"_s << bigEndian(u"They met in London.\nThey parted in Paris.") << u"They met in London."_s;
+    QTest::newRow("windows-1252 that calls itself UTF-8")
+        << u"a.html"_s
+        << QByteArray("<html><head><meta charset=utf-8><title>x</title></head><body><p>They met in Caf\xE9 "
+                      "Gen\xE8ve and "
+                      "talked for an hour.</p></body></html>")
+        << u"They met"_s;
+    QTest::newRow("an encoding that is none")
+        << u"a.html"_s
+        << QByteArray(
+               "<html><head><meta charset=\"x-nothing\"><title>x</title></head><body><p>They met in London "
+               "and talked.</p></body></html>")
+        << u"They met"_s;
     QTest::newRow("lone surrogate") << u"a.txt"_s << QByteArray("They met \xED\xA0\x80 in London.")
                                     << u"in London"_s;
     QTest::newRow("NULs") << u"a.txt"_s << met.repeated(20) + QByteArray(2, '\0') + met << u"They met"_s;
@@ -317,18 +383,83 @@ void tst_BadLoad::symlinkLoop()
     QCOMPARE(files.size(), 1);
 }
 
+/// Half of ten thousand files are bad; the others are read.
 void tst_BadLoad::largeFolder()
 {
     m_timer.start();
     const QTemporaryDir dir;
-    constexpr int count = 1000;
+    constexpr int count = 10'000;
+    const QByteArray bad = noise(500);
     for (int i = 0; i < count; ++i)
         write(dir.filePath(u"%1.txt"_s.arg(i)),
-              i % 2 ? QByteArray("They met on 5 May 2021.\nThey parted.") : noise(500));
+              i % 2 ? QByteArray("They met on 5 May 2021.\nThey parted.") : bad);
     int good = 0;
     for (const QString &path : listFiles(dir.path()))
         good += bool(loadFile(path));
     QCOMPARE(good, count / 2);
+}
+
+void tst_BadLoad::unreadableAndVanishing()
+{
+    m_timer.start();
+    const QTemporaryDir dir;
+    const QString path = dir.filePath(u"a.txt"_s);
+    write(path, "They met.\nThey parted.");
+    const QStringList listed = listFiles(dir.path());
+    QVERIFY(QFile::remove(path));
+    const auto vanished = loadFile(listed.front());
+    QVERIFY(!vanished);
+    QVERIFY(vanished.problem().what.contains("no such file"_L1));
+    write(path, "They met.\nThey parted.");
+    QVERIFY(QFile::setPermissions(path, {}));
+    if (QFile(path).open(QIODevice::ReadOnly))
+        QSKIP("whoever runs this may read everything");
+    const auto locked = loadFile(path);
+    QVERIFY(!locked);
+    QVERIFY(locked.problem().what.contains("cannot be read"_L1));
+    QVERIFY(locked.problem().action.contains("permissions"_L1));
+}
+
+void tst_BadLoad::impossibleDates_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QByteArray>("content");
+    for (const char *date : {"1970-01-01", "0001-01-01", "0000-00-00", "9999-12-31", "2021-02-31"}) {
+        QTest::addRow("web page of %s", date)
+            << u"a.html"_s
+            << QByteArray(
+                   "<html><head><title>Vote</title><meta property=\"article:published_time\" content=\"") +
+                   date + "\"></head><body><p>They voted, and they won by two votes.</p></body></html>";
+        QTest::addRow("record of %s", date)
+            << u"a.json"_s
+            << QByteArray(R"({"text": "They voted, and they won by two votes.", "published": ")") + date +
+                   "\"}";
+        QTest::addRow("feed of %s", date)
+            << u"a.rss"_s
+            << QByteArray(
+                   "<rss><channel><item><title>Vote</title><description>They voted.</description><pubDate>") +
+                   date + "</pubDate></item></channel></rss>";
+    }
+    QTest::newRow("mail of 1970")
+        << u"a.eml"_s
+        << QByteArray("From: a@example.org\nMIME-Version: 1.0\nDate: Thu, 1 Jan 1970 00:00:00 "
+                      "+0000\nSubject: Vote\n\nThey voted.\n");
+    QTest::newRow("record of zero seconds")
+        << u"a.json"_s << QByteArray(R"({"text": "They voted and won.", "published": 0})");
+}
+
+/// What no article was published on is a placeholder, and better no date than that.
+void tst_BadLoad::impossibleDates()
+{
+    QFETCH(QString, name);
+    QFETCH(QByteArray, content);
+    m_timer.start();
+    const QTemporaryDir dir;
+    write(dir.filePath(name), content);
+    const auto loaded = loadFile(dir.filePath(name));
+    QVERIFY(loaded);
+    const PublicationDate &published = loaded->front().published;
+    QVERIFY2(!published.isKnown(), qPrintable(published.isKnown() ? published.date->toTimex() : QString()));
 }
 
 void tst_BadLoad::futureDateOfFile()
