@@ -26,6 +26,7 @@ int runExtract(const QStringList &arguments);
 int runRead(const QStringList &arguments);
 int runLibrary(const QStringList &arguments);
 int runParse(const QStringList &arguments);
+int runSynth(const QStringList &arguments);
 int runEvaluate(const QStringList &arguments);
 
 /// A parser with --help for the command \a name; \a operands is how the synopsis names them.

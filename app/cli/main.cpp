@@ -17,6 +17,7 @@ constexpr std::array commands{
     Command{"read"_L1, "Show what is loaded of articles: title, author, date, text."_L1, runRead},
     Command{"library"_L1, "List, search and fill a library file."_L1, runLibrary},
     Command{"parse"_L1, "Show the grammatical analysis of a text as CoNLL-U."_L1, runParse},
+    Command{"synth"_L1, "Make up articles with events, for demonstrations and benchmarks."_L1, runSynth},
     Command{"evaluate"_L1, "Score the engine against gold data."_L1, runEvaluate},
 };
 

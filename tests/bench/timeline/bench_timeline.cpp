@@ -2,9 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // How long frames of the timeline take, against blitting the same area and against one QGraphicsItem an
-// event. 1920x600, labels on.   bench_timeline [--json] [--events N] [--without-10m]
-#include "tests/support/syntheticevents.h"
+// event. 1920x600, labels on.   bench_timeline [--json] [--events N] [--without-10m] [--without-library]
+#include "app/core/syntheticevents.h"
+#include "app/store/library.h"
+#include "ui/models/articlemodel.h"
+#include "ui/models/eventmodel.h"
 #include "ui/models/theme.h"
+#include "ui/models/undatedmodel.h"
 #include "ui/timeline/canvas.h"
 #include "ui/timeline/timelineview.h"
 #include <algorithm>
@@ -20,6 +24,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QPainter>
+#include <QTemporaryDir>
 
 using namespace dateline;
 using namespace Qt::StringLiterals;
@@ -178,6 +183,39 @@ double filterTime(std::vector<EventSummary> events)
     return median(10, toggle, wallMilliseconds);
 }
 
+/// A library of made-up events as `dateline-cli synth` writes it.
+bool makeLibrary(const QString &path, int count)
+{
+    const auto library = Library::create(path);
+    SyntheticEvents source(1);
+    for (int left = count; library && left > 0; left -= SyntheticEvents::EventsAnArticle) {
+        const auto made = source.makeArticle(std::min(left, SyntheticEvents::EventsAnArticle));
+        if (!(*library)->addArticle(made.article, made.extraction, {}))
+            return false;
+    }
+    return bool(library);
+}
+
+/// From the file to the painted timeline, with the lists that the window fills beside it.
+double openTime(const QString &path)
+{
+    EventList list;
+    ViewState state;
+    ArticleModel articles;
+    EventModel table(&list, &articles);
+    UndatedModel undated(&list, &articles);
+    TimelineView view(&list, &state);
+    view.resize(area);
+    view.show();
+    QApplication::processEvents();
+    const double start = wallMilliseconds();
+    const auto library = Library::open(path);
+    articles.setArticles(*(*library)->articles());
+    list.setEvents(*(*library)->events());
+    view.findChild<TimelineCanvas *>()->repaint();
+    return wallMilliseconds() - start;
+}
+
 double graphicsViewTime(const std::vector<EventSummary> &events, double begin, double end)
 {
     QGraphicsScene scene;
@@ -217,7 +255,7 @@ int main(int argc, char **argv)
     QJsonObject result;
     result[u"blit_ms"_s] = blitTime();
     {
-        auto events = dateline::testing::SyntheticEvents(1).make(count);
+        auto events = SyntheticEvents(1).make(count);
         const auto build = [&] { EventIndex(events, GroupBy::Type); };
         result[u"index_1m_ms"_s] = median(7, build, wallMilliseconds);
         result[u"index_1m_cpu_ms"_s] = median(7, build);
@@ -233,14 +271,24 @@ int main(int argc, char **argv)
         result[u"filter_1m_ms"_s] = filterTime(std::move(events));
     }
     {
-        const auto events = dateline::testing::SyntheticEvents(2).make(std::min(count, 100'000));
+        const auto events = SyntheticEvents(2).make(std::min(count, 100'000));
         Canvas canvas(events);
         result[u"canvas_100k_ms"_s] = canvas.allVisible(20);
         result[u"graphicsview_100k_ms"_s] =
             graphicsViewTime(events, canvas.index().begin(), canvas.index().end());
     }
+    if (!arguments.contains(u"--without-library"_s)) {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"synthetic.dateline"_s);
+        if (!makeLibrary(path, count))
+            return 1;
+        std::vector<double> times;
+        for (int i = 0; i < 3; ++i)
+            times.push_back(openTime(path));
+        result[u"open_1m_ms"_s] = quantile(times, 0.5);
+    }
     if (!arguments.contains(u"--without-10m"_s)) {
-        const auto events = dateline::testing::SyntheticEvents(3).make(count * 10);
+        const auto events = SyntheticEvents(3).make(count * 10);
         Canvas canvas(events);
         result[u"warm_10m_median_ms"_s] = canvas.allVisible(20);
     }

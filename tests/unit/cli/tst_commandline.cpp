@@ -34,6 +34,7 @@ private Q_SLOTS:
     void orderUnderJobs();
     void importReport();
     void library();
+    void synth();
     void folders();
     void outputFile();
     void failedOutput();
@@ -152,6 +153,12 @@ void tst_CommandLine::wrongUsage_data()
     QTest::newRow("bad date") << QStringList{u"extract"_s, u"--published"_s, u"soon"_s, u"bridge.txt"_s};
     QTest::newRow("no such day") << QStringList{u"extract"_s, u"--published"_s, u"2021-02-30"_s,
                                                 u"bridge.txt"_s};
+    QTest::newRow("synth without a number") << QStringList{u"synth"_s};
+    QTest::newRow("synth of no events") << QStringList{u"synth"_s, u"--events"_s, u"0"_s};
+    QTest::newRow("synth of words") << QStringList{u"synth"_s, u"--events"_s, u"many"_s};
+    QTest::newRow("synth with a bad seed")
+        << QStringList{u"synth"_s, u"--events"_s, u"9"_s, u"--seed"_s, u"-1"_s};
+    QTest::newRow("synth with a file") << QStringList{u"synth"_s, u"--events"_s, u"9"_s, u"bridge.txt"_s};
     QTest::newRow("unknown format") << QStringList{u"extract"_s, u"--format"_s, u"docx"_s, u"bridge.txt"_s};
     QTest::newRow("unknown source") << QStringList{u"extract"_s, u"--from"_s, u"pdf"_s, u"bridge.txt"_s};
     QTest::newRow("bad jobs") << QStringList{u"extract"_s, u"--jobs"_s, u"many"_s, u"bridge.txt"_s};
@@ -337,6 +344,27 @@ void tst_CommandLine::importReport()
     const Run second = run(import);
     QCOMPARE(second.lines().front()["added"_L1].toInt(), 0);
     QCOMPARE(second.lines().front()["alreadyThere"_L1].toInt(), 0);
+}
+
+void tst_CommandLine::synth()
+{
+    const QStringList thirty{u"synth"_s, u"--events"_s, u"30"_s};
+    const Run made = run(thirty);
+    QCOMPARE(made.exitCode, 0);
+    QCOMPARE(made.lines().size(), 3); // twelve an article
+    QCOMPARE(run(thirty).out, made.out);
+    QVERIFY(run(thirty + QStringList{u"--seed"_s, u"2"_s}).out != made.out);
+    const Run read = run({u"read"_s, u"--from"_s, u"jsonl"_s, u"-"_s}, made.out);
+    QCOMPARE(read.exitCode, 0);
+    QCOMPARE(read.lines().front()["text"_L1], made.lines().front()["text"_L1]);
+    const QStringList toLibrary = thirty + QStringList{u"--out"_s, u"made.dateline"_s};
+    QCOMPARE(run(toLibrary).exitCode, 0);
+    const QJsonObject counts = run({u"library"_s, u"made.dateline"_s, u"statistics"_s}).lines().front();
+    QCOMPARE(counts["articles"_L1].toInt(), 3);
+    QVERIFY(counts["events"_L1].toInt() == 30);
+    const Run again = run(toLibrary);
+    QCOMPARE(again.exitCode, 1); // it is there already, and not touched
+    QVERIFY(again.err.contains("exists"));
 }
 
 void tst_CommandLine::library()

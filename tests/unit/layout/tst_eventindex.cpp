@@ -1,12 +1,11 @@
 // SPDX-FileCopyrightText: The Dateline developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/core/syntheticevents.h"
 #include "app/layout/eventindex.h"
-#include "tests/support/syntheticevents.h"
 #include <cmath>
 #include <QTest>
 
 using namespace dateline;
-using dateline::testing::SyntheticEvents;
 
 namespace {
 

@@ -1,14 +1,13 @@
 // SPDX-FileCopyrightText: The Dateline developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/core/syntheticevents.h"
 #include "app/layout/scene.h"
-#include "tests/support/syntheticevents.h"
 #include <map>
 #include <QTest>
 #include <set>
 
 using namespace dateline;
 using namespace Qt::StringLiterals;
-using dateline::testing::SyntheticEvents;
 
 namespace {
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Dateline developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/core/syntheticevents.h"
 #include "app/layout/timelinepicture.h"
-#include "tests/support/syntheticevents.h"
 #include <QTest>
 
 using namespace dateline;
@@ -33,7 +33,7 @@ private Q_SLOTS:
 
 void tst_TimelinePicture::holdsTitlesAndLanes()
 {
-    auto events = dateline::testing::SyntheticEvents(1).make(3);
+    auto events = SyntheticEvents(1).make(3);
     events[0].title = u"Ministers met"_s;
     events[0].type = EventType::Meeting;
     TimelinePictureOptions options;
@@ -49,7 +49,7 @@ void tst_TimelinePicture::holdsTitlesAndLanes()
 
 void tst_TimelinePicture::saysWhatIsLeftOut()
 {
-    auto events = dateline::testing::SyntheticEvents(2).make(9);
+    auto events = SyntheticEvents(2).make(9);
     events[3].dated = false;
     events[4].dated = false;
     events[5].review = Review::Rejected;
@@ -69,7 +69,7 @@ void tst_TimelinePicture::empty()
 
 void tst_TimelinePicture::staysWithinItsSize()
 {
-    const Picture picture = timelinePicture(dateline::testing::SyntheticEvents(3).make(400));
+    const Picture picture = timelinePicture(SyntheticEvents(3).make(400));
     const QRectF frame(QPointF(-1, -1), picture.size + QSizeF(2, 2));
     for (const Shape &item : picture.shapes) {
         if (const auto *rect = std::get_if<shape::Rect>(&item))

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Dateline developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/support/syntheticevents.h"
+#include "app/core/syntheticevents.h"
 #include "ui/models/theme.h"
 #include "ui/timeline/scenepainter.h"
 #include <QApplication>
@@ -121,7 +121,7 @@ void tst_ScenePainter::pixelsTellAYearFromADay()
 
 void tst_ScenePainter::sameEachTime()
 {
-    const auto events = dateline::testing::SyntheticEvents(4).make(500);
+    const auto events = SyntheticEvents(4).make(500);
     const QImage first = painted(events, 9000, 16000, Theme::light());
     const QImage second = painted(events, 9000, 16000, Theme::light());
     QVERIFY(first == second);
@@ -129,7 +129,7 @@ void tst_ScenePainter::sameEachTime()
 
 void tst_ScenePainter::sharpOnDenseScreens()
 {
-    const auto events = dateline::testing::SyntheticEvents(4).make(50);
+    const auto events = SyntheticEvents(4).make(50);
     const QImage image = painted(events, 9000, 16000, Theme::dark(), 2);
     QCOMPARE(image.size(), QSize(Width * 2, Height * 2));
     QCOMPARE(image.pixelColor(Width * 2 - 1, Height * 2 - 1), Theme::dark().base());

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Dateline developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/support/syntheticevents.h"
+#include "app/core/syntheticevents.h"
 #include "tests/support/timelinepane.h"
 #include "ui/models/theme.h"
 #include "ui/timeline/itemtext.h"
@@ -130,7 +130,7 @@ void tst_TimelineView::shiftWheelPans()
 void tst_TimelineView::plainWheelScrollsLanes()
 {
     Pane pane;
-    pane.events.setEvents(dateline::testing::SyntheticEvents(1).make(3000));
+    pane.events.setEvents(SyntheticEvents(1).make(3000));
     QCoreApplication::processEvents();
     QVERIFY(pane.canvas->lanesHeight() > pane.canvas->visibleHeight());
     const auto range = pane.state.visibleRange();
@@ -166,7 +166,7 @@ void tst_TimelineView::doubleClickFits()
 void tst_TimelineView::markerOpens()
 {
     Pane pane;
-    pane.events.setEvents(dateline::testing::SyntheticEvents(5).make(2000));
+    pane.events.setEvents(SyntheticEvents(5).make(2000));
     QCoreApplication::processEvents();
     pane.view.fitAll();
     const auto &markers = pane.canvas->scene().markers;
@@ -333,7 +333,7 @@ void tst_TimelineView::rebuildsSafely()
     pane.state.selectEvent({4});
     pane.state.hoverEvent({4});
     for (int count : {200, 1, 0, 50}) {
-        pane.events.setEvents(dateline::testing::SyntheticEvents(quint32(count)).make(count));
+        pane.events.setEvents(SyntheticEvents(quint32(count)).make(count));
         pane.view.grab();
         QTest::mouseMove(pane.canvas, QPoint(400, 200));
         QCoreApplication::processEvents();
@@ -345,7 +345,7 @@ void tst_TimelineView::rebuildsSafely()
 void tst_TimelineView::followsOneEdit()
 {
     Pane pane;
-    pane.events.setEvents(dateline::testing::SyntheticEvents(5).make(300));
+    pane.events.setEvents(SyntheticEvents(5).make(300));
     QCoreApplication::processEvents();
     EventSummary edited = pane.events.all()[17];
     edited.title = u"A new title"_s;
