@@ -9,6 +9,7 @@
 #include "ui/review/eventtable.h"
 #include "ui/review/reviewqueue.h"
 #include "ui/shell/actions.h"
+#include "ui/shell/articlecommands.h"
 #include "ui/shell/articlelist.h"
 #include "ui/shell/commandpalette.h"
 #include "ui/shell/counted.h"
@@ -19,19 +20,19 @@
 #include "ui/shell/filterpanel.h"
 #include "ui/shell/jobstatus.h"
 #include "ui/shell/keyslist.h"
+#include "ui/shell/lanesmenu.h"
 #include "ui/shell/pane.h"
 #include "ui/shell/publicationbar.h"
 #include "ui/shell/reader.h"
 #include "ui/shell/reviewcommands.h"
 #include "ui/shell/searchbox.h"
+#include "ui/shell/statusline.h"
 #include "ui/shell/undatedtray.h"
 #include "ui/text/articlepane.h"
 #include "ui/timeline/timelineview.h"
-#include <QActionGroup>
 #include <QApplication>
 #include <QCloseEvent>
 #include <QFileInfo>
-#include <QLabel>
 #include <QMenu>
 #include <QMouseEvent>
 #include <QScrollArea>
@@ -49,10 +50,6 @@ namespace dateline {
 namespace {
 
 enum Page { EmptyPage, TimelinePage, ChartsPageIndex };
-
-constexpr int messageTime = 8000;
-/// Of the layout stored in the settings; a new number forgets layouts of old panes.
-constexpr int layoutVersion = 1;
 
 QToolButton *toolButton(QAction *action, const QString &text, QToolBar *bar)
 {
@@ -79,6 +76,7 @@ MainWindow::MainWindow(Session *session, Appearance *appearance, Settings *setti
     , m_appearance(appearance)
     , m_settings(settings)
     , m_actions(new Actions(this))
+    , m_layout(this, settings)
 {
     setAcceptDrops(true);
     setDockNestingEnabled(true);
@@ -96,7 +94,9 @@ MainWindow::MainWindow(Session *session, Appearance *appearance, Settings *setti
     connectSession();
     connectView();
     connectHelp();
-    restoreLayout();
+    m_layout.restore();
+    if (m_settings->timeline().size() > 0)
+        m_timeline->restoreState(m_settings->timeline());
     showPage();
     showCounts();
     m_timeline->setFocus();
@@ -154,8 +154,7 @@ void MainWindow::makeCentre()
 Pane *MainWindow::addPane(const QString &name, const QString &title, QWidget *content,
                           Qt::DockWidgetArea area)
 {
-    auto *pane = new Pane(name, title, content, this);
-    addDockWidget(area, pane);
+    Pane *pane = m_layout.add(name, title, content, area);
     m_actions->adopt(m_actions->panesMenu, pane->toggleViewAction());
     return pane;
 }
@@ -181,44 +180,33 @@ void MainWindow::makePanes()
     m_details = new EventDetails(this);
     m_table = new EventTable(m_session->eventModel(), view, this);
 
-    m_articlesPane = addPane(u"articles"_s, tr("Articles"), m_articles, Qt::LeftDockWidgetArea);
-    m_undatedPane = addPane(u"undated"_s, tr("Waiting for a date"), m_undated, Qt::LeftDockWidgetArea);
-    m_filtersPane = addPane(u"filters"_s, tr("Types"), filters, Qt::LeftDockWidgetArea);
-    m_textPane = addPane(u"text"_s, tr("Text"), m_articlePane, Qt::RightDockWidgetArea);
-    m_detailsPane = addPane(u"event"_s, tr("Event"), m_details, Qt::RightDockWidgetArea);
-    m_tablePane = addPane(u"table"_s, tr("Events"), m_table, Qt::BottomDockWidgetArea);
+    m_layout.panes.articles = addPane(u"articles"_s, tr("Articles"), m_articles, Qt::LeftDockWidgetArea);
+    m_layout.panes.undated =
+        addPane(u"undated"_s, tr("Waiting for a date"), m_undated, Qt::LeftDockWidgetArea);
+    m_layout.panes.filters = addPane(u"filters"_s, tr("Types"), filters, Qt::LeftDockWidgetArea);
+    m_layout.panes.text = addPane(u"text"_s, tr("Text"), m_articlePane, Qt::RightDockWidgetArea);
+    m_layout.panes.details = addPane(u"event"_s, tr("Event"), m_details, Qt::RightDockWidgetArea);
+    m_layout.panes.table = addPane(u"table"_s, tr("Events"), m_table, Qt::BottomDockWidgetArea);
 }
 
 void MainWindow::makeStatusBar()
 {
-    m_message = new QLabel(this);
-    m_message->setObjectName(u"message"_s);
-    m_message->setTextFormat(Qt::PlainText);
-    m_totals = new QLabel(this);
-    m_jobs = new JobStatus(this);
+    m_status = new StatusLine(statusBar());
     m_countsDelay = new QTimer(this);
     m_countsDelay->setSingleShot(true);
     m_countsDelay->setInterval(40);
     connect(m_countsDelay, &QTimer::timeout, this, &MainWindow::showCounts);
-    m_messageTime = new QTimer(this);
-    m_messageTime->setSingleShot(true);
-    m_messageTime->setInterval(messageTime);
-    connect(m_messageTime, &QTimer::timeout, m_message, &QLabel::clear);
-    statusBar()->addWidget(m_message, 1);
-    statusBar()->addPermanentWidget(m_jobs);
-    statusBar()->addPermanentWidget(m_totals);
-    statusBar()->setSizeGripEnabled(false);
-    connect(m_jobs, &JobStatus::cancelRequested, m_session, &Session::cancelJobs);
+    connect(m_status->jobs(), &JobStatus::cancelRequested, m_session, &Session::cancelJobs);
 }
 
 void MainWindow::connectSession()
 {
     connect(m_session, &Session::progressChanged, this, [this](const JobProgress &progress) {
-        m_jobs->setProgress(progress);
+        m_status->jobs()->setProgress(progress);
         showPage();
     });
     connect(m_session, &Session::idle, this, [this] {
-        m_jobs->setIdle();
+        m_status->jobs()->setIdle();
         showPage();
     });
     connect(m_session, &Session::problem, this,
@@ -228,7 +216,7 @@ void MainWindow::connectSession()
     connect(m_session, &Session::importFinished, this, [this](const ImportReport &report) {
         m_report = report;
         m_actions->importReport->setEnabled(true);
-        showMessage(report.summary());
+        m_status->showMessage(report.summary());
         if (report.count(ImportOutcome::Kind::Failed) + report.count(ImportOutcome::Kind::Warning) > 0)
             showReport();
     });
@@ -258,7 +246,7 @@ void MainWindow::connectView()
     };
     connect(m_timeline, &TimelineView::historyChanged, this, updateHistory);
     updateHistory();
-    makeLanesMenu();
+    fillLanesMenu(m_actions, m_timeline);
     for (QAction *page : {m_actions->showTimeline, m_actions->showCharts})
         connect(page, &QAction::toggled, this, &MainWindow::showPage);
     connect(m_actions->showRejected, &QAction::toggled, view, [view](bool on) {
@@ -277,50 +265,21 @@ void MainWindow::connectView()
     m_actions->clearFilters->setEnabled(false);
     connect(m_filterBar, &FilterBar::textRemoved, m_search, &QLineEdit::clear);
     connect(m_actions->search, &QAction::triggered, m_search, &SearchBox::start);
-    connect(m_articles, &ArticleList::publicationDateRequested, m_actions->publicationDate,
-            &QAction::trigger);
-    connect(m_articles, &ArticleList::removeRequested, this, &MainWindow::removeArticles);
     connect(m_articles, &ArticleList::problemActivated, this, &MainWindow::showReport);
-    connect(m_actions->removeArticle, &QAction::triggered, this, &MainWindow::removeArticles);
     connect(m_actions->publicationDate, &QAction::triggered, this, [this] {
-        m_textPane->show();
-        m_textPane->raise();
+        m_layout.panes.text->show();
+        m_layout.panes.text->raise();
         m_publication->ask();
     });
     connect(m_reviews, &ReviewCommands::editorNeeded, this, [this] {
-        m_detailsPane->show();
-        m_detailsPane->raise();
+        m_layout.panes.details->show();
+        m_layout.panes.details->raise();
     });
-    connect(m_reviews, &ReviewCommands::message, this, &MainWindow::showMessage);
-    connect(m_files, &FileCommands::message, this, &MainWindow::showMessage);
+    connect(m_reviews, &ReviewCommands::message, m_status, &StatusLine::showMessage);
+    connect(m_files, &FileCommands::message, m_status, &StatusLine::showMessage);
+    auto *articles = new ArticleCommands(m_session, *m_actions, m_articles, this);
+    connect(articles, &ArticleCommands::message, m_status, &StatusLine::showMessage);
     connect(m_table, &EventTable::eventActivated, m_timeline, &TimelineView::fitSelection);
-}
-
-void MainWindow::makeLanesMenu()
-{
-    const std::pair<GroupBy, QString> groups[] = {{GroupBy::Type, tr("&Type")},
-                                                  {GroupBy::Article, tr("&Article")},
-                                                  {GroupBy::Person, tr("&Person")},
-                                                  {GroupBy::Place, tr("P&lace")}};
-    auto *choices = new QActionGroup(this);
-    for (const auto &[group, name] : groups) {
-        auto *choice = new QAction(name, choices);
-        choice->setCheckable(true);
-        choice->setChecked(group == m_timeline->lanesBy());
-        m_actions->adopt(m_actions->lanesMenu, choice);
-        connect(choice, &QAction::triggered, m_timeline, [this, by = group] { m_timeline->setLanesBy(by); });
-        connect(m_timeline, &TimelineView::lanesByChanged, choice,
-                [choice, by = group](GroupBy now) { choice->setChecked(by == now); });
-    }
-    m_actions->lanesMenu->addSeparator();
-    const auto add = [this](const QString &name, void (TimelineView::*work)()) {
-        auto *action = new QAction(name, this);
-        m_actions->adopt(m_actions->lanesMenu, action);
-        connect(action, &QAction::triggered, m_timeline, work);
-    };
-    add(tr("&Fold all lanes"), &TimelineView::foldLanes);
-    add(tr("&Unfold all lanes"), &TimelineView::unfoldLanes);
-    add(tr("Usual &order of lanes"), &TimelineView::resetLaneOrder);
 }
 
 void MainWindow::connectHelp()
@@ -352,50 +311,22 @@ void MainWindow::connectHelp()
     connect(m_actions->textLarger, &QAction::triggered, this, [this] { scaleText(1.1); });
     connect(m_actions->textSmaller, &QAction::triggered, this, [this] { scaleText(1 / 1.1); });
     connect(m_actions->resetLayout, &QAction::triggered, this, [this] {
-        for (Pane *pane :
-             {m_articlesPane, m_undatedPane, m_filtersPane, m_textPane, m_detailsPane, m_tablePane}) {
-            pane->setFloating(false);
-            pane->show();
-        }
-        restoreState(m_firstLayout, layoutVersion);
-        m_placed = false;
+        m_layout.reset();
         placePanes();
     });
 }
 
 void MainWindow::placePanes()
 {
-    if (m_placed)
-        return;
-    const int left = qBound(168, width() * 16 / 100, 260);
-    const int right = qBound(280, width() * 31 / 100, 560);
-    const int bottom = qBound(140, int(height() * 0.255), 320);
-    resizeDocks({m_articlesPane, m_textPane}, {left, right}, Qt::Horizontal);
-    resizeDocks({m_tablePane}, {bottom}, Qt::Vertical);
-    const int tall = height() - 90;
-    const int types = qMin(m_filterPanel->sizeHint().height() + 34, tall * 2 / 5);
-    const int undated = m_session->undated()->rowCount() > 0 ? tall * 26 / 100 : 76;
-    resizeDocks({m_articlesPane, m_undatedPane, m_filtersPane}, {tall - types - undated, undated, types},
-                Qt::Vertical);
-    resizeDocks({m_textPane, m_detailsPane}, {tall * 54 / 100, tall * 46 / 100}, Qt::Vertical);
-}
-
-void MainWindow::restoreLayout()
-{
-    m_firstLayout = saveState(layoutVersion);
-    resize(1440, 900);
-    if (!m_settings->geometry().isEmpty())
-        restoreGeometry(m_settings->geometry());
-    m_placed = !m_settings->layout().isEmpty() && restoreState(m_settings->layout(), layoutVersion);
-    if (m_settings->timeline().size() > 0)
-        m_timeline->restoreState(m_settings->timeline());
+    m_layout.place(m_filterPanel->sizeHint().height(), m_session->undated()->rowCount() > 0);
 }
 
 bool MainWindow::event(QEvent *event)
 {
     // From the moment a person drags an edge between panes, their sizes are not touched any more.
     if (event->type() == QEvent::MouseButtonPress)
-        m_placed |= isSeparator(static_cast<QMouseEvent *>(event)->position().toPoint());
+        if (isSeparator(static_cast<QMouseEvent *>(event)->position().toPoint()))
+            m_layout.leaveToPerson();
     return QMainWindow::event(event);
 }
 
@@ -428,26 +359,20 @@ void MainWindow::showCounts()
     const auto articles = int(m_session->articles()->articles().size());
     const auto all = int(m_session->events()->all().size());
     const int waiting = reviewCount(*m_session->events());
-    m_articlesPane->setCount(articles);
-    m_undatedPane->setCount(m_session->undated()->rowCount());
-    m_tablePane->setCount(m_session->eventModel()->rowCount());
+    m_layout.panes.articles->setCount(articles);
+    m_layout.panes.undated->setCount(m_session->undated()->rowCount());
+    m_layout.panes.table->setCount(m_session->eventModel()->rowCount());
     m_filterBar->setCounts(int(m_session->events()->shown().size()), all);
     m_actions->nextDoubtful->setIconText(waiting > 0 ? tr("Review %1").arg(waiting) : tr("Review"));
-    m_totals->setText(tr("%1 · %2 · %3")
-                          .arg(QFileInfo(m_session->libraryPath()).completeBaseName(),
-                               counted(articles, tr("1 article"), tr("%1 articles")),
-                               counted(all, tr("1 event"), tr("%1 events"))));
-    m_totals->setToolTip(m_session->libraryPath());
+    m_status->setTotals(tr("%1 · %2 · %3")
+                            .arg(QFileInfo(m_session->libraryPath()).completeBaseName(),
+                                 counted(articles, tr("1 article"), tr("%1 articles")),
+                                 counted(all, tr("1 event"), tr("%1 events"))),
+                        m_session->libraryPath());
     if (m_wasEmpty != (articles == 0)) {
         m_wasEmpty = articles == 0;
         placePanes();
     }
-}
-
-void MainWindow::showMessage(const QString &text)
-{
-    m_message->setText(text);
-    m_messageTime->start();
 }
 
 void MainWindow::chooseTheme(ThemeChoice choice)
@@ -463,18 +388,6 @@ void MainWindow::scaleText(double factor)
     m_articlePane->text()->setTextSize(size);
 }
 
-void MainWindow::removeArticles()
-{
-    QList<ArticleId> articles = m_articles->markedArticles();
-    if (articles.isEmpty() && m_session->view()->currentArticle().isValid())
-        articles << m_session->view()->currentArticle();
-    if (articles.isEmpty())
-        return;
-    m_session->removeArticles(articles);
-    showMessage(counted(articles.size(), tr("Article removed from the library. Ctrl+Z brings it back."),
-                        tr("%1 articles removed from the library. Ctrl+Z brings them back.")));
-}
-
 void MainWindow::changeEvent(QEvent *event)
 {
     QMainWindow::changeEvent(event);
@@ -484,7 +397,7 @@ void MainWindow::changeEvent(QEvent *event)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    m_settings->setWindow(saveGeometry(), saveState(layoutVersion));
+    m_layout.save();
     m_settings->setTimeline(m_timeline->saveState());
     QMainWindow::closeEvent(event);
 }
@@ -524,8 +437,9 @@ void MainWindow::exportAs(bool chart)
     ExportDialog dialog(source, this);
     if (chart)
         dialog.setSubject(ExportSubject::Chart);
-    connect(&dialog, &ExportDialog::exported, this,
-            [this](const QString &path, const ExportSummary &) { showMessage(tr("Written: %1").arg(path)); });
+    connect(&dialog, &ExportDialog::exported, this, [this](const QString &path, const ExportSummary &) {
+        m_status->showMessage(tr("Written: %1").arg(path));
+    });
     dialog.exec();
 }
 

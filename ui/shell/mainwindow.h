@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "ui/shell/appearance.h"
+#include "ui/shell/panelayout.h"
 #include "ui/shell/session.h"
 #include "ui/shell/settings.h"
 #include <QMainWindow>
 
-class QLabel;
 class QStackedWidget;
 class QTimer;
 
@@ -22,12 +22,11 @@ class EventTable;
 class FileCommands;
 class FilterBar;
 class FilterPanel;
-class JobStatus;
-class Pane;
 class PublicationBar;
 class Reader;
 class ReviewCommands;
 class SearchBox;
+class StatusLine;
 class TimelineView;
 class UndatedTray;
 
@@ -63,24 +62,21 @@ private:
     void makeStatusBar();
     void connectSession();
     void connectView();
-    void makeLanesMenu();
     void connectHelp();
     void placePanes();
-    void restoreLayout();
     void showPage();
     void scheduleCounts();
     void showCounts();
     void showReport();
     void chooseTheme(ThemeChoice choice);
     void scaleText(double factor);
-    void removeArticles();
     void exportAs(bool chart);
-    void showMessage(const QString &text);
 
     Session *m_session;
     Appearance *m_appearance;
     Settings *m_settings;
     Actions *m_actions;
+    PaneLayout m_layout;
     ImportReport m_report;
 
     QStackedWidget *m_pages = nullptr;
@@ -97,23 +93,12 @@ private:
     PublicationBar *m_publication = nullptr;
     EventDetails *m_details = nullptr;
     EventTable *m_table = nullptr;
-    Pane *m_articlesPane = nullptr;
-    Pane *m_undatedPane = nullptr;
-    Pane *m_filtersPane = nullptr;
-    Pane *m_textPane = nullptr;
-    Pane *m_detailsPane = nullptr;
-    Pane *m_tablePane = nullptr;
-    JobStatus *m_jobs = nullptr;
-    QLabel *m_message = nullptr;
-    QTimer *m_messageTime = nullptr;
+    StatusLine *m_status = nullptr;
     QTimer *m_countsDelay = nullptr;
-    QLabel *m_totals = nullptr;
 
     Reader *m_reader = nullptr;
     FileCommands *m_files = nullptr;
     ReviewCommands *m_reviews = nullptr;
-    QByteArray m_firstLayout;
-    bool m_placed = false; ///< sizes of the panes are by hand or from last time
     bool m_wasEmpty = true;
 };
 

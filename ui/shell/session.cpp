@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/session.h"
 #include "app/core/resources.h"
-#include <algorithm>
-#include <QDateTime>
 #include <QStandardPaths>
 
 namespace dateline {
@@ -15,30 +13,10 @@ namespace {
 /// Texts up to this length together are extracted at once, on the window's thread: with their parse they
 /// take about 30 ms (a quarter of a megabyte a second), and nothing may hold the window up for 50.
 constexpr qsizetype extractNowLength = 8'000;
-constexpr qsizetype maxSubject = 40;
-
-QString now()
-{
-    const QDateTime local = QDateTime::currentDateTime();
-    return local.toOffsetFromUtc(local.offsetFromUtc()).toString(Qt::ISODate);
-}
 
 Result<std::shared_ptr<const Engine>> loadEngine()
 {
     return Engine::load(resourceFolder());
-}
-
-QString elided(const QString &text)
-{
-    return text.size() <= maxSubject ? text : text.first(maxSubject - 1).trimmed() + u'…';
-}
-
-template<class Make> std::vector<Decision> decisionsAbout(const auto &ids, Make make)
-{
-    std::vector<Decision> decisions;
-    for (const auto id : ids)
-        decisions.push_back(make(id));
-    return decisions;
 }
 
 QList<ArticleId> idsOf(const std::vector<ArticleSummary> &articles)
@@ -181,7 +159,7 @@ void Session::importPaths(const QStringList &paths, std::optional<PartialDate> p
     if (!m_jobs || paths.isEmpty())
         return;
     m_articles->clearProblems();
-    m_jobs->import({paths, {}, {published, {}}, now()});
+    m_jobs->import({paths, {}, {published, {}}, madeNow()});
 }
 
 void Session::importText(const QString &text, const QString &name)
@@ -194,7 +172,7 @@ void Session::importBytes(const QByteArray &bytes, const QString &name)
     if (!m_jobs)
         return;
     m_articles->clearProblems();
-    m_jobs->import({{}, {{name, bytes}}, {}, now()});
+    m_jobs->import({{}, {{name, bytes}}, {}, madeNow()});
 }
 
 void Session::cancelJobs()
@@ -245,89 +223,6 @@ void Session::onSelected(EventId event)
 {
     if (const EventSummary *summary = m_events->find(event))
         m_view->setCurrentArticle(summary->article);
-}
-
-void Session::setPublicationDate(const QList<ArticleId> &articles, std::optional<PartialDate> date)
-{
-    decide(decisionsAbout(articles, [&](ArticleId id) { return decision::SetPublished{id, date}; }));
-}
-
-void Session::setReview(const QList<EventId> &events, Review review)
-{
-    decide(decisionsAbout(events, [&](EventId id) { return decision::SetReview{id, review}; }));
-}
-
-void Session::acceptEvents(const QList<EventId> &events)
-{
-    setReview(events, Review::Accepted);
-}
-
-void Session::rejectEvents(const QList<EventId> &events)
-{
-    setReview(events, Review::Rejected);
-}
-
-void Session::editEvent(EventId event, const EventEdit &edit)
-{
-    if (!edit.isEmpty())
-        decide({decision::EditEvent{event, edit}});
-}
-
-void Session::createEvent(const Event &event)
-{
-    if (!write([&](Library &library) { return library.decide({decision::CreateEvent{event}}, now()); }))
-        return;
-    EventId newest;
-    for (const EventSummary &summary : m_events->all())
-        newest = std::max(newest, summary.id);
-    m_view->selectEvent(newest);
-}
-
-void Session::removeArticles(const QList<ArticleId> &articles)
-{
-    decide(decisionsAbout(articles, [](ArticleId id) { return decision::RemoveArticle{id}; }));
-}
-
-void Session::decide(const std::vector<Decision> &decisions)
-{
-    if (!decisions.empty())
-        write([&](Library &library) { return library.decide(decisions, now()); });
-}
-
-void Session::undo()
-{
-    write([](Library &library) { return library.undo(); });
-}
-
-void Session::redo()
-{
-    write([](Library &library) { return library.redo(); });
-}
-
-void Session::goToStep(qint64 step)
-{
-    if (!m_library)
-        return;
-    for (auto next = m_library->nextUndo(); next && next->id > step; next = m_library->nextUndo())
-        if (!write([](Library &library) { return library.undo(); }))
-            return;
-    for (auto next = m_library->nextRedo(); next && next->id <= step; next = m_library->nextRedo())
-        if (!write([](Library &library) { return library.redo(); }))
-            return;
-}
-
-std::optional<LibraryChange> Session::write(const std::function<Result<LibraryChange>(Library &)> &change)
-{
-    if (!m_library)
-        return std::nullopt;
-    const auto changed = [&] {
-        const WriteTurn::Holder turn(*m_turn, WriteTurn::Urgency::Window);
-        return valueOf(change(*m_library));
-    }();
-    if (changed)
-        show(*changed);
-    Q_EMIT undoChanged();
-    return changed;
 }
 
 void Session::show(const LibraryChange &change)
@@ -415,67 +310,6 @@ void Session::extractNow(const std::vector<ArticleId> &articles)
             return library.replaceExtraction(id, extraction, found->published.date);
         });
     }
-}
-
-template<class T> std::optional<T> Session::valueOf(Result<T> result)
-{
-    if (result)
-        return *std::move(result);
-    Q_EMIT problem(result.problem());
-    return std::nullopt;
-}
-
-bool Session::canUndo() const
-{
-    return m_library && m_library->nextUndo();
-}
-
-bool Session::canRedo() const
-{
-    return m_library && m_library->nextRedo();
-}
-
-QString Session::undoText() const
-{
-    const auto step = m_library ? m_library->nextUndo() : std::nullopt;
-    return step ? tr("Undo %1").arg(stepText(*step)) : tr("Undo");
-}
-
-QString Session::redoText() const
-{
-    const auto step = m_library ? m_library->nextRedo() : std::nullopt;
-    return step ? tr("Redo %1").arg(stepText(*step)) : tr("Redo");
-}
-
-std::vector<DecisionStep> Session::history() const
-{
-    auto steps = m_library ? m_library->history() : Result(std::vector<DecisionStep>());
-    return steps ? *std::move(steps) : std::vector<DecisionStep>();
-}
-
-QString Session::stepText(const DecisionStep &step)
-{
-    struct Words
-    {
-        QLatin1String kind;
-        QString one;
-        QString many;
-    };
-    const int n = step.count;
-    const Words all[] = {
-        {"accept"_L1, tr("Accept “%1”"), tr("Accept %n events", nullptr, n)},
-        {"reject"_L1, tr("Reject “%1”"), tr("Reject %n events", nullptr, n)},
-        {"reset"_L1, tr("Reset “%1”"), tr("Reset %n events", nullptr, n)},
-        {"edit"_L1, tr("Edit “%1”"), tr("Edit %n events", nullptr, n)},
-        {"create"_L1, tr("New event “%1”"), tr("%n new events", nullptr, n)},
-        {"publish"_L1, tr("Set date of “%1”"), tr("Set date of %n articles", nullptr, n)},
-        {"remove"_L1, tr("Remove “%1”"), tr("Remove %n articles", nullptr, n)},
-        {"restore"_L1, tr("Bring back “%1”"), tr("Bring back %n articles", nullptr, n)},
-    };
-    for (const Words &words : all)
-        if (step.kind == words.kind)
-            return n == 1 ? words.one.arg(elided(step.subject)) : words.many;
-    return step.kind;
 }
 
 } // namespace dateline

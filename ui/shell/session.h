@@ -127,7 +127,15 @@ private:
     bool canExtractNow(const std::vector<ArticleId> &articles) const;
     void extractNow(const std::vector<ArticleId> &articles);
     /// The value, or a report of the Problem.
-    template<class T> std::optional<T> valueOf(Result<T> result);
+    template<class T> std::optional<T> valueOf(Result<T> result)
+    {
+        if (result)
+            return *std::move(result);
+        Q_EMIT problem(result.problem());
+        return std::nullopt;
+    }
+    /// The time for the log, ISO 8601 with offset.
+    static QString madeNow();
 
     const EngineLoader m_loader;
     const std::shared_ptr<WriteTurn> m_turn;
