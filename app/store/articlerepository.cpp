@@ -10,14 +10,14 @@ namespace dateline {
 
 namespace {
 
-constexpr std::string_view allSummaries =
-    "SELECT id, name, title, author, source, url, language, format, published, published_basis,"
-    " published_evidence, published_confidence, events, dated, waiting FROM article WHERE NOT removed ORDER "
-    "BY id";
-constexpr std::string_view oneSummary =
-    "SELECT id, name, title, author, source, url, language, format, published, published_basis,"
-    " published_evidence, published_confidence, events, dated, waiting FROM article WHERE NOT removed AND id "
-    "= ?1";
+#define DATELINE_SUMMARY_COLUMNS                                                                             \
+    "SELECT id, name, title, author, source, url, language, format, published, published_basis,"             \
+    " published_evidence, published_confidence, events, dated, waiting, note, in_group,"                     \
+    " (SELECT group_concat(tag, char(10)) FROM (SELECT tag FROM article_tag WHERE article = id ORDER BY "    \
+    "position)) FROM article "
+
+constexpr std::string_view allSummaries = DATELINE_SUMMARY_COLUMNS "WHERE NOT removed ORDER BY id";
+constexpr std::string_view oneSummary = DATELINE_SUMMARY_COLUMNS "WHERE NOT removed AND id = ?1";
 
 /// From four columns.
 PublicationDate publicationAt(const Statement &row, int column)
@@ -45,6 +45,10 @@ ArticleSummary summaryAt(const Statement &row)
     summary.events = row.integer(12);
     summary.dated = row.integer(13);
     summary.waiting = row.integer(14);
+    summary.note = row.text(15);
+    summary.group = row.text(16);
+    if (!row.isNull(17))
+        summary.tags = row.text(17).split(u'\n');
     return summary;
 }
 
@@ -256,6 +260,18 @@ void ArticleRepository::setPublished(ArticleId id, const PublicationDate &publis
 void ArticleRepository::setRemoved(ArticleId id, bool removed)
 {
     Statement(m_database, "UPDATE article SET removed = ?2 WHERE id = ?1").bind(id.value, removed).run();
+}
+
+void ArticleRepository::setEdit(ArticleId id, const ArticleEdit &edit)
+{
+    Statement(m_database, "UPDATE article SET note = ?2, in_group = ?3 WHERE id = ?1")
+        .bind(id.value, edit.note, edit.group)
+        .run();
+    Statement(m_database, "DELETE FROM article_tag WHERE article = ?1").bind(id.value).run();
+    Statement row(m_database, "INSERT INTO article_tag (article, position, tag) VALUES (?1, ?2, ?3)");
+    int position = 0;
+    for (const QString &tag : edit.tags.value_or(QStringList()))
+        row.bind(id.value, position++, tag).run();
 }
 
 void ArticleRepository::setExtractedFor(ArticleId id, std::optional<PartialDate> published)

@@ -42,6 +42,8 @@ public:
     PublicationDate loadedPublished(ArticleId id) const;
     void setPublished(ArticleId id, const PublicationDate &published);
     void setRemoved(ArticleId id, bool removed);
+    /// All fields of \a edit have a value.
+    void setEdit(ArticleId id, const ArticleEdit &edit);
     void setExtractedFor(ArticleId id, std::optional<PartialDate> published);
     /// Not removed, and extracted for another publication date than they have.
     std::vector<ArticleId> outdated() const;

@@ -22,6 +22,16 @@ struct EventEdit
     bool operator==(const EventEdit &) const = default;
 };
 
+/// What a person writes on an article; a field without a value is left as it was.
+struct ArticleEdit
+{
+    std::optional<QStringList> tags; ///< each once, whatever its case
+    std::optional<QString> note;
+    std::optional<QString> group; ///< the one it belongs to; empty: none
+
+    bool operator==(const ArticleEdit &) const = default;
+};
+
 /// The decisions a person can make. Each is a value: what was decided, about which article or event.
 namespace decision {
 
@@ -59,10 +69,17 @@ struct RestoreArticle
     ArticleId article;
 };
 
+struct EditArticle
+{
+    ArticleId article;
+    ArticleEdit edit;
+};
+
 } // namespace decision
 
-using Decision = std::variant<decision::SetReview, decision::EditEvent, decision::CreateEvent,
-                              decision::SetPublished, decision::RemoveArticle, decision::RestoreArticle>;
+using Decision =
+    std::variant<decision::SetReview, decision::EditEvent, decision::CreateEvent, decision::SetPublished,
+                 decision::RemoveArticle, decision::RestoreArticle, decision::EditArticle>;
 
 /// One undo step of the log: decisions made together.
 struct DecisionStep
@@ -74,7 +91,8 @@ struct DecisionStep
     };
 
     qint64 id = 0;
-    QString kind;    ///< "accept", "reject", "reset", "edit", "create", "publish", "remove", "restore"
+    QString kind;    ///< "accept", "reject", "reset", "edit", "create", "publish", "remove", "restore",
+                     ///< "tag", "note", "group"
     QString subject; ///< title of the event or article concerned (of the first, if many)
     int count = 0;   ///< decisions in it
     QString madeAt;  ///< ISO 8601 time with offset, as given to Library::decide()

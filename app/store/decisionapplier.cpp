@@ -60,6 +60,10 @@ QString stepKind(const LoggedDecision &decision)
         return u"remove"_s;
     case Kind::Restore:
         break;
+    case Kind::EditArticle:
+        return decision.value.contains("tags"_L1)   ? u"tag"_s
+               : decision.value.contains("note"_L1) ? u"note"_s
+                                                    : u"group"_s;
     }
     return u"restore"_s;
 }
@@ -139,6 +143,9 @@ void DecisionApplier::refreshOne(const LoggedDecision &decision, LibraryChange &
         (removed ? change.removed : change.reloaded).push_back(article);
         break;
     }
+    case Kind::EditArticle:
+        refreshEdit(article);
+        break;
     }
 }
 
@@ -160,6 +167,18 @@ void DecisionApplier::refreshContent(EventId id)
     stored->event = folded(base, decisions);
     stored->shown = stored->found || !decisions.empty();
     m_events.rewrite(*stored);
+}
+
+void DecisionApplier::refreshEdit(ArticleId id)
+{
+    ArticleEdit all{QStringList(), QString(), QString()};
+    for (const LoggedDecision &decision : m_log.doneAbout(id, Kind::EditArticle)) {
+        const ArticleEdit edit = articleEditFromJson(decision.value);
+        all.tags = edit.tags ? edit.tags : all.tags;
+        all.note = edit.note ? edit.note : all.note;
+        all.group = edit.group ? edit.group : all.group;
+    }
+    m_articles.setEdit(id, all);
 }
 
 void DecisionApplier::refreshPublished(ArticleId id)
@@ -295,6 +314,13 @@ LoggedDecision DecisionApplier::logged(const decision::RemoveArticle &decision)
 LoggedDecision DecisionApplier::logged(const decision::RestoreArticle &decision)
 {
     return about(decision.article, Kind::Restore);
+}
+
+LoggedDecision DecisionApplier::logged(const decision::EditArticle &decision)
+{
+    LoggedDecision entry = about(decision.article, Kind::EditArticle);
+    entry.value = articleEditToJson(decision.edit);
+    return entry;
 }
 
 QString DecisionApplier::subjectOf(const LoggedDecision &decision)

@@ -43,6 +43,7 @@ private:
     LoggedDecision logged(const decision::SetPublished &decision);
     LoggedDecision logged(const decision::RemoveArticle &decision);
     LoggedDecision logged(const decision::RestoreArticle &decision);
+    LoggedDecision logged(const decision::EditArticle &decision);
     LoggedDecision about(const Event &event);
     LoggedDecision about(ArticleId article, LoggedDecision::Kind kind);
     QString subjectOf(const LoggedDecision &decision);
@@ -50,6 +51,7 @@ private:
     void refreshOne(const LoggedDecision &decision, LibraryChange &change);
     void refreshReview(EventId id);
     void refreshContent(EventId id);
+    void refreshEdit(ArticleId id);
     void keepIfDecided(StoredEvent old);
 
     ArticleRepository m_articles;

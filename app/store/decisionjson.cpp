@@ -155,4 +155,28 @@ EventEdit editFromJson(const QJsonObject &json)
     return edit;
 }
 
+QJsonObject articleEditToJson(const ArticleEdit &edit)
+{
+    QJsonObject json;
+    if (edit.tags)
+        json["tags"_L1] = QJsonArray::fromStringList(*edit.tags);
+    if (edit.note)
+        json["note"_L1] = *edit.note;
+    if (edit.group)
+        json["group"_L1] = *edit.group;
+    return json;
+}
+
+ArticleEdit articleEditFromJson(const QJsonObject &json)
+{
+    ArticleEdit edit;
+    if (json.contains("tags"_L1))
+        edit.tags = stringsFromJson(json["tags"_L1]);
+    if (json.contains("note"_L1))
+        edit.note = json["note"_L1].toString();
+    if (json.contains("group"_L1))
+        edit.group = json["group"_L1].toString();
+    return edit;
+}
+
 } // namespace dateline

@@ -16,4 +16,7 @@ void setContent(Event &event, const QJsonObject &json);
 QJsonObject editToJson(const EventEdit &edit);
 EventEdit editFromJson(const QJsonObject &json);
 
+QJsonObject articleEditToJson(const ArticleEdit &edit);
+ArticleEdit articleEditFromJson(const QJsonObject &json);
+
 } // namespace dateline

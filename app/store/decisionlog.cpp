@@ -23,8 +23,8 @@ namespace {
 
 QLatin1String toText(Kind kind)
 {
-    static constexpr std::array names{"review"_L1,  "edit"_L1,   "create"_L1,
-                                      "publish"_L1, "remove"_L1, "restore"_L1};
+    static constexpr std::array names{"review"_L1, "edit"_L1,    "create"_L1,      "publish"_L1,
+                                      "remove"_L1, "restore"_L1, "edit-article"_L1};
     return names[size_t(kind)];
 }
 
@@ -45,7 +45,7 @@ template<class Enum> Enum enumAt(const Statement &row, int column, Enum last)
 LoggedDecision decisionAt(const Statement &row)
 {
     LoggedDecision decision;
-    decision.kind = enumAt(row, 0, Kind::Restore);
+    decision.kind = enumAt(row, 0, Kind::EditArticle);
     decision.article = {row.int64(1)};
     decision.event = {row.int64(2)};
     decision.trigger = {row.int64(3), row.int64(4)};
@@ -122,6 +122,7 @@ Event applied(Event event, const LoggedDecision &decision)
     case Kind::Publish:
     case Kind::Remove:
     case Kind::Restore:
+    case Kind::EditArticle:
         break;
     }
     return event;
@@ -200,6 +201,13 @@ std::optional<LoggedDecision> DecisionLog::lastDone(ArticleId article, Kind kind
                   "WHERE article = ?1 AND d.kind = ?2 AND state = 'done' ORDER BY d.id DESC LIMIT 1");
     row.bind(article.value, toText(kind));
     return row.step() ? std::optional(decisionAt(row)) : std::nullopt;
+}
+
+std::vector<LoggedDecision> DecisionLog::doneAbout(ArticleId article, Kind kind) const
+{
+    Statement rows(m_database, DATELINE_DECISION_COLUMNS
+                   "WHERE article = ?1 AND d.kind = ?2 AND state = 'done' ORDER BY d.id");
+    return readDecisions(rows.bind(article.value, toText(kind)));
 }
 
 bool DecisionLog::isRemoved(ArticleId article) const

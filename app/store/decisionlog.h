@@ -10,7 +10,7 @@ namespace dateline {
 /// A decision as the log keeps it.
 struct LoggedDecision
 {
-    enum class Kind : quint8 { Review, Edit, Create, Publish, Remove, Restore };
+    enum class Kind : quint8 { Review, Edit, Create, Publish, Remove, Restore, EditArticle };
 
     Kind kind = Kind::Review;
     ArticleId article;
@@ -51,6 +51,8 @@ public:
     bool knows(EventId event) const;
     /// The last done decision of that kind about an article.
     std::optional<LoggedDecision> lastDone(ArticleId article, LoggedDecision::Kind kind) const;
+    /// Those of that kind done about an article, oldest first.
+    std::vector<LoggedDecision> doneAbout(ArticleId article, LoggedDecision::Kind kind) const;
     /// Whether the last done of its removals and restorals is a removal.
     bool isRemoved(ArticleId article) const;
 

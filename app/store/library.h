@@ -24,7 +24,10 @@ struct ArticleSummary
     PublicationDate published;
     int events = 0; ///< without the rejected ones
     int dated = 0;
-    int waiting = 0; ///< wait for the publication date
+    int waiting = 0;  ///< wait for the publication date
+    QStringList tags; ///< by a person, as are the next two
+    QString note;
+    QString group; ///< empty: in none
 
     bool operator==(const ArticleSummary &) const = default;
 };

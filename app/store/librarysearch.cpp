@@ -3,6 +3,8 @@
 #include "app/store/librarysearch.h"
 #include "app/store/statement.h"
 #include "app/store/words.h"
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <sqlite3.h>
 
 namespace dateline {
@@ -14,6 +16,13 @@ namespace {
 constexpr char16_t markBegin = 0x02; // no text of an article has these
 constexpr char16_t markEnd = 0x03;
 
+/// Every one of the needed tags has one of its spellings among those of the article; as the group. Both are
+/// JSON: a list of lists, and a list; NULL where none is asked for.
+#define DATELINE_ANNOTATED(tags, groups)                                                                     \
+    " AND NOT EXISTS (SELECT 1 FROM json_each(" tags ") need WHERE NOT EXISTS (SELECT 1 FROM article_tag t"  \
+    "  WHERE t.article = a.id AND t.tag IN (SELECT value FROM json_each(need.value))))"                      \
+    " AND (" groups " IS NULL OR a.in_group IN (SELECT value FROM json_each(" groups "))) "
+
 // Words such as "the" are in every article: of their places only the newest are weighed, which keeps the
 // answer to a key press short. The snippet of each answer is made afterwards, not for all that is weighed.
 constexpr std::string_view articlesByWords =
@@ -21,8 +30,14 @@ constexpr std::string_view articlesByWords =
     "weight"
     "  FROM article_search WHERE article_search MATCH ?1 ORDER BY rowid DESC LIMIT 2000)"
     " JOIN article a ON a.id = hit WHERE NOT removed"
-    " AND (?2 IS NULL OR (published IS NOT NULL AND date(published) >= ?2 AND date(published) < ?3))"
-    " ORDER BY weight LIMIT ?4";
+    " AND (?2 IS NULL OR (published IS NOT NULL AND date(published) >= ?2 AND date(published) < "
+    "?3))" DATELINE_ANNOTATED("?5", "?6") "ORDER BY weight LIMIT ?4";
+
+/// Newest first.
+constexpr std::string_view articlesByAnnotation =
+    "SELECT a.id, a.title, a.published FROM article a WHERE NOT removed"
+    " AND (?1 IS NULL OR (published IS NOT NULL AND date(published) >= ?1 AND date(published) < "
+    "?2))" DATELINE_ANNOTATED("?4", "?5") "ORDER BY id DESC LIMIT ?3";
 
 constexpr std::string_view snippetOf =
     "SELECT snippet(article_search, 3, char(2), char(3), '…', 24) FROM article_search"
@@ -35,24 +50,25 @@ constexpr std::string_view eventsByWords =
     " JOIN event e ON e.id = hit JOIN article a ON a.id = e.article"
     " WHERE e.shown AND e.review <> 'rejected' AND NOT a.removed"
     " AND (?2 = '' OR instr(?2, ',' || e.type || ',')) AND (?3 IS NULL OR (e.first_day < ?4 AND e.end_day > "
-    "?3))"
-    " ORDER BY weight LIMIT ?5";
+    "?3))" DATELINE_ANNOTATED("?6", "?7") "ORDER BY weight LIMIT ?5";
 
 constexpr std::string_view eventsOfTypes =
     "SELECT e.id, e.article, e.title, e.value FROM event e JOIN article a ON a.id = e.article"
-    " WHERE e.shown AND e.review <> 'rejected' AND NOT a.removed AND instr(?1, ',' || e.type || ',')"
-    " ORDER BY e.first_day NULLS LAST LIMIT ?2";
+    " WHERE e.shown AND e.review <> 'rejected' AND NOT a.removed AND instr(?1, ',' || e.type || "
+    "',')" DATELINE_ANNOTATED("?3", "?4") "ORDER BY e.first_day NULLS LAST LIMIT ?2";
 
 // By the index of days: first those that begin within the range, then those that reach into it.
 constexpr std::string_view eventsThatBegin =
     "SELECT e.id, e.article, e.title, e.value FROM event e JOIN article a ON a.id = e.article"
     " WHERE e.first_day >= ?2 AND e.first_day < ?3 AND e.shown AND e.review <> 'rejected' AND NOT a.removed"
-    " AND (?1 = '' OR instr(?1, ',' || e.type || ',')) ORDER BY e.first_day LIMIT ?4";
+    " AND (?1 = '' OR instr(?1, ',' || e.type || ','))" DATELINE_ANNOTATED(
+        "?5", "?6") "ORDER BY e.first_day LIMIT ?4";
 
 constexpr std::string_view eventsThatReach =
     "SELECT e.id, e.article, e.title, e.value FROM event e JOIN article a ON a.id = e.article"
     " WHERE e.first_day < ?2 AND e.end_day > ?2 AND e.shown AND e.review <> 'rejected' AND NOT a.removed"
-    " AND (?1 = '' OR instr(?1, ',' || e.type || ',')) ORDER BY e.first_day LIMIT ?3";
+    " AND (?1 = '' OR instr(?1, ',' || e.type || ','))" DATELINE_ANNOTATED(
+        "?4", "?5") "ORDER BY e.first_day LIMIT ?3";
 
 /// ",meeting,visit,", or nothing where any type will do.
 QString typeList(const std::vector<EventType> &types)
@@ -117,13 +133,22 @@ public:
 
     void findArticles(const SearchTerms &terms, int limit, SearchResult &result)
     {
-        const QString match = articleMatch(terms);
-        if (match.isEmpty() || terms.asksForEvents())
+        if (terms.asksForEvents())
             return;
-        Statement rows(database, articlesByWords);
-        rows.bind(match, dayText(terms.days, false), dayText(terms.days, true), limit);
-        while (rows.step())
-            result.articles.push_back(articleAt(rows));
+        const auto tags = neededTags(terms);
+        const auto groups = neededGroups(terms);
+        const auto begin = dayText(terms.days, false);
+        const auto end = dayText(terms.days, true);
+        const auto takeAll = [&](Statement &rows) {
+            while (rows.step())
+                result.articles.push_back(articleAt(rows));
+        };
+        const QString match = articleMatch(terms);
+        if (match.isEmpty() && (tags || groups))
+            return takeAll(Statement(database, articlesByAnnotation).bind(begin, end, limit, tags, groups));
+        if (match.isEmpty())
+            return;
+        takeAll(Statement(database, articlesByWords).bind(match, begin, end, limit, tags, groups));
         for (SearchHit &hit : result.articles) {
             Statement snippet(database, snippetOf);
             snippet.bind(match, hit.article.value);
@@ -140,15 +165,52 @@ public:
         const auto end = dayNumber(terms.days, true);
         if (!terms.source.isEmpty())
             return;
+        const auto tags = neededTags(terms);
+        const auto groups = neededGroups(terms);
         if (!match.isEmpty())
-            return take(Statement(database, eventsByWords).bind(match, types, begin, end, limit), result);
+            return take(
+                Statement(database, eventsByWords).bind(match, types, begin, end, limit, tags, groups),
+                result);
         if (!terms.days && !types.isEmpty())
-            return take(Statement(database, eventsOfTypes).bind(types, limit), result);
+            return take(Statement(database, eventsOfTypes).bind(types, limit, tags, groups), result);
         if (!terms.days)
             return;
-        take(Statement(database, eventsThatBegin).bind(types, begin, end, limit), result);
+        take(Statement(database, eventsThatBegin).bind(types, begin, end, limit, tags, groups), result);
         if (const int left = limit - int(result.events.size()); left > 0)
-            take(Statement(database, eventsThatReach).bind(types, begin, left), result);
+            take(Statement(database, eventsThatReach).bind(types, begin, left, tags, groups), result);
+    }
+
+    /// The words of \a sql that begin like \a beginning, whatever the case of both.
+    QJsonArray spellings(std::string_view sql, const QString &beginning)
+    {
+        QJsonArray words;
+        Statement rows(database, sql);
+        while (rows.step())
+            if (const QString word = rows.text(0); word.startsWith(beginning, Qt::CaseInsensitive))
+                words << word;
+        return words;
+    }
+
+    std::optional<QString> neededTags(const SearchTerms &terms)
+    {
+        QJsonArray all;
+        for (const QString &tag : terms.tags)
+            all << spellings("SELECT DISTINCT tag FROM article_tag", tag);
+        return terms.tags.isEmpty() ? std::nullopt : std::optional(compact(all));
+    }
+
+    std::optional<QString> neededGroups(const SearchTerms &terms)
+    {
+        QJsonArray all;
+        for (const QString &group : terms.groups)
+            for (const QJsonValue &word : spellings("SELECT DISTINCT in_group FROM article", group))
+                all << word;
+        return terms.groups.isEmpty() ? std::nullopt : std::optional(compact(all));
+    }
+
+    static QString compact(const QJsonArray &array)
+    {
+        return QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact));
     }
 
     static void take(Statement &rows, SearchResult &result)

@@ -3,6 +3,7 @@
 #include "app/store/searchterms.h"
 #include "app/core/dayrange.h"
 #include "app/core/partialdate.h"
+#include <algorithm>
 
 namespace dateline {
 
@@ -62,7 +63,37 @@ QStringList *fieldOf(SearchTerms &terms, const QString &field)
         return &terms.title;
     if (field == "source"_L1 || field == "author"_L1)
         return &terms.source;
+    if (field == "tag"_L1)
+        return &terms.tags;
+    if (field == "group"_L1)
+        return &terms.groups;
     return nullptr;
+}
+
+QStringList typeNames()
+{
+    QStringList names;
+    for (const EventType type : allEventTypes())
+        names << toText(type);
+    return names;
+}
+
+void takeType(SearchTerms &terms, const QString &name)
+{
+    const QStringList names = typeNames();
+    if (const auto type = eventTypeFromText(name))
+        terms.types.push_back(*type);
+    else if (std::none_of(names.begin(), names.end(), [&](const QString &n) { return n.startsWith(name); }))
+        terms.problems << u"There is no type “%1”. The types are %2."_s.arg(
+            name, names.join(", "_L1)); // else half typed
+}
+
+/// "2021..2019", but not the dots of "well..".
+bool isMeantAsRange(const QString &text)
+{
+    const qsizetype dots = text.indexOf(".."_L1);
+    const auto isDate = [&](const QString &part) { return PartialDate::fromTimex(part).has_value(); };
+    return dots >= 0 && isDate(text.left(dots)) && isDate(text.mid(dots + 2));
 }
 
 void take(SearchTerms &terms, const SearchToken &token)
@@ -71,16 +102,19 @@ void take(SearchTerms &terms, const SearchToken &token)
         return; // "who:" is being typed
     if (const auto days = daysOf(token))
         terms.days = days;
-    else if (const auto type = eventTypeFromText(token.value.toLower()); token.field == "type"_L1 && type)
-        terms.types.push_back(*type);
-    else if (token.field == "type"_L1)
-        return; // half of a type's name
-    else if (QStringList *field = fieldOf(terms, token.field))
-        *field << token.value;
+    else if (token.field == "type"_L1 && !token.unwanted)
+        takeType(terms, token.value.toLower());
+    else if (token.field.isEmpty() && isMeantAsRange(token.value))
+        terms.problems << u"The days “%1” end before they begin."_s.arg(token.value);
+    else if (token.field == "date"_L1)
+        terms.problems << u"“%1” is no date: write 2021, 2021-05, 2021-05-05 or 2019..2021."_s.arg(
+            token.value);
     else if (token.unwanted)
         terms.unwanted << token.value;
+    else if (QStringList *field = fieldOf(terms, token.field))
+        *field << token.value;
     else
-        terms.words << (token.field.isEmpty() ? token.value : token.field + u' ' + token.value);
+        terms.words << (token.field.isEmpty() ? token.value : token.field + u':' + token.value);
 }
 
 /// A string of FTS5, its last word being a beginning.
@@ -113,11 +147,39 @@ QString withoutUnwanted(const QStringList &parts, const QStringList &unwanted)
     return match;
 }
 
+/// \a value so that it is read as one token.
+QString asToken(const QString &field, const QString &value)
+{
+    const bool plain =
+        std::none_of(value.begin(), value.end(), [](QChar c) { return c.isSpace() || c == u':'; });
+    const QString text = plain && !value.contains(".."_L1) ? value : u'"' + value + u'"';
+    return field.isEmpty() ? text : field + u':' + text;
+}
+
 } // namespace
 
 bool SearchTerms::isEmpty() const
 {
-    return words.isEmpty() && title.isEmpty() && source.isEmpty() && !asksForEvents() && !days;
+    return words.isEmpty() && title.isEmpty() && !asksForArticles() && !asksForEvents() && !days;
+}
+
+QString wordsOf(const SearchTerms &terms)
+{
+    QStringList tokens;
+    const auto add = [&](const QString &field, const QStringList &values) {
+        for (const QString &value : values)
+            tokens << asToken(field, value);
+    };
+    add({}, terms.words);
+    add(u"title"_s, terms.title);
+    add(u"who"_s, terms.who);
+    add(u"where"_s, terms.where);
+    add(u"source"_s, terms.source);
+    add(u"tag"_s, terms.tags);
+    add(u"group"_s, terms.groups);
+    for (const QString &word : terms.unwanted)
+        tokens << u'-' + asToken({}, word);
+    return tokens.join(u' ');
 }
 
 SearchTerms parseSearch(const QString &line)

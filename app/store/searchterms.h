@@ -10,8 +10,9 @@
 namespace dateline {
 
 /// What a search asks for, read from one line: words, "phrases in quotes", -unwanted words, who:NAME,
-/// where:PLACE, title:WORD, source:NAME, type:TYPE and days as FROM..TO (2019..2021, 2021-05.., ..1972) or
-/// date:2021-05. Everything asked for must be there; several types are alternatives.
+/// where:PLACE, title:WORD, source:NAME, tag:TAG, group:NAME, type:TYPE and days as FROM..TO (2019..2021,
+/// 2021-05.., ..1972) or date:2021-05. Everything asked for must be there; several types are alternatives.
+/// The search in the library and the filter of the window read the same line.
 struct SearchTerms
 {
     QStringList words; ///< or phrases, anywhere
@@ -20,17 +21,25 @@ struct SearchTerms
     QStringList where;
     QStringList title;
     QStringList source;
+    QStringList tags; ///< of the article, as the next
+    QStringList groups;
     std::vector<EventType> types;
     std::optional<DayInterval> days;
+    QStringList problems; ///< what could not be read and was left out, a sentence each with what to do
 
     bool isEmpty() const;
     /// What only events have: then no article answers by itself.
     bool asksForEvents() const { return !who.isEmpty() || !where.isEmpty() || !types.empty(); }
+    /// What only the article has.
+    bool asksForArticles() const { return !source.isEmpty() || !tags.isEmpty() || !groups.isEmpty(); }
     bool operator==(const SearchTerms &) const = default;
 };
 
-/// Never fails: what is no field is a word. The last word counts as a beginning, as it is being typed.
+/// Never fails: what is no field is a word. Every word counts as a beginning, as it is being typed.
 SearchTerms parseSearch(const QString &line);
+
+/// A line that parseSearch() reads as \a terms, but for its types, days and problems.
+QString wordsOf(const SearchTerms &terms);
 
 /// The terms in the query language of FTS5, for its columns of articles or of events; empty where there
 /// are no words at all.

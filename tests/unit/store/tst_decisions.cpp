@@ -85,7 +85,8 @@ QString tst_Decisions::state() const
     QString text;
     for (const ArticleSummary &a : *m_library->articles())
         text += a.title + (a.published.date ? a.published.date->toTimex() : u"-"_s) +
-                toText(a.published.basis) + u" %1 %2 %3\n"_s.arg(a.events).arg(a.dated).arg(a.waiting);
+                toText(a.published.basis) + u" %1 %2 %3 "_s.arg(a.events).arg(a.dated).arg(a.waiting) +
+                a.tags.join(u'|') + a.note + a.group + u'\n';
     for (const EventSummary &e : *m_library->events())
         text += u"%1 %2 %3 %4 %5 %6 %7\n"_s.arg(e.id.value)
                     .arg(e.title, e.dateText, e.who, e.where, toText(e.type), toText(e.review));
@@ -95,7 +96,8 @@ QString tst_Decisions::state() const
 void tst_Decisions::eachKindIsUndoneAndRedone_data()
 {
     QTest::addColumn<QString>("kind");
-    for (const auto &kind : {"accept", "reject", "edit", "create", "publish", "remove"})
+    for (const auto &kind :
+         {"accept", "reject", "edit", "create", "publish", "remove", "tag", "note", "group"})
         QTest::newRow(kind) << QString::fromLatin1(kind);
 }
 
@@ -106,7 +108,14 @@ void tst_Decisions::eachKindIsUndoneAndRedone()
     edit.title = u"Ministers talked"_s;
     Event created = samples::event(m_article, u"Ministers"_s);
     created.article = m_id;
+    ArticleEdit tags, note, group;
+    tags.tags = QStringList{u"North Sea"_s, u"pacts"_s};
+    note.note = u"Ask about this."_s;
+    group.group = u"Diplomacy"_s;
     const QHash<QString, Decision> decisions{
+        {u"tag"_s, decision::EditArticle{m_id, tags}},
+        {u"note"_s, decision::EditArticle{m_id, note}},
+        {u"group"_s, decision::EditArticle{m_id, group}},
         {u"accept"_s, decision::SetReview{met(), Review::Accepted}},
         {u"reject"_s, decision::SetReview{met(), Review::Rejected}},
         {u"edit"_s, decision::EditEvent{met(), edit}},

@@ -18,9 +18,14 @@ private Q_SLOTS:
     void initTestCase();
     void parses_data();
     void parses();
+    void says_data();
+    void says();
+    void writesBack_data();
+    void writesBack();
     void finds_data();
     void finds();
     void marksSnippets();
+    void findsByTagAndGroup();
     void followsChanges();
     void survivesAnything_data();
     void survivesAnything();
@@ -71,7 +76,7 @@ void tst_LibrarySearch::parses_data()
                             << u"({who} : \"Blinken\" * AND {place} : \"New York\" *)"_s;
     QTest::newRow("unwanted") << u"pact -secret"_s << u"(\"pact\" *) NOT \"secret\" *"_s
                               << u"(\"pact\" *) NOT \"secret\" *"_s;
-    QTest::newRow("unknown field") << u"10:30"_s << u"(\"10 30\" *)"_s << u"(\"10 30\" *)"_s;
+    QTest::newRow("unknown field") << u"10:30"_s << u"(\"10:30\" *)"_s << u"(\"10:30\" *)"_s;
     QTest::newRow("marks only") << u"( * ) ^ ' -"_s << u""_s << u""_s;
     QTest::newRow("range") << u"2019..2021"_s << u""_s << u""_s;
     QTest::newRow("half-typed field") << u"who:"_s << u""_s << u""_s;
@@ -84,6 +89,52 @@ void tst_LibrarySearch::parses()
     QFETCH(QString, events);
     QCOMPARE(articleMatch(parseSearch(line)), articles);
     QCOMPARE(eventMatch(parseSearch(line)), events);
+}
+
+void tst_LibrarySearch::says_data()
+{
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<QString>("problem");
+    QTest::newRow("words") << u"oslo pact"_s << QString();
+    QTest::newRow("type") << u"type:meeting"_s << QString();
+    QTest::newRow("half a type") << u"type:mee"_s << QString();
+    QTest::newRow("no type") << u"type:party"_s << u"There is no type “party”"_s;
+    QTest::newRow("turned range") << u"2021..2019"_s << u"end before they begin"_s;
+    QTest::newRow("dots in a word") << u"well.. .."_s << QString();
+    QTest::newRow("no date") << u"date:soon"_s << u"“soon” is no date"_s;
+    QTest::newRow("date") << u"date:2021-05"_s << QString();
+}
+
+void tst_LibrarySearch::says()
+{
+    QFETCH(QString, line);
+    QFETCH(QString, problem);
+    const QString said = parseSearch(line).problems.join(u' ');
+    QCOMPARE(said.isEmpty(), problem.isEmpty());
+    QVERIFY2(said.contains(problem), qPrintable(said));
+}
+
+void tst_LibrarySearch::writesBack_data()
+{
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("nothing") << u""_s << u""_s;
+    QTest::newRow("words") << u" oslo  pact"_s << u"oslo pact"_s;
+    QTest::newRow("all")
+        << u"pact type:meeting 2019..2021 who:\"J. Doe\" -no where:Oslo title:x source:y tag:z"_s
+        << u"pact title:x who:\"J. Doe\" where:Oslo source:y tag:z -no"_s;
+    QTest::newRow("unknown field") << u"10:30"_s << u"\"10:30\""_s;
+    QTest::newRow("dots") << u"well.."_s << u"\"well..\""_s;
+    QTest::newRow("unwanted phrase") << u"-\"a b\""_s << u"-\"a b\""_s;
+    QTest::newRow("unwanted field") << u"-who:x"_s << u"-x"_s;
+}
+
+void tst_LibrarySearch::writesBack()
+{
+    QFETCH(QString, line);
+    QFETCH(QString, words);
+    QCOMPARE(wordsOf(parseSearch(line)), words);
+    QCOMPARE(wordsOf(parseSearch(words)), words);
 }
 
 void tst_LibrarySearch::finds_data()
@@ -134,6 +185,30 @@ void tst_LibrarySearch::marksSnippets()
     QCOMPARE(hit.article, m_oslo);
     QVERIFY(!hit.event.isValid());
     QVERIFY(result.events.front().event.isValid());
+}
+
+void tst_LibrarySearch::findsByTagAndGroup()
+{
+    ArticleEdit edit;
+    edit.tags = QStringList{u"North Sea"_s, u"Ärger"_s};
+    edit.group = u"Diplomacy"_s;
+    QVERIFY(m_library->decide({decision::EditArticle{m_oslo, edit}}, samples::noon));
+    const auto counts = [this](const QString &line) {
+        const SearchResult result = search(line);
+        return std::pair(result.articles.size(), result.events.size());
+    };
+    using Counts = std::pair<size_t, size_t>;
+    QCOMPARE(counts(u"tag:north"_s), Counts(1, 0));
+    QCOMPARE(counts(u"tag:ärg tag:\"north sea\""_s), Counts(1, 0));
+    QCOMPARE(counts(u"tag:sea"_s), Counts(0, 0));
+    QCOMPARE(counts(u"group:diplo ministers"_s), Counts(1, 1));
+    QCOMPARE(counts(u"group:other ministers"_s), Counts(0, 0));
+    QCOMPARE(counts(u"tag:north harbour"_s), Counts(0, 0));
+    QCOMPARE(counts(u"tag:north type:meeting"_s), Counts(0, 1));
+    QCOMPARE(counts(u"tag:none type:meeting"_s), Counts(0, 0));
+    QCOMPARE(counts(u"tag:north 2021..2021"_s), Counts(0, 1));
+    QVERIFY(m_library->undo());
+    QCOMPARE(counts(u"tag:north"_s), Counts(0, 0));
 }
 
 void tst_LibrarySearch::followsChanges()
