@@ -161,6 +161,7 @@ QString binText(DayInterval bin, Precision precision)
 Filter narrowed(Filter filter, const GroupCounts &counts, size_t n)
 {
     const GroupCounts::Row &row = counts.rows[n];
+    SearchTerms named;
     switch (counts.by) {
     case GroupBy::Type:
         for (const EventType type : allEventTypes())
@@ -171,8 +172,12 @@ Filter narrowed(Filter filter, const GroupCounts &counts, size_t n)
         filter.articles = {row.article};
         break;
     case GroupBy::Person:
+        named.who << row.name;
+        filter.text = wordsOf(named);
+        break;
     case GroupBy::Place:
-        filter.text = row.name;
+        named.where << row.name;
+        filter.text = wordsOf(named);
         break;
     }
     return filter;

@@ -40,6 +40,12 @@ QString toolTip(const ArticleSummary &article)
     if (!article.source.isEmpty())
         lines << article.source;
     lines << (article.url.isEmpty() ? article.name : article.url);
+    if (!article.group.isEmpty())
+        lines << ArticleModel::tr("Group: %1").arg(article.group);
+    if (!article.tags.isEmpty())
+        lines << ArticleModel::tr("Tags: %1").arg(article.tags.join(QLatin1String(", ")));
+    if (!article.note.isEmpty())
+        lines << article.note;
     return lines.join(QLatin1Char('\n'));
 }
 
@@ -48,6 +54,13 @@ QString inOneText(const Problem &problem)
     QStringList parts{problem.where, problem.what, problem.kept, problem.action};
     parts.removeAll(QString());
     return parts.join(QLatin1Char('\n'));
+}
+
+QStringList sortedOnce(QStringList words)
+{
+    words.sort(Qt::CaseInsensitive);
+    words.removeDuplicates();
+    return words;
 }
 
 } // namespace
@@ -95,6 +108,16 @@ QVariant ArticleModel::articleData(const ArticleSummary &article, int column, in
         return article.events;
     case NameRole:
         return article.name;
+    case TagsRole:
+        return article.tags;
+    case GroupRole:
+        return article.group;
+    case NoteRole:
+        return article.note;
+    case SourceRole:
+        return article.source;
+    case PublishedRole:
+        return article.published.date ? article.published.date->toTimex() : QString();
     default:
         return {};
     }
@@ -154,6 +177,29 @@ QString ArticleModel::titleOf(ArticleId id) const
 {
     const ArticleSummary *article = find(id);
     return article ? shownTitle(*article) : QString();
+}
+
+QStringList ArticleModel::tagsOf(ArticleId id) const
+{
+    const ArticleSummary *article = find(id);
+    return article ? article->tags : QStringList();
+}
+
+QStringList ArticleModel::allTags() const
+{
+    QStringList tags;
+    for (const ArticleSummary &article : m_articles)
+        tags << article.tags;
+    return sortedOnce(std::move(tags));
+}
+
+QStringList ArticleModel::allGroups() const
+{
+    QStringList groups;
+    for (const ArticleSummary &article : m_articles)
+        if (!article.group.isEmpty())
+            groups << article.group;
+    return sortedOnce(std::move(groups));
 }
 
 QModelIndex ArticleModel::indexOf(ArticleId id) const

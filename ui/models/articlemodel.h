@@ -27,7 +27,12 @@ public:
         StateTextRole,  ///< "5 May 2021 (given)", "date missing · 4 wait", the problem in one line
         WaitingRole,    ///< int, events that wait for the publication date
         EventCountRole, ///< int
-        NameRole        ///< path or address
+        NameRole,       ///< path or address
+        TagsRole,       ///< QStringList
+        GroupRole,      ///< empty: in none
+        NoteRole,
+        SourceRole,
+        PublishedRole ///< TIMEX3 value; empty where unknown
     };
 
     explicit ArticleModel(QObject *parent = nullptr);
@@ -41,6 +46,11 @@ public:
     const ArticleSummary *find(ArticleId id) const;
     /// Its title, or the end of its path where it has none.
     QString titleOf(ArticleId id) const;
+    /// What a person has tagged it with; nothing where it is unknown.
+    QStringList tagsOf(ArticleId id) const;
+    /// All tags and groups in use, each once, in alphabetical order.
+    QStringList allTags() const;
+    QStringList allGroups() const;
     QModelIndex indexOf(ArticleId id) const;
     ArticleId articleAt(const QModelIndex &index) const;
 

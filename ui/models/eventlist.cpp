@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: The Dateline developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/eventlist.h"
+#include "ui/models/articlemodel.h"
+#include "ui/models/filterquery.h"
 #include <algorithm>
 #include <QHash>
 #include <utility>
@@ -27,6 +29,12 @@ bool sameButText(Filter a, const Filter &b)
 {
     a.text = b.text;
     return a == b;
+}
+
+/// Of the articles.
+bool asksTheSame(const SearchTerms &a, const SearchTerms &b)
+{
+    return a.source == b.source && a.tags == b.tags && a.groups == b.groups;
 }
 
 } // namespace
@@ -152,11 +160,15 @@ void EventList::setFilter(const Filter &filter)
 {
     if (filter == m_filter)
         return;
-    const SearchWords words(filter.text);
-    const bool narrowed = sameButText(filter, m_filter) && words.narrows(m_words);
+    const SearchTerms terms = parseSearch(filter.text);
+    const SearchWords words(terms);
+    const bool narrowed =
+        sameButText(filter, m_filter) && asksTheSame(terms, m_terms) && words.narrows(m_words);
     const bool typesOnly = sameButTypes(filter, m_filter);
     m_filter = filter;
+    m_terms = terms;
     m_words = words;
+    m_wanted = wantedArticles();
     if (typesOnly) {
         Q_EMIT shownChanged(filterTypes(typeBits(filter.hiddenTypes)));
         return;
@@ -190,6 +202,34 @@ FilterChange EventList::filterTypes(quint32 hidden)
     std::merge(m_shown.begin(), m_shown.end(), change.came.begin(), change.came.end(), shown.begin());
     m_shown = std::move(shown);
     return change;
+}
+
+void EventList::setArticles(const ArticleModel *articles)
+{
+    m_model = articles;
+    connect(articles, &QAbstractItemModel::modelReset, this, &EventList::onArticlesChanged);
+    connect(articles, &QAbstractItemModel::dataChanged, this, &EventList::onArticlesChanged);
+    connect(articles, &QAbstractItemModel::rowsInserted, this, &EventList::onArticlesChanged);
+}
+
+QSet<ArticleId> EventList::wantedArticles() const
+{
+    QSet<ArticleId> wanted;
+    if (m_model && m_terms.asksForArticles())
+        for (const ArticleSummary &article : m_model->articles())
+            if (dateline::matches(article, m_terms))
+                wanted << article.id;
+    return wanted;
+}
+
+void EventList::onArticlesChanged()
+{
+    QSet<ArticleId> wanted = wantedArticles();
+    if (wanted == m_wanted)
+        return;
+    m_wanted = std::move(wanted);
+    refilter();
+    Q_EMIT shownChanged({});
 }
 
 void EventList::reindex()
@@ -228,6 +268,8 @@ bool EventList::passesWithoutText(const EventSummary &event) const
     if (event.review == Review::Rejected && !m_filter.showRejected)
         return false;
     if (!m_filter.articles.isEmpty() && !m_filter.articles.contains(event.article))
+        return false;
+    if (m_terms.asksForArticles() && !m_wanted.contains(event.article))
         return false;
     return !m_filter.days || (event.dated && event.days.overlaps(*m_filter.days));
 }

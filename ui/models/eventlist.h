@@ -29,6 +29,8 @@ struct FilterChange
     std::vector<int> came;  ///< positions of those of the other types
 };
 
+class ArticleModel;
+
 /// All events of the open library as summaries, and which of them pass the filter. Timeline, table
 /// and charts observe it.
 class EventList : public QObject
@@ -54,6 +56,8 @@ public:
     void removeArticle(ArticleId article);
     const Filter &filter() const { return m_filter; }
     void setFilter(const Filter &filter);
+    /// Where the filter finds sources, tags and groups; must outlive the list. Without it none has any.
+    void setArticles(const ArticleModel *articles);
 
 Q_SIGNALS:
     /// all() and shown() are new, or one event of theirs is.
@@ -71,6 +75,8 @@ private:
     bool passes(const EventSummary &event) const;
     int positionOf(EventId id) const;
     const SearchText &searchText();
+    QSet<ArticleId> wantedArticles() const;
+    void onArticlesChanged();
 
     std::vector<EventSummary> m_events;
     std::vector<int> m_shown;
@@ -79,8 +85,11 @@ private:
     QSet<ArticleId> m_articles;                       ///< those that have events
     Filter m_filter;
     quint32 m_hiddenTypes = 0; ///< of the filter, as bits
+    SearchTerms m_terms;       ///< of the filter's text
     SearchWords m_words;       ///< likewise
-    SearchText m_searchText;   ///< made when first searched, dropped when events change
+    QSet<ArticleId> m_wanted;  ///< the articles that have what m_terms ask of one
+    const ArticleModel *m_model = nullptr;
+    SearchText m_searchText; ///< made when first searched, dropped when events change
 };
 
 } // namespace dateline

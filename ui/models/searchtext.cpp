@@ -39,21 +39,60 @@ void appendFolded(QByteArray &block, const EventSummary &event)
     appendFolded(block, event.where);
 }
 
+std::vector<QByteArray> foldedWords(const QStringList &words)
+{
+    std::vector<QByteArray> list;
+    for (const QString &word : words)
+        list.push_back(word.simplified().toCaseFolded().toUtf8());
+    return list;
+}
+
+bool isIn(const QByteArray &word, QByteArrayView folded)
+{
+    return view(folded).find(view(word)) != std::string_view::npos;
+}
+
+bool allIn(const std::vector<QByteArray> &words, QByteArrayView folded)
+{
+    return std::all_of(words.begin(), words.end(),
+                       [&](const QByteArray &word) { return isIn(word, folded); });
+}
+
+bool anyIn(const std::vector<QByteArray> &words, QByteArrayView folded)
+{
+    return std::any_of(words.begin(), words.end(),
+                       [&](const QByteArray &word) { return isIn(word, folded); });
+}
+
+/// Whether each of the old words is within a new one.
+bool narrow(const std::vector<QByteArray> &words, const std::vector<QByteArray> &wider)
+{
+    return std::all_of(wider.begin(), wider.end(), [&](const QByteArray &old) {
+        return std::any_of(words.begin(), words.end(),
+                           [&](const QByteArray &word) { return word.contains(old); });
+    });
+}
+
 } // namespace
 
-SearchWords::SearchWords(const QString &text)
+SearchWords::SearchWords(const SearchTerms &terms)
+    : m_words(foldedWords(terms.words))
+    , m_unwanted(foldedWords(terms.unwanted))
+    , m_title(foldedWords(terms.title))
+    , m_who(foldedWords(terms.who))
+    , m_where(foldedWords(terms.where))
 {
-    const QStringList words = text.simplified().split(QLatin1Char(' '), Qt::SkipEmptyParts);
-    for (const QString &word : words)
-        m_words.push_back(word.toCaseFolded().toUtf8());
+}
+
+bool SearchWords::isEmpty() const
+{
+    return m_words.empty() && m_unwanted.empty() && m_title.empty() && m_who.empty() && m_where.empty();
 }
 
 bool SearchWords::narrows(const SearchWords &wider) const
 {
-    return std::all_of(wider.m_words.begin(), wider.m_words.end(), [this](const QByteArray &old) {
-        return std::any_of(m_words.begin(), m_words.end(),
-                           [&](const QByteArray &word) { return word.contains(old); });
-    });
+    return m_unwanted == wider.m_unwanted && narrow(m_words, wider.m_words) &&
+           narrow(m_title, wider.m_title) && narrow(m_who, wider.m_who) && narrow(m_where, wider.m_where);
 }
 
 bool SearchWords::matches(const EventSummary &event) const
@@ -63,9 +102,14 @@ bool SearchWords::matches(const EventSummary &event) const
 
 bool SearchWords::matches(QByteArrayView folded) const
 {
-    return std::all_of(m_words.begin(), m_words.end(), [&](const QByteArray &word) {
-        return view(folded).find(view(word)) != std::string_view::npos;
-    });
+    if (!allIn(m_words, folded) || anyIn(m_unwanted, folded))
+        return false;
+    if (m_title.empty() && m_who.empty() && m_where.empty())
+        return true;
+    const qsizetype who = folded.indexOf('\n') + 1;
+    const qsizetype where = folded.indexOf('\n', who) + 1;
+    return allIn(m_title, folded.first(who)) && allIn(m_who, folded.sliced(who, where - who)) &&
+           allIn(m_where, folded.sliced(where));
 }
 
 QByteArray SearchWords::folded(const EventSummary &event)

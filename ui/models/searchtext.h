@@ -2,19 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "app/core/eventsummary.h"
+#include "app/store/searchterms.h"
 #include <QByteArray>
 #include <vector>
 
 namespace dateline {
 
-/// The words of a text filter, ready for comparing: every one must occur.
+/// The words of a text filter, ready for comparing: every one must occur, those of a field in that field, and
+/// no unwanted one. What only articles have is not looked at.
 class SearchWords
 {
 public:
     SearchWords() = default;
-    explicit SearchWords(const QString &text);
+    explicit SearchWords(const SearchTerms &terms);
 
-    bool isEmpty() const { return m_words.empty(); }
+    bool isEmpty() const;
     /// Whether a match of these is also a match of \a wider (which was typed before, and is shorter).
     bool narrows(const SearchWords &wider) const;
     bool matches(const EventSummary &event) const;
@@ -25,7 +27,13 @@ public:
     static QByteArray folded(const EventSummary &event);
 
 private:
-    std::vector<QByteArray> m_words;
+    using Words = std::vector<QByteArray>;
+
+    Words m_words;
+    Words m_unwanted;
+    Words m_title;
+    Words m_who;
+    Words m_where;
 };
 
 /// The folded words of many events in one block, so that a million are searched in the time of a keystroke.

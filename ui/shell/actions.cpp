@@ -89,10 +89,11 @@ void Actions::makeEditMenu()
     redo = add(menu, tr("&Redo"), QKeySequence(u"Ctrl+Shift+Z"_s), u"redo"_s);
     menu->addSeparator();
     paste = add(menu, tr("&Paste as article"), QKeySequence::Paste, u"paste"_s);
-    search = add(menu, tr("&Search"), QKeySequence::Find, u"search"_s);
+    search = add(menu, tr("&Search everything"), QKeySequence::Find, u"search"_s);
     clearFilters = add(menu, tr("&Clear all filters"), QKeySequence(u"Ctrl+Shift+F"_s));
     menu->addSeparator();
     publicationDate = add(menu, tr("Publication &date…"), QKeySequence(u"Ctrl+D"_s), u"calendar"_s);
+    annotate = add(menu, tr("&Tags, group and note…"), QKeySequence(u"Ctrl+T"_s));
     removeArticle = add(menu, tr("Re&move article from the library"), QKeySequence(u"Ctrl+Backspace"_s));
 }
 

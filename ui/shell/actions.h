@@ -41,6 +41,7 @@ public:
     QAction *redo = nullptr;
     QAction *search = nullptr;
     QAction *publicationDate = nullptr;
+    QAction *annotate = nullptr;
     QAction *removeArticle = nullptr;
     QAction *clearFilters = nullptr;
 

@@ -14,8 +14,8 @@ class ArticleCommands : public QObject
     Q_OBJECT
 
 public:
-    /// All must outlive it.
-    ArticleCommands(Session *session, const Actions &actions, ArticleList *list, QObject *parent);
+    /// All must outlive it; dialogs belong to \a window.
+    ArticleCommands(Session *session, const Actions &actions, ArticleList *list, QWidget *window);
 
 Q_SIGNALS:
     /// Something a person should read: it is shown for a while.
@@ -24,9 +24,11 @@ Q_SIGNALS:
 private:
     QList<ArticleId> articles() const;
     void remove();
+    void annotate();
 
     Session *m_session;
     ArticleList *m_list;
+    QWidget *m_window;
 };
 
 } // namespace dateline

@@ -65,6 +65,7 @@ void ArticleList::contextMenuEvent(QContextMenuEvent *event)
         return;
     QMenu menu(this);
     menu.addAction(tr("Publication date…"), this, &ArticleList::publicationDateRequested);
+    menu.addAction(tr("Tags, group and note…"), this, &ArticleList::annotationRequested);
     menu.addAction(tr("Show only its events"), this, [this] {
         Filter filter = m_view->filter();
         const auto ids = markedArticles();

@@ -21,6 +21,7 @@ public:
 
 Q_SIGNALS:
     void publicationDateRequested();
+    void annotationRequested();
     void removeRequested();
     /// A file that could not be read was activated.
     void problemActivated();

@@ -26,6 +26,7 @@
 #include "ui/shell/reader.h"
 #include "ui/shell/reviewcommands.h"
 #include "ui/shell/searchbox.h"
+#include "ui/shell/searchpanel.h"
 #include "ui/shell/statusline.h"
 #include "ui/shell/undatedtray.h"
 #include "ui/text/articlepane.h"
@@ -115,7 +116,7 @@ void MainWindow::makeToolBar()
     toolButton(m_actions->nextDoubtful, tr("Review"), bar);
     toolButton(m_actions->exportTimeline, tr("Export…"), bar);
     bar->addWidget(spacer(bar));
-    m_search = new SearchBox(m_session->view(), bar);
+    m_search = new SearchBox(bar);
     bar->addWidget(m_search);
     addToolBar(bar);
     bar->toggleViewAction()->setText(tr("Tool bar"));
@@ -265,6 +266,16 @@ void MainWindow::connectView()
     m_actions->clearFilters->setEnabled(false);
     connect(m_filterBar, &FilterBar::textRemoved, m_search, &QLineEdit::clear);
     connect(m_actions->search, &QAction::triggered, m_search, &SearchBox::start);
+    auto *found = new SearchPanel(m_session, m_search, this);
+    connect(found, &SearchPanel::eventChosen, this, [this] {
+        m_actions->showTimeline->setChecked(true);
+        m_timeline->setFocus();
+    });
+    connect(found, &SearchPanel::articleChosen, this, [this] {
+        m_layout.panes.text->show();
+        m_layout.panes.text->raise();
+        m_articlePane->text()->setFocus();
+    });
     connect(m_articles, &ArticleList::problemActivated, this, &MainWindow::showReport);
     connect(m_actions->publicationDate, &QAction::triggered, this, [this] {
         m_layout.panes.text->show();

@@ -44,6 +44,7 @@ Session::Session(EngineLoader loader, QObject *parent)
     , m_eventModel(new EventModel(m_events, m_articles, this))
     , m_undated(new UndatedModel(m_events, m_articles, this))
 {
+    m_events->setArticles(m_articles);
     connect(m_view, &ViewState::filterChanged, m_events, &EventList::setFilter);
     connect(m_view, &ViewState::selectedEventChanged, this, &Session::onSelected);
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "app/store/library.h"
+#include "ui/models/annotation.h"
 #include "ui/models/articlemodel.h"
 #include "ui/models/eventlist.h"
 #include "ui/models/eventmodel.h"
@@ -87,6 +88,9 @@ public Q_SLOTS:
     /// A new event of \a event's article, trigger, sentence, type, date, title …; it is selected.
     void createEvent(const dateline::Event &event);
     void removeArticles(const QList<dateline::ArticleId> &articles);
+    void restoreArticles(const QList<dateline::ArticleId> &articles);
+    /// Tags, notes and groups.
+    void annotate(const QList<dateline::ArticleId> &articles, const dateline::Annotation &annotation);
     void undo();
     void redo();
     /// Undoes or redoes until \a step is the last that is done.

@@ -75,6 +75,21 @@ void Session::removeArticles(const QList<ArticleId> &articles)
     decide(decisionsAbout(articles, [](ArticleId id) { return decision::RemoveArticle{id}; }));
 }
 
+void Session::restoreArticles(const QList<ArticleId> &articles)
+{
+    decide(decisionsAbout(articles, [](ArticleId id) { return decision::RestoreArticle{id}; }));
+}
+
+void Session::annotate(const QList<ArticleId> &articles, const Annotation &annotation)
+{
+    std::vector<Decision> decisions;
+    for (const ArticleId id : articles)
+        if (const ArticleSummary *article = m_articles->find(id))
+            if (const auto edit = editOf(*article, annotation))
+                decisions.push_back(decision::EditArticle{id, *edit});
+    decide(decisions);
+}
+
 void Session::decide(const std::vector<Decision> &decisions)
 {
     if (!decisions.empty())
@@ -163,6 +178,9 @@ QString Session::stepText(const DecisionStep &step)
         {"publish"_L1, tr("Set date of “%1”"), tr("Set date of %n articles", nullptr, n)},
         {"remove"_L1, tr("Remove “%1”"), tr("Remove %n articles", nullptr, n)},
         {"restore"_L1, tr("Bring back “%1”"), tr("Bring back %n articles", nullptr, n)},
+        {"tag"_L1, tr("Tag “%1”"), tr("Tag %n articles", nullptr, n)},
+        {"note"_L1, tr("Note on “%1”"), tr("Note on %n articles", nullptr, n)},
+        {"group"_L1, tr("Group of “%1”"), tr("Group of %n articles", nullptr, n)},
     };
     for (const Words &words : all)
         if (step.kind == words.kind)

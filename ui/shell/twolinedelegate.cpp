@@ -26,7 +26,8 @@ struct Lines
     QColor secondColour;
 };
 
-void paintLines(QPainter &painter, const QRect &rect, const QFont &font, const Lines &lines)
+/// \a cut is taken off the width of the second line.
+void paintLines(QPainter &painter, const QRect &rect, const QFont &font, int cut, const Lines &lines)
 {
     QFont upper = font;
     upper.setWeight(lines.bold ? QFont::DemiBold : QFont::Normal);
@@ -42,7 +43,7 @@ void paintLines(QPainter &painter, const QRect &rect, const QFont &font, const L
     painter.setFont(lower);
     painter.setPen(lines.secondColour);
     painter.drawText(rect.left(), top + upperMetrics.height() + 1 + lowerMetrics.ascent(),
-                     lowerMetrics.elidedText(lines.second, Qt::ElideRight, rect.width()));
+                     lowerMetrics.elidedText(lines.second, Qt::ElideRight, rect.width() - cut));
 }
 
 QSize rowSize(const QStyleOptionViewItem &option, int padding)
@@ -91,6 +92,42 @@ void paintState(QPainter &painter, QPointF centre, ArticleModel::State state, co
     }
 }
 
+/// Chips for the tags at the right of the second line, on at most half of its width: those that fit, and
+/// how many do not. Returns the width that they take.
+int paintTags(QPainter &painter, const QRect &rect, const QFont &font, const QStringList &tags,
+              const Theme &theme)
+{
+    const QFont small = smaller(font);
+    const QFontMetrics metrics(small);
+    const int height = metrics.height() + 1;
+    const int most = rect.width() / 2;
+    QStringList shown = tags;
+    const auto widthOf = [&](const QString &tag) { return qMin(metrics.horizontalAdvance(tag) + 12, most); };
+    const auto width = [&] {
+        int sum = 0;
+        for (const QString &tag : shown)
+            sum += widthOf(tag) + 4;
+        return sum;
+    };
+    for (qsizetype fit = tags.size(); width() > most && fit > 1; --fit)
+        shown = tags.first(fit - 1) << QStringLiteral("+%1").arg(tags.size() - fit + 1);
+    const int taken = width();
+    int left = rect.right() - taken + 4;
+    painter.setFont(small);
+    for (const QString &tag : shown) {
+        const QRect chip(left, rect.bottom() - height - 5, widthOf(tag), height);
+        QColor back = theme.accent();
+        back.setAlphaF(theme.isDark() ? 0.30F : 0.13F);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(back);
+        painter.drawRoundedRect(chip, 4, 4);
+        painter.setPen(theme.text());
+        painter.drawText(chip, Qt::AlignCenter, metrics.elidedText(tag, Qt::ElideRight, chip.width() - 8));
+        left += chip.width() + 4;
+    }
+    return taken;
+}
+
 } // namespace
 
 void ArticleDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
@@ -103,7 +140,9 @@ void ArticleDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const auto state = ArticleModel::State(index.data(ArticleModel::StateRole).toInt());
     paintState(*painter, QPointF(option.rect.left() + 20, option.rect.top() + option.rect.height() * 0.36),
                state, theme);
-    paintLines(*painter, option.rect.adjusted(34, 0, -12, 0), option.font,
+    const QStringList tags = index.data(ArticleModel::TagsRole).toStringList();
+    const int chips = paintTags(*painter, option.rect.adjusted(34, 0, -12, 0), option.font, tags, theme);
+    paintLines(*painter, option.rect.adjusted(34, 0, -12, 0), option.font, chips,
                {index.data(Qt::DisplayRole).toString(), index.data(ArticleModel::StateTextRole).toString(),
                 option.state.testFlag(QStyle::State_Selected), false, theme.text(),
                 state == ArticleModel::State::Problem ? theme.typeTextColour(EventType::Dispute)
@@ -141,7 +180,7 @@ void UndatedDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         QRectF(option.rect.left() + 15, option.rect.top() + 9, 3, option.rect.height() - 18), 1.5, 1.5);
     const QString words = index.siblingAtColumn(UndatedModel::WordsColumn).data().toString();
     paintLines(
-        *painter, option.rect.adjusted(26, 0, -16, 0), option.font,
+        *painter, option.rect.adjusted(26, 0, -16, 0), option.font, 0,
         {index.data(Qt::DisplayRole).toString(), words.isEmpty() ? tr("no date in the text") : words, false,
          true, theme.text(),
          waits ? QColor::fromRgba(readableOn(theme.colours().base, ochre.rgba())) : theme.mutedText()});

@@ -139,7 +139,7 @@ void tst_ChartsPage::clickOnBar()
     const QRectF plot = chart()->chart()->plotArea();
     QTest::mouseClick(chart()->viewport(), Qt::LeftButton, {},
                       QPoint(int(plot.left()) + 10, int(plot.top() + plot.height() / 20)));
-    QCOMPARE(m_view->filter().text, u"Ann Lee"_s);
+    QCOMPARE(m_view->filter().text, u"who:\"Ann Lee\""_s);
     QTRY_COMPARE(m_page->data().counts.rows.size(), size_t(1));
 }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Dateline developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "samples.h"
+#include "ui/models/articlemodel.h"
 #include "ui/models/eventlist.h"
 #include <QSignalSpy>
 #include <QTest>
@@ -17,6 +18,7 @@ private Q_SLOTS:
     void filters();
     void typingNarrowsLikeStartingAnew();
     void typesComeAndGoLikeStartingAnew();
+    void followsTagsOfArticles();
     void findsById();
     void replacesInPlace();
     void appendsNewArticles();
@@ -75,6 +77,13 @@ void tst_EventList::filters_data()
     QTest::newRow("all words") << words(u"  oslo   met "_s) << u"met"_s;
     QTest::newRow("words of different events") << words(u"signed sued"_s) << QString();
     QTest::newRow("not across fields") << words(u"metöde"_s) << QString();
+    QTest::newRow("field who") << words(u"who:ödeg"_s) << u"met"_s;
+    QTest::newRow("field where") << words(u"where:oslo"_s) << u"met signed"_s;
+    QTest::newRow("word in the wrong field") << words(u"who:oslo"_s) << QString();
+    QTest::newRow("field title") << words(u"title:s"_s) << u"signed sued rose"_s;
+    QTest::newRow("unwanted") << words(u"-oslo"_s) << u"sued rose"_s;
+    QTest::newRow("phrase") << words(u"\"os lo\""_s) << QString();
+    QTest::newRow("tag without articles") << words(u"tag:x"_s) << QString();
     QTest::newRow("only spaces") << words(u"   "_s) << u"met signed sued rose"_s;
     filter = words(u"oslo"_s);
     filter.hiddenTypes = {int(EventType::Meeting)};
@@ -153,6 +162,42 @@ void tst_EventList::typesComeAndGoLikeStartingAnew()
     QVERIFY(change.typesOnly);
     QCOMPARE(change.gone, 2u);
     QVERIFY(change.came.empty());
+}
+
+void tst_EventList::followsTagsOfArticles()
+{
+    ArticleSummary first;
+    first.id = {1};
+    first.source = u"The Wire"_s;
+    ArticleSummary second = first;
+    second.id = {2};
+    second.tags = QStringList{u"North Sea"_s};
+    second.group = u"Law"_s;
+    ArticleModel articles;
+    articles.setArticles({first, second});
+    EventList list;
+    list.setArticles(&articles);
+    list.setEvents({summary(1, 1, u"met"_s), summary(2, 2, u"sued"_s)});
+    const auto shownFor = [&list](const QString &text) {
+        Filter filter;
+        filter.text = text;
+        list.setFilter(filter);
+        return titles(list);
+    };
+    QCOMPARE(shownFor(u"source:wire"_s), u"met sued"_s);
+    QCOMPARE(shownFor(u"group:law"_s), u"sued"_s);
+    QCOMPARE(shownFor(u"group:law met"_s), QString());
+    QCOMPARE(shownFor(u"tag:north"_s), u"sued"_s);
+    QSignalSpy changes(&list, &EventList::shownChanged);
+    first.tags = QStringList{u"NORTH pole"_s};
+    articles.update({first});
+    QCOMPARE(titles(list), u"met sued"_s);
+    QCOMPARE(changes.count(), 1);
+    first.title = u"Another title"_s;
+    articles.update({first});
+    QCOMPARE(changes.count(), 1);
+    QCOMPARE(articles.tagsOf({2}), QStringList{u"North Sea"_s});
+    QCOMPARE(articles.allTags(), (QStringList{u"NORTH pole"_s, u"North Sea"_s}));
 }
 
 void tst_EventList::findsById()

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void bulkDecisionIsOneStep();
     void createdEventIsSelected();
     void removalMovesOn();
+    void annotationsStay();
     void selectionSetsArticle();
     void hintNamesWhatIsKnown();
     void restartKeepsEverything();
@@ -280,6 +281,30 @@ void tst_Session::removalMovesOn()
     m_session->undo();
     QCOMPARE(m_session->articles()->rowCount(), 2);
     QCOMPARE(m_session->events()->all().size(), 2U);
+}
+
+void tst_Session::annotationsStay()
+{
+    importText("They met on 2021-05-05.");
+    importText("They met on 2021-05-06.");
+    const ArticleId first = firstArticle();
+    const ArticleId second = m_session->view()->currentArticle();
+    m_session->annotate({first}, {{u"pact"_s}, {}, u"Ask."_s, u"Law"_s});
+    m_session->annotate({first, second}, {{u"Pact"_s, u"sea"_s}, {}, {}, {}});
+    QCOMPARE(m_session->articles()->tagsOf(first), (QStringList{u"pact"_s, u"sea"_s}));
+    QCOMPARE(m_session->articles()->tagsOf(second), (QStringList{u"Pact"_s, u"sea"_s}));
+    QCOMPARE(m_session->undoText(), u"Undo Tag 2 articles"_s);
+    m_session->annotate({first, second}, {{u"sea"_s}, {}, {}, {}}); // nothing new
+    QCOMPARE(m_session->history().size(), 2U);
+    m_session->annotate({first, second}, {{}, {u"PACT"_s}, {}, {}});
+    QCOMPARE(m_session->articles()->tagsOf(first), QStringList{u"sea"_s});
+    m_session->undo();
+    restart();
+    QCOMPARE(m_session->articles()->tagsOf(first), (QStringList{u"pact"_s, u"sea"_s}));
+    QCOMPARE(m_session->articles()->find(first)->note, u"Ask."_s);
+    QCOMPARE(m_session->articles()->find(first)->group, u"Law"_s);
+    m_session->redo();
+    QCOMPARE(m_session->articles()->tagsOf(second), QStringList{u"sea"_s});
 }
 
 void tst_Session::selectionSetsArticle()

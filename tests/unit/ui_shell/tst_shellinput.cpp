@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: The Dateline developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/filterquery.h"
 #include "ui/shell/commandpalette.h"
 #include "ui/shell/droppedinput.h"
 #include "ui/shell/filterbar.h"
 #include "ui/shell/jobstatus.h"
 #include "ui/shell/publicationbar.h"
-#include "ui/shell/searchquery.h"
 #include <QMimeData>
 #include <QTest>
 #include <QUrl>
@@ -101,11 +101,13 @@ void tst_ShellInput::query_data()
     QTest::newRow("months") << u"2019-03..2019-04"_s << QString() << u"2019-03-01"_s << u"2019-04-30"_s << 0;
     QTest::newRow("type") << u"type:meeting"_s << QString() << QString() << QString() << 15;
     QTest::newRow("two types") << u"type:meeting Type:Visit"_s << QString() << QString() << QString() << 14;
-    QTest::newRow("unknown type is a word")
-        << u"type:party"_s << u"type:party"_s << QString() << QString() << 0;
-    QTest::newRow("turned range is a word")
-        << u"2021..2019"_s << u"2021..2019"_s << QString() << QString() << 0;
-    QTest::newRow("dots are a word") << u"well.. .."_s << u"well.. .."_s << QString() << QString() << 0;
+    QTest::newRow("unknown type asks for nothing")
+        << u"type:party"_s << QString() << QString() << QString() << 0;
+    QTest::newRow("turned range asks for nothing")
+        << u"2021..2019"_s << QString() << QString() << QString() << 0;
+    QTest::newRow("dots are a word") << u"well.."_s << u"\"well..\""_s << QString() << QString() << 0;
+    QTest::newRow("fields") << u"who:Blinken tag:x -no 2019.."_s << u"who:Blinken tag:x -no"_s
+                            << u"2019-01-01"_s << QString() << 0;
     QTest::newRow("nothing") << QString() << QString() << QString() << QString() << 0;
 }
 
@@ -116,14 +118,15 @@ void tst_ShellInput::query()
     QFETCH(QString, first);
     QFETCH(QString, last);
     QFETCH(int, hidden);
-    const Filter filter = withQuery({}, query);
+    const Filter filter = withQuery({}, parseSearch(query));
     QCOMPARE(filter.text, text);
     QCOMPARE(filter.hiddenTypes.size(), hidden);
     QCOMPARE(filter.days.has_value(), !first.isEmpty());
     if (filter.days) {
         QCOMPARE(PartialDate::around(Precision::Day, filter.days->begin).toTimex(), first);
-        QCOMPARE(PartialDate::around(Precision::Day, filter.days->end - std::chrono::days(1)).toTimex(),
-                 last);
+        if (!last.isEmpty())
+            QCOMPARE(PartialDate::around(Precision::Day, filter.days->end - std::chrono::days(1)).toTimex(),
+                     last);
     }
 }
 
@@ -133,7 +136,7 @@ void tst_ShellInput::queryKeepsTheRest()
     filter.hiddenTypes = {3};
     filter.articles = {ArticleId{4}};
     filter.text = u"old"_s;
-    const Filter changed = withQuery(filter, u"new"_s);
+    const Filter changed = withQuery(filter, parseSearch(u"new"_s));
     QCOMPARE(changed.text, u"new"_s);
     QCOMPARE(changed.hiddenTypes, filter.hiddenTypes);
     QCOMPARE(changed.articles, filter.articles);

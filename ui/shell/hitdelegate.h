@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: The Dateline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include <QStyledItemDelegate>
+
+namespace dateline {
+
+/// Rows of the search panel: headings, and answers with a title, a date and the words around the match.
+class HitDelegate : public QStyledItemDelegate
+{
+    Q_OBJECT
+
+public:
+    enum class Kind : quint8 { Heading, Message, Filter, Event, Article };
+    enum Role {
+        KindRole = Qt::UserRole, ///< int, Kind
+        IdRole,                  ///< qint64, of the event or article
+        DateRole,                ///< shown at the right
+        SecondLineRole,
+        MarksRole, ///< QVariantList of QPoint(begin, end): the matches in the second line
+        TypeRole   ///< int, EventType, of events
+    };
+
+    using QStyledItemDelegate::QStyledItemDelegate;
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override;
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+};
+
+} // namespace dateline
