@@ -74,19 +74,46 @@ private:
     std::vector<Mention> m_closed;
 };
 
-/// The proper nouns of the minimal span; an empty entity where there are none.
+/// The token of \a mention that all its others hang on.
+int headOf(const Mention &mention, const AnalysedText &text)
+{
+    for (int i = mention.first; i < mention.last; ++i)
+        if (const int head = text.tokens[size_t(i)].head; head < mention.first || head >= mention.last)
+            return i;
+    return mention.first;
+}
+
+/// Whether a name may go on after \a token, which is none of its own words: "Bank [of the] West".
+bool joinsParts(const Token &token)
+{
+    return token.upos == Upos::Adp || token.upos == Upos::Det || token.upos == Upos::Cconj ||
+           token.xpos == Xpos::Hyph || token.xpos == Xpos::Pos;
+}
+
+/// The words of the minimal span around the head that are proper nouns or have a capital, if the head is a
+/// proper noun; an empty entity where it is not.
 Entity nameOf(const Mention &mention, const AnalysedText &text)
 {
     Entity name;
     name.kind = kindOf(mention.type);
-    for (const int number : mention.minimal) {
-        const int token = mention.first + number - 1;
-        if (number < 1 || token >= mention.last || text.tokens[size_t(token)].upos != Upos::Propn)
-            continue;
-        if (name.last == 0)
-            name.first = token;
-        name.last = token + 1;
-    }
+    const auto isPart = [&](int i) { return mention.minimal.contains(i - mention.first + 1); };
+    const auto isName = [&](int i) {
+        return isPart(i) && (text.tokens[size_t(i)].upos == Upos::Propn || text.word(i).front().isUpper());
+    };
+    const auto goesOn = [&](int i) {
+        return i >= mention.first && i < mention.last && (isPart(i) || joinsParts(text.tokens[size_t(i)]));
+    };
+    const int head = headOf(mention, text);
+    if (text.tokens[size_t(head)].upos != Upos::Propn || !isPart(head))
+        return name;
+    name.first = head;
+    name.last = head + 1;
+    for (int i = head - 1; goesOn(i); --i)
+        if (isName(i))
+            name.first = i;
+    for (int i = head + 1; goesOn(i); ++i)
+        if (isName(i))
+            name.last = i + 1;
     return name;
 }
 

@@ -6,8 +6,8 @@
 namespace dateline {
 
 /// The named mentions in GUM's annotation ("Entity=(1-person-new-…" in the last column of \a conllu): those
-/// with proper nouns in their minimal span, which are the entity's tokens. \a text is what fromConllu() made
-/// of it.
+/// whose head is a proper noun. The words of their minimal span that are names too and stand around the head
+/// without a break are the entity's tokens. \a text is what fromConllu() made of it.
 std::vector<Entity> goldNames(QStringView conllu, const AnalysedText &text);
 
 /// How many of \a names are persons, organizations or places, and how many of those have one of their kind

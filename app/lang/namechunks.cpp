@@ -27,6 +27,7 @@ public:
                 cutRun(i, end, false);
             i = std::max(end, i + 1);
         }
+        joinOffices();
         return std::move(m_chunks);
     }
 
@@ -185,7 +186,31 @@ private:
             return;
         }
         emitChunk(first, title, titled);
+        if (titleEnd == last) // nobody is named after it: "Madam Speaker", "the Secretary"
+            m_chunks.push_back({title, last, false});
         cutRun(titleEnd, last, true);
+    }
+
+    /// "President of the United States", "King of Athens": the title and what it is of are one.
+    void joinOffices()
+    {
+        for (size_t i = 1; i < m_chunks.size();) {
+            NameChunk &office = m_chunks[i - 1];
+            if (!(flags(office.first, office.last) & Title) || !is(office.last, u"of") ||
+                m_chunks[i].first != placeOfOffice(office)) {
+                ++i;
+                continue;
+            }
+            office.last = m_chunks[i].last;
+            m_chunks.erase(m_chunks.begin() + std::ptrdiff_t(i));
+        }
+    }
+
+    /// Where the name of a country or body begins that \a office may be of.
+    int placeOfOffice(const NameChunk &office) const
+    {
+        const int of = office.last;
+        return is(of + 1, u"the") || is(of + 1, u"these") ? of + 2 : of + 1;
     }
 
     /// Where a title begins in a run, and where it ends; \a last where none does.

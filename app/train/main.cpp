@@ -80,7 +80,7 @@ int train(const TrainingPlan &plan)
     if (plan.kept.isEmpty())
         return write(plan.out, trainModel(*corpus, *gazetteer, plan.tagger));
     const auto kept = ModelFile::open(plan.kept);
-    return kept ? write(plan.out, retrainNames(*kept, *corpus, *gazetteer, plan.names))
+    return kept ? write(plan.out, retrainNames(*kept, *corpus, *gazetteer, plan.tagger, plan.names))
                 : fail(kept.problem());
 }
 

@@ -3,7 +3,7 @@
 #include "app/train/nametrainer.h"
 #include "app/lang/namefeatures.h"
 #include "app/lang/namefinder.h"
-#include "app/lang/tagger.h"
+#include "app/train/foldedtags.h"
 #include <algorithm>
 
 namespace dateline {
@@ -41,21 +41,18 @@ std::vector<quint32> allFeatures(NameFeatures features)
     return std::move(features.own);
 }
 
-void collect(const AnalysedText &gold, const WordTable &table, const Tagger &tagger,
-             const Gazetteer &gazetteer, const NameLists &lists, std::vector<Example> &examples)
+/// The possible names of a tagged text.
+void collect(const AnalysedText &text, const WordTable &table, const Gazetteer &gazetteer,
+             const NameLists &lists, std::vector<Example> &examples)
 {
-    AnalysedText text = gold;
     const DocumentWords words(text, table, gazetteer);
     for (size_t number = 0; number < text.sentences.size(); ++number) {
         const Sentence &sentence = text.sentences[number];
-        tagger.tag(
-            std::span(text.tokens).subspan(size_t(sentence.first), size_t(sentence.last - sentence.first)),
-            words.padded(number));
         const NameContext context = nameContext(text, number, words, gazetteer, lists);
         for (const NameChunk &chunk : nameChunks(context))
             examples.push_back(
                 {allFeatures(nameFeatures(context, chunk)),
-                 labelOf(gold.entities, chunk.first + sentence.first, chunk.last + sentence.first), 1});
+                 labelOf(text.entities, chunk.first + sentence.first, chunk.last + sentence.first), 1});
     }
 }
 
@@ -76,10 +73,12 @@ Result<ModelSections> trainNames(const std::vector<AnalysedText> &complete,
     std::vector<Example> examples;
     for (const AnalysedText &text : complete)
         if (!text.entities.empty())
-            collect(text, *table, *tagger, gazetteer, lists, examples);
+            collect(text, *table, gazetteer, lists, examples);
     std::vector<Example> marked;
-    for (const AnalysedText &text : partial)
-        collect(text, *table, *tagger, gazetteer, lists, marked);
+    for (AnalysedText text : partial) {
+        tagText(text, *table, *tagger, gazetteer);
+        collect(text, *table, gazetteer, lists, marked);
+    }
     for (Example &example : marked)
         if (example.label != NameFinder::noName) {
             example.weight = partialWeight;

@@ -7,8 +7,8 @@
 namespace dateline {
 
 /// The model sections of NameFinder; \a model holds the trained tagger and the lists of names. The texts of
-/// \a complete that have entities teach; so do the texts of \a partial, where what is not annotated may be a
-/// name too.
+/// \a complete that have entities teach, with their tags as they are; so do the texts of \a partial, which
+/// are tagged anew, where what is not annotated may be a name too.
 Result<ModelSections> trainNames(const std::vector<AnalysedText> &complete,
                                  const std::vector<AnalysedText> &partial,
                                  std::shared_ptr<const ModelFile> model, const Gazetteer &gazetteer,

@@ -3,6 +3,7 @@
 #include "app/train/train.h"
 #include "app/lang/analyser.h"
 #include "app/lang/goldnames.h"
+#include "app/train/foldedtags.h"
 #include "app/train/nametrainer.h"
 #include "app/train/wordstatistics.h"
 #include <algorithm>
@@ -12,6 +13,9 @@ namespace dateline {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/// Names are learned from tags by taggers that have not seen the sentence: as good as those of new text.
+constexpr int folds = 5;
 
 /// Adds the sections of what \a sections already make up.
 Result<std::shared_ptr<const ModelFile>> partialModel(const ModelSections &sections)
@@ -57,19 +61,22 @@ Result<QByteArray> trainModel(const TrainingCorpus &corpus, const Gazetteer &gaz
     const auto tagger = partialModel(sections);
     if (!tagger)
         return tagger.problem();
-    return retrainNames(*tagger, corpus, gazetteer);
+    return retrainNames(*tagger, corpus, gazetteer, training);
 }
 
 Result<QByteArray> retrainNames(std::shared_ptr<const ModelFile> model, const TrainingCorpus &corpus,
-                                const Gazetteer &gazetteer, const LogisticTraining &training)
+                                const Gazetteer &gazetteer, const PerceptronTraining &tagging,
+                                const LogisticTraining &training)
 {
     ModelSections sections = model->sections();
     sections.insert("namelists", tableBytes(corpus.lists));
     const auto listed = partialModel(sections);
     if (!listed)
         return listed.problem();
-    const Result<ModelSections> names =
-        trainNames(corpus.tagged, corpus.mentions, *listed, gazetteer, training);
+    const Result<std::vector<AnalysedText>> tagged = foldedTags(corpus.tagged, folds, gazetteer, tagging);
+    if (!tagged)
+        return tagged.problem();
+    const Result<ModelSections> names = trainNames(*tagged, corpus.mentions, *listed, gazetteer, training);
     if (!names)
         return names.problem();
     sections.insert(*names);

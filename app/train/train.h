@@ -21,8 +21,10 @@ Result<QByteArray> trainModel(const TrainingCorpus &corpus, const Gazetteer &gaz
                               const PerceptronTraining &training);
 
 /// The bytes of \a model with the names learned anew from \a corpus; all its other sections stay as they are.
+/// \a tagging: of the taggers whose tags the names are learned from.
 Result<QByteArray> retrainNames(std::shared_ptr<const ModelFile> model, const TrainingCorpus &corpus,
-                                const Gazetteer &gazetteer, const LogisticTraining &training = {});
+                                const Gazetteer &gazetteer, const PerceptronTraining &tagging,
+                                const LogisticTraining &training = {});
 
 /// Shares of words whose tags and lemma are right, over given tokens and sentences.
 struct Accuracy

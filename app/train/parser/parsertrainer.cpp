@@ -4,7 +4,7 @@
 #include "app/lang/documentwords.h"
 #include "app/lang/tagger.h"
 #include "app/train/parser/adam.h"
-#include "app/train/parser/foldedtags.h"
+#include "app/train/foldedtags.h"
 #include "app/train/tagclasses.h"
 #include <algorithm>
 #include <map>

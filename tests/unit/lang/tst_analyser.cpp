@@ -118,7 +118,14 @@ void TestAnalyser::names_data()
         << u"They fought al-Qaeda there."_s << QStringList{u"organization al-Qaeda"_s};
     QTest::newRow("no names") << u"The two ministers met again on Monday in May."_s << QStringList();
     QTest::newRow("a pronoun is no country") << u"They told us about it."_s << QStringList();
-    QTest::newRow("title alone") << u"The President spoke."_s << QStringList();
+    QTest::newRow("title alone") << u"The President spoke."_s << QStringList{u"person President"_s};
+    QTest::newRow("title alone in address")
+        << u"Madam Speaker, I thank you."_s << QStringList{u"person Madam Speaker"_s};
+    QTest::newRow("title and what it is of") << u"The President of the United States signed it."_s
+                                             << QStringList{u"person President of the United States"_s};
+    QTest::newRow("title in small letters") << u"The president spoke."_s << QStringList();
+    QTest::newRow("a country after a small title")
+        << u"The president of Ukraine spoke."_s << QStringList{u"place Ukraine"_s};
     QTest::newRow("nationality alone") << u"The South Korean ministry agreed."_s << QStringList();
 }
 

@@ -24,6 +24,13 @@ private Q_SLOTS:
 
 private:
     static AnalysedText corpus();
+    static QString wordsOf(const AnalysedText &text, const Entity &entity)
+    {
+        return TextSpan{text.tokens[size_t(entity.first)].span.begin,
+                        text.tokens[size_t(entity.last) - 1].span.end}
+            .in(text.text)
+            .toString();
+    }
     static Result<QByteArray> train()
     {
         const auto orthography = Orthography::load(resourceFolder() + u"/lexicon/en/orthography.json"_s);
@@ -39,7 +46,7 @@ AnalysedText TestTraining::corpus()
                          "3\tswam\tswim\tVERB\tVBD\t_\t0\t_\t_\t_\n\n"_s;
     const QString verb =
         u"1\tthey\tthey\tPRON\tPRP\t_\t0\troot\t_\t_\n2\tduck\tduck\tVERB\tVBP\t_\t0\t_\t_\t_\n\n"_s;
-    return fromConllu((noun + verb).repeated(30));
+    return fromConllu((noun + verb).repeated(60)); // enough for taggers of parts of it
 }
 
 void TestTraining::learnsFromContext()
@@ -88,6 +95,13 @@ void TestTraining::goldNames_data()
                                            u"SpaceAfter=No|Entity=(2-place-new-nnnnn-cf1-1-coref)"_s, u"_"_s,
                                            u"Entity=1)"_s}
                             << QStringList{u"place Texas"_s, u"person Ahmed"_s};
+    QTest::newRow("of several words")
+        << QStringList{u"Entity=(1-person-new-nnnnn-cf1-2,3,4-coref"_s, u"_"_s, u"_"_s, u"Entity=1)"_s}
+        << QStringList{u"person Texas student Ahmed"_s};
+    QTest::newRow("names in a mention without a name of its own")
+        << QStringList{u"Entity=(1-abstract-new-nnnnn-cf1-2,3-coref"_s,
+                       u"Entity=(2-place-new-nnnnn-cf1-1-coref)"_s, u"Entity=1)"_s, u"_"_s}
+        << QStringList{u"place Texas"_s};
     QTest::newRow("no proper noun") << QStringList{u"_"_s, u"_"_s,
                                                    u"Entity=(3-person-new-nnnnn-cf1-1-coref)"_s, u"_"_s}
                                     << QStringList();
@@ -101,13 +115,16 @@ void TestTraining::goldNames()
     QFETCH(QStringList, expected);
     const QStringList words{u"the\tthe\tDET\tDT"_s, u"Texas\tTexas\tPROPN\tNNP"_s,
                             u"student\tstudent\tNOUN\tNN"_s, u"Ahmed\tAhmed\tPROPN\tNNP"_s};
+    const QList<int> heads{4, 3, 4, 0};
     QString conllu;
     for (qsizetype i = 0; i < words.size(); ++i)
-        conllu += u"%1\t%2\t_\t0\t_\t_\t%3\n"_s.arg(QString::number(i + 1), words[i], annotations[i]);
+        conllu +=
+            u"%1\t%2\t_\t%3\t%4\t_\t%5\n"_s.arg(QString::number(i + 1), words[i], QString::number(heads[i]),
+                                                heads[i] == 0 ? u"root"_s : u"dep"_s, annotations[i]);
     const AnalysedText text = fromConllu(conllu);
     QStringList found;
     for (const Entity &entity : dateline::goldNames(conllu, text))
-        found.append(toText(entity.kind) + u' ' + text.word(entity.first).toString());
+        found.append(toText(entity.kind) + u' ' + wordsOf(text, entity));
     QCOMPARE(found, expected);
 }
 

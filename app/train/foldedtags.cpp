@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Dateline developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/train/parser/foldedtags.h"
+#include "app/train/foldedtags.h"
 #include "app/lang/documentwords.h"
 #include "app/train/taggertrainer.h"
 #include "app/train/wordstatistics.h"
