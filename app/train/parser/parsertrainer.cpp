@@ -3,8 +3,8 @@
 #include "app/train/parser/parsertrainer.h"
 #include "app/lang/documentwords.h"
 #include "app/lang/tagger.h"
-#include "app/train/parser/adam.h"
 #include "app/train/foldedtags.h"
+#include "app/train/parser/adam.h"
 #include "app/train/tagclasses.h"
 #include <algorithm>
 #include <map>
