@@ -3,6 +3,7 @@
 #include "app/cli/libraryimport.h"
 #include "app/cli/articlerun.h"
 #include "app/cli/output.h"
+#include "app/engine/likeness.h"
 #include "app/export/deviceoutput.h"
 #include <QDateTime>
 #include <QJsonArray>
@@ -56,17 +57,19 @@ QLatin1String wordOf(AddedArticle::How how)
 class Import
 {
 public:
-    Import(Library &library, std::optional<Output> report)
+    Import(Library &library, const Engine &engine, std::optional<Output> report)
         : m_library(library)
+        , m_engine(engine)
         , m_report(std::move(report))
         , m_now(QDateTime::currentDateTime().toString(Qt::ISODate))
     {
     }
 
-    void take(const BatchResult &result)
+    void take(BatchResult result)
     {
         if (!result.outcome)
             return fail(result.outcome.problem());
+        borrowDate(*result.outcome);
         const Article &article = result.outcome->article;
         const auto stored = m_library.addArticle(article, result.outcome->extraction, m_now);
         if (!stored)
@@ -92,6 +95,32 @@ public:
     }
 
 private:
+    /// An article without a date takes that of one with the same text.
+    void borrowDate(ExtractedArticle &extracted)
+    {
+        if (m_likeness.isEmpty())
+            indexLibrary();
+        const auto like = m_likeness.add(extracted.article);
+        const auto date = like ? lentDate(*like, extracted) : std::nullopt;
+        if (!date)
+            return;
+        extracted.article.published = *date;
+        extracted.article.notes << u"The publication date is that of another article: %1."_s.arg(
+            date->evidence);
+        extracted.extraction = m_engine.extract(extracted.article);
+    }
+
+    void indexLibrary()
+    {
+        constexpr size_t most = 5000; // reading more would delay the import
+        const auto articles = m_library.articles();
+        if (!articles)
+            return;
+        for (size_t i = articles->size() > most ? articles->size() - most : 0; i < articles->size(); ++i)
+            if (const auto stored = m_library.article((*articles)[i].id))
+                (void)m_likeness.add(*stored);
+    }
+
     void fail(const Problem &problem)
     {
         complain(problem);
@@ -106,6 +135,8 @@ private:
     }
 
     Library &m_library;
+    const Engine &m_engine;
+    LikenessIndex m_likeness;
     std::optional<Output> m_report;
     QString m_now;
     QHash<AddedArticle::How, int> m_counts;
@@ -158,11 +189,11 @@ int importInto(Library &library, const ArticleArguments &arguments, const Import
             return failed(opened.problem());
         report.emplace(*std::move(opened));
     }
-    Import import(library, std::move(report));
+    Import import(library, **engine, std::move(report));
     BatchOptions options{arguments.jobs};
     options.isKnown = [&](const Article &article) { return hashes->contains(contentHash(article)); };
     runBatch(withoutKnown(inFileParts(inputsOf(arguments), arguments.load), *names), engine->get(), options,
-             [&](const BatchResult &result) { import.take(result); });
+             [&](BatchResult result) { import.take(std::move(result)); });
     auto problem = import.finish();
     if (!problem)
         problem = printCounts(import, arguments.output);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Dateline developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/export/articlejson.h"
+#include "app/core/publicationhint.h"
 #include "app/export/codepointoffsets.h"
 #include "app/export/exportdata.h"
 
@@ -172,6 +173,25 @@ void writePublished(JsonWriter &json, const PublicationDate &published)
     json.endObject();
 }
 
+/// Only where the date is not known, and beyond the contract.
+void writeEstimate(JsonWriter &json, const ExtractedArticle &item)
+{
+    const auto estimate =
+        item.article.published.isKnown()
+            ? std::nullopt
+            : estimateOf(publicationHint(item.article, item.extraction.events, item.extraction.timexes));
+    if (!estimate)
+        return;
+    json.key("publishedEstimate"_L1).beginObject();
+    json.key("value"_L1).value(estimate->value.toTimex());
+    json.key("earliest"_L1).textOrNull(firstDayText(estimate->value));
+    json.key("latest"_L1).textOrNull(lastDayText(estimate->value));
+    json.key("basis"_L1).value(toText(PublicationBasis::Estimated));
+    json.key("evidence"_L1).value(estimate->evidence);
+    json.key("confidence"_L1).value(estimate->confidence, 2);
+    json.endObject();
+}
+
 } // namespace
 
 void writeArticleObject(JsonWriter &json, const ExtractedArticle &item,
@@ -182,6 +202,7 @@ void writeArticleObject(JsonWriter &json, const ExtractedArticle &item,
     json.key("id"_L1).value(item.article.name);
     json.key("title"_L1).textOrNull(item.article.title);
     writePublished(json, item.article.published);
+    writeEstimate(json, item);
     json.key("language"_L1).textOrNull(item.article.language);
     json.key("timexes"_L1).beginArray();
     for (const Timex &timex : item.extraction.timexes)

@@ -1,10 +1,21 @@
 // SPDX-FileCopyrightText: The Dateline developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/load/filetime.h"
+#include <QDateTime>
+#include <QFileInfo>
 
 namespace dateline {
 
 using namespace Qt::StringLiterals;
+
+std::optional<PartialDate> dayWritten(const QString &path)
+{
+    const QFileInfo info(path);
+    if (!info.isFile())
+        return std::nullopt;
+    const QDate day = info.lastModified().toUTC().date();
+    return PartialDate::day(day.year(), unsigned(day.month()), unsigned(day.day()));
+}
 
 void doubtLaterThan(QDate written, Article &article)
 {

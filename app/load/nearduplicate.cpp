@@ -147,7 +147,7 @@ std::optional<NearDuplicate> NearDuplicateIndex::add(const TextSketch &sketch)
             m_bands.insert(bandKey(sketch, band), position);
     if (best < 0)
         return std::nullopt;
-    return NearDuplicate{position, best, share};
+    return NearDuplicate{position, best, share, resemblance(sketch, m_sketches[size_t(best)])};
 }
 
 } // namespace dateline

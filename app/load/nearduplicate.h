@@ -39,6 +39,7 @@ struct NearDuplicate
     int article = 0;  ///< position in the order of addition
     int of = 0;       ///< that of the first one like it, which is earlier
     double share = 0; ///< containment(): "97 % the same as …"
+    double whole = 0; ///< resemblance(): of both texts together
 };
 
 /// Finds near-duplicates while articles come in one by one, in time that hardly grows with their number:

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/libraryjobs.h"
 #include "app/engine/batch.h"
+#include "app/engine/likeness.h"
 #include "app/load/filelist.h"
-#include "app/load/nearduplicate.h"
 #include <QFileInfo>
 
 namespace dateline {
@@ -16,9 +16,10 @@ using Kind = ImportOutcome::Kind;
 class Importer
 {
 public:
-    Importer(Job &job, Library &library, WriteTurn &turn, const QString &madeAt)
+    Importer(Job &job, Library &library, const Engine &engine, WriteTurn &turn, const QString &madeAt)
         : m_job(job)
         , m_library(library)
+        , m_engine(engine)
         , m_turn(turn)
         , m_madeAt(madeAt)
     {
@@ -26,11 +27,10 @@ public:
 
     void take(BatchResult result)
     {
-        const QString name = result.outcome ? result.outcome->article.name : result.outcome.problem().where;
         if (result.outcome)
-            store(*result.outcome);
+            store(*std::move(result.outcome));
         else
-            fail(name, result.outcome.problem());
+            fail(result.outcome.problem().where, result.outcome.problem());
     }
 
     void fail(const QString &name, const Problem &problem)
@@ -39,9 +39,13 @@ public:
     }
 
 private:
-    void store(const ExtractedArticle &extracted)
+    void store(ExtractedArticle extracted)
     {
         const Article &article = extracted.article;
+        if (m_likeness.isEmpty())
+            indexLibrary();
+        const auto like = m_likeness.add(article);
+        const bool lent = like && borrow(*like, extracted);
         const auto added = add(extracted);
         if (!added)
             return fail(article.name, added.problem());
@@ -57,8 +61,11 @@ private:
             say(outcome,
                 LibraryJobs::tr(
                     "A new version: it took the old one's place, with all that was decided about it."));
-        if (added->how == AddedArticle::How::Added)
-            tellLikeness(added->id, article, outcome);
+        if (added->how == AddedArticle::How::Added && like)
+            say(outcome, LibraryJobs::tr("%1 % the same as “%2”.").arg(like->percent()).arg(like->title));
+        if (added->how == AddedArticle::How::Added && lent)
+            say(outcome,
+                LibraryJobs::tr("Its publication date is that of this article, as it has none of its own."));
         m_job.add(std::move(outcome));
     }
 
@@ -68,41 +75,27 @@ private:
         outcome.problem.what = (outcome.problem.what + u' ' + sentence).trimmed();
     }
 
-    /// Says in the report which earlier article has nearly the same text. Both stay.
-    void tellLikeness(ArticleId id, const Article &article, ImportOutcome &outcome)
+    /// Gives an article without a date the date of the one that it is like.
+    bool borrow(const Likeness &like, ExtractedArticle &extracted) const
     {
-        if (m_titles.isEmpty())
-            indexLibrary(id);
-        const auto like = m_index.add(sketchOf(article.text));
-        m_titles << titleOf(article.title, article.name);
-        if (!like)
-            return;
-        const QString sentence =
-            LibraryJobs::tr("%1 % the same as “%2”.").arg(qRound(like->share * 100)).arg(m_titles[like->of]);
-        say(outcome, sentence);
+        const auto date = lentDate(like, extracted);
+        if (!date)
+            return false;
+        extracted.article.published = *date;
+        extracted.extraction = m_engine.extract(extracted.article);
+        return true;
     }
 
     /// The newest articles that were there before this import; reading more would delay it.
-    void indexLibrary(ArticleId imported)
+    void indexLibrary()
     {
         constexpr size_t most = 5000;
         const auto articles = m_library.articles();
         if (!articles)
             return;
-        for (size_t i = articles->size() > most ? articles->size() - most : 0; i < articles->size(); ++i) {
-            const ArticleSummary &known = (*articles)[i];
-            const auto stored =
-                known.id == imported ? Result<Article>(Problem{}) : m_library.article(known.id);
-            if (!stored)
-                continue;
-            (void)m_index.add(sketchOf(stored->text));
-            m_titles << titleOf(known.title, known.name);
-        }
-    }
-
-    static QString titleOf(const QString &title, const QString &name)
-    {
-        return title.isEmpty() ? name : title;
+        for (size_t i = articles->size() > most ? articles->size() - most : 0; i < articles->size(); ++i)
+            if (const auto stored = m_library.article((*articles)[i].id))
+                (void)m_likeness.add(*stored);
     }
 
     Result<AddedArticle> add(const ExtractedArticle &extracted)
@@ -126,10 +119,10 @@ private:
 
     Job &m_job;
     Library &m_library;
+    const Engine &m_engine;
     WriteTurn &m_turn;
     QString m_madeAt;
-    NearDuplicateIndex m_index;
-    QStringList m_titles; ///< of the articles in the index
+    LikenessIndex m_likeness;
 };
 
 Problem emptyFolder(const QString &path)
@@ -270,7 +263,7 @@ void LibraryJobs::runImport(Job &job, const ImportRequest &request)
     if (!engine || !library)
         return tell(
             [this, problem = engine ? library.problem() : engine.problem()] { Q_EMIT failed(problem); });
-    Importer importer(job, **library, *m_turn, request.madeAt);
+    Importer importer(job, **library, **engine, *m_turn, request.madeAt);
     auto inputs = inputsOf(request, importer);
     job.setTotal(int(inputs.size()));
     QStringList names;

@@ -25,6 +25,9 @@ QString clueLine(const PublicationHint::Clue &clue)
     if (clue.kind == PublicationHint::Clue::Kind::NotBefore)
         return PublicationBar::tr("not before %1 (%2)")
             .arg(clue.date ? toDisplayText(*clue.date) : QString(), quote);
+    if (clue.kind == PublicationHint::Clue::Kind::NotAfter)
+        return PublicationBar::tr("not after %1 (when its file was written)")
+            .arg(clue.date ? toDisplayText(*clue.date) : QString());
     const QString day = QLocale(QLocale::English).dayName(int(clue.weekday));
     return PublicationBar::tr("within a week of a %1 (%2)").arg(day, quote);
 }

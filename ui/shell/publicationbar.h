@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Dateline developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "ui/models/publicationhint.h"
+#include "app/core/publicationhint.h"
 #include <QFrame>
 
 class QCheckBox;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/session.h"
 #include "app/core/resources.h"
+#include "app/load/filetime.h"
 #include <QStandardPaths>
 
 namespace dateline {
@@ -142,7 +143,8 @@ std::vector<Timex> Session::timexes(ArticleId id) const
 PublicationHint Session::hint(ArticleId id) const
 {
     const auto found = article(id);
-    return found ? publicationHint(*found, eventsOf(id), timexes(id)) : PublicationHint();
+    return found ? publicationHint(*found, eventsOf(id), timexes(id), dayWritten(found->name))
+                 : PublicationHint();
 }
 
 bool Session::isBusy() const

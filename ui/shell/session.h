@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Dateline developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "app/core/publicationhint.h"
 #include "app/store/library.h"
 #include "ui/models/annotation.h"
 #include "ui/models/articlemodel.h"
@@ -8,7 +9,6 @@
 #include "ui/models/eventmodel.h"
 #include "ui/models/importreport.h"
 #include "ui/models/libraryjobs.h"
-#include "ui/models/publicationhint.h"
 #include "ui/models/undatedmodel.h"
 #include "ui/models/viewstate.h"
 #include <QObject>

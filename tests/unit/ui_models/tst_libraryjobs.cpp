@@ -24,6 +24,7 @@ private Q_SLOTS:
     void namesTheArticleThatIsNearlyTheSame();
     void whatIsStoredIsNotExtractedAgain();
     void filesOfManyArticlesCountOnce();
+    void copyWithoutADateBorrowsIt();
     void resultsComeWhileItRuns();
     void cancelKeepsWhatIsStored();
     void cancelDropsWaitingJobs();
@@ -210,6 +211,26 @@ void tst_LibraryJobs::filesOfManyArticlesCountOnce()
     QCOMPARE(m_reports[0].count(Kind::Ok), 301);
     QCOMPARE(m_progress.back().done, 2);
     QCOMPARE(m_progress.back().total, 2);
+}
+
+void tst_LibraryJobs::copyWithoutADateBorrowsIt()
+{
+    start();
+    QByteArray story = "The ministers met last month.";
+    for (int i = 0; i < 60; ++i)
+        story += " They spoke of bridge number " + QByteArray::number(i) + " and of its repair.";
+    const QString dated = write(u"2021-05-05-a.txt"_s, story + '\n');
+    const QString copy = write(u"copy.txt"_s, story + " The end.\n");
+    const QString other = write(u"other.txt"_s, "They met last month, and nothing else is like it at all.\n");
+    m_jobs->import({{dated, copy, other}, {}, {}, {}});
+    QVERIFY(waitUntilIdle());
+    const auto articles = *m_library->articles();
+    QCOMPARE(articles[1].published.date, PartialDate::day(2021, 5, 5));
+    QCOMPARE(articles[1].published.basis, PublicationBasis::Duplicate);
+    QVERIFY(articles[1].published.confidence < articles[0].published.confidence);
+    QCOMPARE(articles[1].dated, 1);
+    QVERIFY(m_reports[0].outcomes[1].problem.what.contains("publication date is that of"_L1));
+    QVERIFY(!articles[2].published.isKnown());
 }
 
 void tst_LibraryJobs::resultsComeWhileItRuns()

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Dateline developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/models/publicationhint.h"
+#include "app/core/publicationhint.h"
 #include <QTest>
 
 using namespace dateline;
@@ -35,6 +35,8 @@ private Q_SLOTS:
     void leavesOut();
     void namesEachWeekdayOnce();
     void longSentencesAreElided();
+    void timeOfTheFile_data();
+    void timeOfTheFile();
     void saysNothingOfNothing();
 
 private:
@@ -129,8 +131,35 @@ void tst_PublicationHint::longSentencesAreElided()
     QCOMPARE(hint.clues[0].quote, u"…really really really really fell on 3 May 2021."_s);
 }
 
+void tst_PublicationHint::timeOfTheFile_data()
+{
+    QTest::addColumn<QString>("written"); // empty: not known
+    QTest::addColumn<QString>("estimate");
+    QTest::newRow("not known") << u""_s << u"2021-05-03/.."_s;
+    QTest::newRow("a month later") << u"2021-06-02"_s << u"2021-05-03/2021-06-02"_s;
+    QTest::newRow("on the day") << u"2021-05-03"_s << u"2021-05-03"_s;
+    QTest::newRow("before what is told") << u"2021-05-02"_s << u"2021-05-03/.."_s;
+    QTest::newRow("copied years later") << u"2026-01-01"_s << u"2021-05-03/.."_s;
+}
+
+void tst_PublicationHint::timeOfTheFile()
+{
+    QFETCH(QString, written);
+    QFETCH(QString, estimate);
+    const auto hint = publicationHint(m_article, {eventAt(m_article.text, u"3 May 2021"_s, u"2021-05-03"_s)},
+                                      {}, PartialDate::fromTimex(written));
+    const auto found = estimateOf(hint);
+    QVERIFY(found);
+    QVERIFY2(found->value.span() == DateValue::fromTimex(estimate)->span(),
+             qPrintable(found->value.toTimex()));
+    QVERIFY(found->evidence.contains("It fell on 3 May 2021."_L1));
+    QVERIFY(found->confidence > 0.5 && found->confidence < 1);
+}
+
 void tst_PublicationHint::saysNothingOfNothing()
 {
+    QVERIFY(!estimateOf({}));
+    QVERIFY(!estimateOf(publicationHint({}, {}, {}, PartialDate::day(2021, 5, 3))));
     QVERIFY(publicationHint({}, {}, {}).isEmpty());
 }
 

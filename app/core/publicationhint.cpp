@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Dateline developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/models/publicationhint.h"
+#include "app/core/publicationhint.h"
 #include <algorithm>
 
 namespace dateline {
@@ -95,10 +95,22 @@ std::vector<Clue> weekdays(const QString &text, const std::vector<Event> &events
     return clues;
 }
 
+/// Where the file's day says something: not before what the text tells, and not years later.
+std::optional<Clue> upperBound(const std::vector<Clue> &lower, std::optional<PartialDate> written)
+{
+    constexpr std::chrono::days reach(366);
+    if (!written || lower.empty())
+        return std::nullopt;
+    const std::chrono::sys_days told = lower.front().date->firstDay();
+    if (written->firstDay() < told || written->firstDay() - told > reach)
+        return std::nullopt;
+    return Clue{Clue::Kind::NotAfter, written, 0, {}, {}};
+}
+
 } // namespace
 
 PublicationHint publicationHint(const Article &article, const std::vector<Event> &events,
-                                const std::vector<Timex> &timexes)
+                                const std::vector<Timex> &timexes, std::optional<PartialDate> written)
 {
     PublicationHint hint;
     hint.waiting = int(std::count_if(events.begin(), events.end(), [](const Event &event) {
@@ -107,9 +119,29 @@ PublicationHint publicationHint(const Article &article, const std::vector<Event>
     hint.clues = bounds(article.text, events);
     if (!hint.clues.empty())
         hint.notBefore = hint.clues.front().date;
+    if (const auto upper = upperBound(hint.clues, written)) {
+        hint.notAfter = upper->date;
+        hint.clues.push_back(*upper);
+    }
     std::vector<Clue> named = weekdays(article.text, events, timexes);
     std::move(named.begin(), named.end(), std::back_inserter(hint.clues));
     return hint;
+}
+
+std::optional<PublicationEstimate> estimateOf(const PublicationHint &hint)
+{
+    constexpr double lowerAlone = 0.95; // a date may stand in a quotation of what was planned
+    constexpr double bothEnds = 0.9;    // and clocks may be wrong
+    if (!hint.notBefore)
+        return std::nullopt;
+    const auto value = DateValue::interval(hint.notBefore, hint.notAfter);
+    if (!value)
+        return std::nullopt;
+    const QString quote = hint.clues.empty() ? QString() : hint.clues.front().quote;
+    QString evidence = QStringLiteral("not before “%1”").arg(quote);
+    if (hint.notAfter)
+        evidence += QStringLiteral("; its file was written on %1").arg(hint.notAfter->toTimex());
+    return PublicationEstimate{*value, evidence, hint.notAfter ? bothEnds : lowerAlone};
 }
 
 } // namespace dateline

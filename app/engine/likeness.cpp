@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: The Dateline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/engine/likeness.h"
+#include "app/core/publicationhint.h"
+
+namespace dateline {
+
+using namespace Qt::StringLiterals;
+
+std::optional<Likeness> LikenessIndex::add(const Article &article)
+{
+    const auto found = m_index.add(sketchOf(article.text));
+    m_known.push_back({article.title.isEmpty() ? article.name : article.title, article.published});
+    if (!found)
+        return std::nullopt;
+    const Known &known = m_known[size_t(found->of)];
+    return Likeness{known.title, known.published, found->share, found->whole};
+}
+
+std::optional<PublicationDate> lentDate(const Likeness &like, const ExtractedArticle &borrower)
+{
+    constexpr double sameText = 0.7;   // agencies' copies differ in a paragraph or two
+    constexpr double reprinted = 0.85; // the same text may appear a day later elsewhere
+    const PublicationDate &lender = like.published;
+    if (borrower.article.published.isKnown() || !lender.isKnown() || like.whole < sameText ||
+        lender.basis == PublicationBasis::Duplicate || lender.date->precision() != Precision::Day)
+        return std::nullopt;
+    const PublicationHint hint =
+        publicationHint(borrower.article, borrower.extraction.events, borrower.extraction.timexes);
+    if (hint.notBefore && lender.date->firstDay() < hint.notBefore->firstDay())
+        return std::nullopt;
+    return PublicationDate{
+        lender.date, PublicationBasis::Duplicate,
+        u"%1 % the same as “%2” of %3"_s.arg(like.percent()).arg(like.title, lender.date->toTimex()),
+        reprinted * like.whole * lender.confidence};
+}
+
+} // namespace dateline
