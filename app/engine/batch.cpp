@@ -140,9 +140,12 @@ private:
         const bool ended = !done.moreOfFile;
         if (ended && !std::exchange(m_fileHasGiven, !ended))
             done.outcomes.push_back(Problem{done.name, u"There is no article in it."_s, {}, {}});
-        for (size_t i = 0; i < done.outcomes.size() && !isCancelled(); ++i)
-            sink({m_handedOut, std::move(done.outcomes[i])});
-        if (ended && m_options.finished && !isCancelled())
+        for (Outcome &outcome : done.outcomes) {
+            if (isCancelled())
+                return;
+            sink({m_handedOut, std::move(outcome)});
+        }
+        if (ended && m_options.finished)
             m_options.finished(done.name);
     }
 
