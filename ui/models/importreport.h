@@ -43,6 +43,7 @@ struct ImportReport
     qint64 job = 0;
     std::vector<ImportOutcome> outcomes;
     bool cancelled = false;
+    bool background = false; ///< nobody asked for it at this moment: files that came to a watched folder
 
     int count(ImportOutcome::Kind kind) const;
     /// "3 articles added, 1 already there, 2 could not be read."

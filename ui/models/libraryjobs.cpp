@@ -280,7 +280,9 @@ void LibraryJobs::runImport(Job &job, const ImportRequest &request)
     job.flush();
     for (const QString &name : names.mid(job.done()))
         job.add({name, Kind::Cancelled, {}, 0, {}});
-    tell([this, report = job.takeReport()] { Q_EMIT imported(report); });
+    ImportReport report = job.takeReport();
+    report.background = request.background;
+    tell([this, report = std::move(report)] { Q_EMIT imported(report); });
 }
 
 void LibraryJobs::runExtraction(Job &job, const std::vector<ArticleId> &articles)

@@ -17,7 +17,8 @@ struct ImportRequest
     QStringList paths;
     std::vector<Source> sources;
     LoadOptions options;
-    QString madeAt; ///< for the log, if a removed article comes back
+    QString madeAt;          ///< for the log, if a removed article comes back
+    bool background = false; ///< see ImportReport
 };
 
 /// Imports and extractions, one job at a time in the order they were asked for, on a thread of its own

@@ -72,6 +72,7 @@ void Actions::makeFileMenu()
     QMenu *menu = m_window->menuBar()->addMenu(tr("&File"));
     openArticles = add(menu, tr("&Open articles…"), QKeySequence::Open, u"open"_s);
     openFolder = add(menu, tr("Open &folder…"), QKeySequence(u"Ctrl+Shift+O"_s), u"folder"_s);
+    watchFolder = add(menu, tr("&Watch a folder…"), QKeySequence());
     menu->addSeparator();
     newLibrary = add(menu, tr("&New library…"), QKeySequence::New);
     openLibrary = add(menu, tr("Open &library…"), QKeySequence(u"Ctrl+L"_s));

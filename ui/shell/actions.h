@@ -31,6 +31,7 @@ public:
 
     QAction *openArticles = nullptr;
     QAction *openFolder = nullptr;
+    QAction *watchFolder = nullptr;
     QAction *paste = nullptr;
     QAction *newLibrary = nullptr;
     QAction *openLibrary = nullptr;

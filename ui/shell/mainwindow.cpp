@@ -29,6 +29,7 @@
 #include "ui/shell/searchpanel.h"
 #include "ui/shell/statusline.h"
 #include "ui/shell/undatedtray.h"
+#include "ui/shell/watchcommands.h"
 #include "ui/text/articlepane.h"
 #include "ui/timeline/timelineview.h"
 #include <QApplication>
@@ -218,7 +219,9 @@ void MainWindow::connectSession()
         m_report = report;
         m_actions->importReport->setEnabled(true);
         m_status->showMessage(report.summary());
-        if (report.count(ImportOutcome::Kind::Failed) + report.count(ImportOutcome::Kind::Warning) > 0)
+        const int odd =
+            report.count(ImportOutcome::Kind::Failed) + report.count(ImportOutcome::Kind::Warning);
+        if (odd > 0 && !report.background)
             showReport();
     });
     for (const QAbstractItemModel *model : {static_cast<QAbstractItemModel *>(m_session->articles()),
@@ -288,6 +291,8 @@ void MainWindow::connectView()
     });
     connect(m_reviews, &ReviewCommands::message, m_status, &StatusLine::showMessage);
     connect(m_files, &FileCommands::message, m_status, &StatusLine::showMessage);
+    auto *watch = new WatchCommands(m_session, m_settings, *m_actions, this);
+    connect(watch, &WatchCommands::message, m_status, &StatusLine::showMessage);
     auto *articles = new ArticleCommands(m_session, *m_actions, m_articles, this);
     connect(articles, &ArticleCommands::message, m_status, &StatusLine::showMessage);
     connect(m_table, &EventTable::eventActivated, m_timeline, &TimelineView::fitSelection);

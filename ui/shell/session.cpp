@@ -107,6 +107,7 @@ void Session::startJobs()
 {
     m_progress = {};
     m_shownImport = 0;
+    m_background.clear();
     m_jobs = std::make_unique<LibraryJobs>(m_library->path(), m_loader, m_turn);
     connect(m_jobs.get(), &LibraryJobs::resultsArrived, this, &Session::onResults);
     connect(m_jobs.get(), &LibraryJobs::progressChanged, this, &Session::onProgress);
@@ -165,6 +166,12 @@ void Session::importPaths(const QStringList &paths, std::optional<PartialDate> p
     m_jobs->import({paths, {}, {published, {}}, madeNow()});
 }
 
+void Session::importArrived(const QStringList &paths)
+{
+    if (m_jobs)
+        m_background << m_jobs->import({paths, {}, {}, madeNow(), true});
+}
+
 void Session::importText(const QString &text, const QString &name)
 {
     importBytes(text.toUtf8(), name);
@@ -215,7 +222,7 @@ void Session::onImported(const ImportReport &report)
 /// What was opened is what a person wants to see: its first article becomes the current one.
 void Session::showImported(qint64 job, ArticleId first)
 {
-    if (m_shownImport >= job)
+    if (m_shownImport >= job || m_background.contains(job))
         return;
     m_shownImport = job;
     m_view->selectEvent({});

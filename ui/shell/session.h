@@ -12,6 +12,7 @@
 #include "ui/models/undatedmodel.h"
 #include "ui/models/viewstate.h"
 #include <QObject>
+#include <QSet>
 #include <QStringList>
 
 namespace dateline {
@@ -72,6 +73,8 @@ public:
 public Q_SLOTS:
     /// Files and folders (taken with all that is in them). \a published is given to articles as their date.
     void importPaths(const QStringList &paths, std::optional<dateline::PartialDate> published = std::nullopt);
+    /// Files that came to a watched folder: they are read without taking the view to them.
+    void importArrived(const QStringList &paths);
     void importText(const QString &text, const QString &name);
     /// Bytes as from standard input; the format is found out.
     void importBytes(const QByteArray &bytes, const QString &name);
@@ -151,7 +154,8 @@ private:
     std::unique_ptr<Library> m_library;
     std::unique_ptr<LibraryJobs> m_jobs;
     JobProgress m_progress;
-    qint64 m_shownImport = 0; ///< the last import of which an article was made the current one
+    QSet<qint64> m_background; ///< imports that are not shown
+    qint64 m_shownImport = 0;  ///< the last import of which an article was made the current one
 };
 
 } // namespace dateline

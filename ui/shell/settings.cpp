@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Dateline developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/settings.h"
+#include <QCryptographicHash>
 
 using namespace Qt::StringLiterals;
 
@@ -76,6 +77,37 @@ QString Settings::folder() const
 void Settings::setFolder(const QString &path)
 {
     m_settings->setValue("folder"_L1, path);
+}
+
+namespace {
+
+/// Paths hold characters that keys may not.
+QString watchKey(const QString &library, QLatin1String name)
+{
+    const QByteArray hash = QCryptographicHash::hash(library.toUtf8(), QCryptographicHash::Sha1).toHex();
+    return "watch/"_L1 + QString::fromLatin1(hash) + u'/' + name;
+}
+
+} // namespace
+
+QString Settings::watchedFolder(const QString &library) const
+{
+    return m_settings->value(watchKey(library, "folder"_L1)).toString();
+}
+
+QDateTime Settings::watchedUntil(const QString &library) const
+{
+    return m_settings->value(watchKey(library, "until"_L1)).toDateTime();
+}
+
+void Settings::setWatched(const QString &library, const QString &folder, const QDateTime &until)
+{
+    if (folder.isEmpty()) {
+        m_settings->remove(watchKey(library, ""_L1));
+        return;
+    }
+    m_settings->setValue(watchKey(library, "folder"_L1), folder);
+    m_settings->setValue(watchKey(library, "until"_L1), until);
 }
 
 } // namespace dateline

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "ui/shell/options.h"
+#include <QDateTime>
 #include <QSettings>
 
 namespace dateline {
@@ -26,6 +27,10 @@ public:
     void setLibrary(const QString &path);
     QString folder() const; ///< where files were opened last
     void setFolder(const QString &path);
+    /// The folder whose new files go into the library at \a library by themselves; empty: none.
+    QString watchedFolder(const QString &library) const;
+    QDateTime watchedUntil(const QString &library) const;
+    void setWatched(const QString &library, const QString &folder, const QDateTime &until);
 
 private:
     std::unique_ptr<QSettings> m_settings;
