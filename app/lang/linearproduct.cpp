@@ -43,32 +43,69 @@ qint32 pairAt(const qint16 *factors)
     return pair;
 }
 
-/// Half a panel at a time: eight sums and two weights fit into the sixteen registers.
+/// Sums of two rows over a panel: with a factor for each and a weight they fit into the sixteen registers.
+using PanelSums = __m128i[2][PackedMatrix::panelColumns / 4];
+
+/// Adds in this order: another would need more registers than there are.
+inline void addInPlace(__m128i &sum, __m128i product)
+{
+    sum = _mm_add_epi32(sum, product);
+    __asm__("" : "+x"(sum));
+}
+
+/// Adds the products of pair number \a Pair of each of \a first and \a second with the weights of that pair.
+template<int Pair>
+inline void addProducts(__m128i first, __m128i second, const qint16 *weights, PanelSums &sums)
+{
+    first = _mm_shuffle_epi32(first, Pair * 0x55);
+    second = _mm_shuffle_epi32(second, Pair * 0x55);
+    const auto *columns = reinterpret_cast<const __m128i *>(weights + Pair * 2 * PackedMatrix::panelColumns);
+#pragma GCC unroll 4
+    for (int c = 0; c < PackedMatrix::panelColumns / 4; ++c) {
+        const __m128i weight = _mm_load_si128(columns + c);
+        addInPlace(sums[0][c], _mm_madd_epi16(first, weight));
+        addInPlace(sums[1][c], _mm_madd_epi16(second, weight));
+    }
+}
+
+/// Adds the products of a stretch of two rows, \a stride apart; returns the weights that follow.
+inline const qint16 *addStretch(const qint16 *factors, std::ptrdiff_t stride, int pairs,
+                                const qint16 *weights, PanelSums &sums)
+{
+    constexpr int atOnce = 4, width = 2 * PackedMatrix::panelColumns;
+    int pair = 0;
+    for (; pair + atOnce <= pairs; pair += atOnce, weights += atOnce * width) {
+        const auto *four = factors + 2 * pair;
+        const __m128i first = _mm_loadu_si128(reinterpret_cast<const __m128i *>(four));
+        const __m128i second = _mm_loadu_si128(reinterpret_cast<const __m128i *>(four + stride));
+        addProducts<0>(first, second, weights, sums);
+        addProducts<1>(first, second, weights, sums);
+        addProducts<2>(first, second, weights, sums);
+        addProducts<3>(first, second, weights, sums);
+    }
+    for (; pair < pairs; ++pair, weights += width)
+        addProducts<0>(_mm_cvtsi32_si128(pairAt(factors + 2 * pair)),
+                       _mm_cvtsi32_si128(pairAt(factors + stride + 2 * pair)), weights, sums);
+    return weights;
+}
+
+/// Two rows at a time over the whole panel. Four pairs of factors are read at once, as reading and spreading
+/// each by itself takes as long as multiplying it.
 void sseKernel(const ProductInput &input, int row, int pairs, const qint16 *panel, qint32 *output,
                std::ptrdiff_t outputStride)
 {
-    for (int half = 0; half < 2; ++half) {
-        __m128i sums[blockRows][2];
-        for (auto &sum : sums)
-            sum[0] = sum[1] = _mm_setzero_si128();
-        const qint16 *weights = panel + half * PackedMatrix::panelColumns;
-        for (const std::ptrdiff_t offset : input.offsets) {
-            const qint16 *factors = input.first + row * input.stride + offset;
-            for (int pair = 0; pair < pairs; ++pair, weights += 2 * PackedMatrix::panelColumns) {
-                const __m128i left = _mm_loadu_si128(reinterpret_cast<const __m128i *>(weights));
-                const __m128i right = _mm_loadu_si128(reinterpret_cast<const __m128i *>(weights + 8));
-#pragma GCC unroll 4
-                for (int r = 0; r < blockRows; ++r) {
-                    const __m128i factor = _mm_set1_epi32(pairAt(factors + r * input.stride + 2 * pair));
-                    sums[r][0] = _mm_add_epi32(sums[r][0], _mm_madd_epi16(factor, left));
-                    sums[r][1] = _mm_add_epi32(sums[r][1], _mm_madd_epi16(factor, right));
-                }
-            }
-        }
-        for (int r = 0; r < blockRows; ++r) {
-            qint32 *target = output + r * outputStride + half * 8;
-            _mm_storeu_si128(reinterpret_cast<__m128i *>(target), sums[r][0]);
-            _mm_storeu_si128(reinterpret_cast<__m128i *>(target + 4), sums[r][1]);
+    for (int r = 0; r < blockRows; r += 2) {
+        PanelSums sums;
+        for (int c = 0; c < PackedMatrix::panelColumns / 4; ++c)
+            sums[0][c] = sums[1][c] = _mm_setzero_si128();
+        const qint16 *weights = panel;
+        for (const std::ptrdiff_t offset : input.offsets)
+            weights = addStretch(input.first + (row + r) * input.stride + offset, input.stride, pairs,
+                                 weights, sums);
+        auto *target = output + r * outputStride;
+        for (int c = 0; c < PackedMatrix::panelColumns / 4; ++c) {
+            _mm_storeu_si128(reinterpret_cast<__m128i *>(target + 4 * c), sums[0][c]);
+            _mm_storeu_si128(reinterpret_cast<__m128i *>(target + outputStride + 4 * c), sums[1][c]);
         }
     }
 }

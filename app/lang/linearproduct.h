@@ -40,7 +40,7 @@ private:
     int m_rows = 0;
     int m_columns = 0;
     int m_panels = 0;
-    std::vector<qint16> m_values;
+    std::vector<qint16> m_values; ///< at a multiple of 16 bytes, as all that new allocates
 };
 
 /// Where the factors of a product's rows stand: row i is made of the stretches that begin at
