@@ -5,6 +5,7 @@
 #include <QPainter>
 #include <QPoint>
 #include <QTextLayout>
+#include <memory>
 
 namespace dateline {
 
@@ -28,11 +29,11 @@ QFont smaller(QFont font)
     return font;
 }
 
-/// One line with its matches in bold on the colour of matches; what does not fit is cut at the right.
-void paintMarked(QPainter &painter, const QRectF &rect, const QString &text, const QVariantList &marks,
-                 const Theme &theme)
+/// One line with its matches in bold on the colour of matches.
+std::unique_ptr<QTextLayout> markedLine(const QString &text, const QFont &font, const QVariantList &marks,
+                                        const Theme &theme)
 {
-    QTextLayout layout(text, painter.font());
+    auto layout = std::make_unique<QTextLayout>(text, font);
     QList<QTextLayout::FormatRange> formats;
     for (const QVariant &mark : marks) {
         QTextCharFormat format;
@@ -41,14 +42,26 @@ void paintMarked(QPainter &painter, const QRectF &rect, const QString &text, con
         format.setForeground(theme.isDark() ? theme.base() : theme.text());
         formats.append({mark.toPoint().x(), mark.toPoint().y() - mark.toPoint().x(), format});
     }
-    layout.setFormats(formats);
-    layout.beginLayout();
-    QTextLine line = layout.createLine();
-    line.setLineWidth(1e6);
-    layout.endLayout();
-    painter.setClipRect(rect);
-    layout.draw(&painter, rect.topLeft());
-    painter.setClipping(false);
+    layout->setFormats(formats);
+    layout->beginLayout();
+    layout->createLine().setLineWidth(1e6);
+    layout->endLayout();
+    return layout;
+}
+
+/// What does not fit is left out at the right.
+void paintMarked(QPainter &painter, const QRectF &rect, const QString &text, const QVariantList &marks,
+                 const Theme &theme)
+{
+    auto layout = markedLine(text, painter.font(), marks, theme);
+    const QTextLine line = layout->lineAt(0);
+    const QString dots(QChar(0x2026));
+    if (line.naturalTextWidth() > rect.width()) {
+        const double room = rect.width() - QFontMetricsF(painter.font()).horizontalAdvance(dots) - 2;
+        const int fitting = line.xToCursor(room, QTextLine::CursorOnCharacter);
+        layout = markedLine(text.left(fitting) + dots, painter.font(), marks, theme);
+    }
+    layout->draw(&painter, rect.topLeft());
 }
 
 void paintHit(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index,

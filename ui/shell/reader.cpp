@@ -25,6 +25,8 @@ Reader::Reader(Session *session, ArticlePane *pane, PublicationBar *bar, EventDe
     connect(bar, &PublicationBar::dateChosen, this, &Reader::setDate);
     connect(details, &EventDetails::publicationDateRequested, bar, &PublicationBar::ask);
     connect(details, &EventDetails::articleRequested, session->view(), &ViewState::setCurrentArticle);
+    showArticle(); // the library may have been opened before
+    showEvent();
 }
 
 void Reader::showArticle()
