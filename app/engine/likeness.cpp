@@ -14,7 +14,7 @@ std::optional<Likeness> LikenessIndex::add(const Article &article)
     if (!found)
         return std::nullopt;
     const Known &known = m_known[size_t(found->of)];
-    return Likeness{known.title, known.published, found->share, found->whole};
+    return Likeness{known.title, known.published, found->share, found->whole, size_t(found->of)};
 }
 
 std::optional<PublicationDate> lentDate(const Likeness &like, const ExtractedArticle &borrower)

@@ -13,6 +13,7 @@ struct Likeness
     PublicationDate published; ///< of the earlier one
     double share = 0;          ///< of the shorter text that stands in the other, 0 … 1
     double whole = 0;          ///< of both texts together that they have in common, 0 … 1
+    size_t of = 0;             ///< the earlier one: how many were added before it
 
     int percent() const { return qRound(share * 100); }
 };

@@ -14,9 +14,10 @@ namespace {
     "SELECT id, name, title, author, source, url, language, format, published, published_basis,"             \
     " published_evidence, published_confidence, events, dated, waiting, note, in_group,"                     \
     " (SELECT group_concat(tag, char(10)) FROM (SELECT tag FROM article_tag WHERE article = id ORDER BY "    \
-    "position)) FROM article "
+    "position)), like_article, share FROM article LEFT JOIN article_likeness l ON l.article = id "
 
 constexpr std::string_view allSummaries = DATELINE_SUMMARY_COLUMNS "WHERE NOT removed ORDER BY id";
+constexpr std::string_view removedSummaries = DATELINE_SUMMARY_COLUMNS "WHERE removed ORDER BY id";
 constexpr std::string_view oneSummary = DATELINE_SUMMARY_COLUMNS "WHERE NOT removed AND id = ?1";
 
 /// From four columns.
@@ -49,6 +50,8 @@ ArticleSummary summaryAt(const Statement &row)
     summary.group = row.text(16);
     if (!row.isNull(17))
         summary.tags = row.text(17).split(u'\n');
+    summary.like = {row.int64(18)};
+    summary.likeness = row.real(19);
     return summary;
 }
 
@@ -86,8 +89,18 @@ Timex timexAt(const Statement &row)
 
 std::vector<ArticleSummary> ArticleRepository::all() const
 {
+    return summaries(allSummaries);
+}
+
+std::vector<ArticleSummary> ArticleRepository::removed() const
+{
+    return summaries(removedSummaries);
+}
+
+std::vector<ArticleSummary> ArticleRepository::summaries(std::string_view sql) const
+{
     std::vector<ArticleSummary> articles;
-    Statement rows(m_database, allSummaries);
+    Statement rows(m_database, sql);
     while (rows.step())
         articles.push_back(summaryAt(rows));
     return articles;
@@ -272,6 +285,15 @@ void ArticleRepository::setEdit(ArticleId id, const ArticleEdit &edit)
     int position = 0;
     for (const QString &tag : edit.tags.value_or(QStringList()))
         row.bind(id.value, position++, tag).run();
+}
+
+void ArticleRepository::setLikeness(ArticleId id, ArticleId like, double share)
+{
+    Statement(m_database, "DELETE FROM article_likeness WHERE article = ?1").bind(id.value).run();
+    if (like.isValid())
+        Statement(m_database, "INSERT INTO article_likeness VALUES (?1, ?2, ?3)")
+            .bind(id.value, like.value, share)
+            .run();
 }
 
 void ArticleRepository::setExtractedFor(ArticleId id, std::optional<PartialDate> published)

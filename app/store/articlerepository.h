@@ -16,6 +16,7 @@ public:
     }
 
     std::vector<ArticleSummary> all() const;
+    std::vector<ArticleSummary> removed() const;
     /// Nothing where there is no such article or it was removed.
     std::optional<ArticleSummary> summary(ArticleId id) const;
     std::optional<Article> article(ArticleId id) const;
@@ -44,6 +45,8 @@ public:
     void setRemoved(ArticleId id, bool removed);
     /// All fields of \a edit have a value.
     void setEdit(ArticleId id, const ArticleEdit &edit);
+    /// An invalid \a like: there is none.
+    void setLikeness(ArticleId id, ArticleId like, double share);
     void setExtractedFor(ArticleId id, std::optional<PartialDate> published);
     /// Not removed, and extracted for another publication date than they have.
     std::vector<ArticleId> outdated() const;
@@ -51,6 +54,8 @@ public:
     void recount(ArticleId id);
 
 private:
+    std::vector<ArticleSummary> summaries(std::string_view sql) const;
+
     Database &m_database;
 };
 

@@ -175,6 +175,21 @@ Result<std::vector<ArticleSummary>> Library::articles() const
     return guarded(d->path, [&] { return d->articles.all(); });
 }
 
+Result<std::vector<ArticleSummary>> Library::removedArticles() const
+{
+    return guarded(d->path, [&] { return d->articles.removed(); });
+}
+
+Result<Done> Library::setLikeness(ArticleId article, ArticleId like, double share)
+{
+    return inTransaction(d->path, d->database, [&] {
+        if (!d->articles.exists(article) || !d->articles.exists(like))
+            throw NothingThere();
+        d->articles.setLikeness(article, like, share);
+        return Done();
+    });
+}
+
 Result<ArticleSummary> Library::articleSummary(ArticleId id) const
 {
     return guarded(d->path, [&] { return existing(d->articles.summary(id)); });
@@ -282,6 +297,7 @@ std::optional<AddedArticle> Library::Private::addVersion(const Article &article,
     if (!isVersionOf(article.text, before))
         return std::nullopt; // another text under an old name
     articles.replaceVersion(id, article);
+    articles.setLikeness(id, {}, 0); // of the old text
     applier.refreshPublished(id);
     applier.replaceEvents(id, extraction.events, before, article.text);
     articles.replaceTimexes(id, extraction.timexes);

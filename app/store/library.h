@@ -27,7 +27,9 @@ struct ArticleSummary
     int waiting = 0;  ///< wait for the publication date
     QStringList tags; ///< by a person, as are the next two
     QString note;
-    QString group; ///< empty: in none
+    QString group;       ///< empty: in none
+    ArticleId like;      ///< an earlier article with nearly the same text; invalid: none
+    double likeness = 0; ///< 0 … 1, of the shorter text that stands in the other
 
     bool operator==(const ArticleSummary &) const = default;
 };
@@ -81,6 +83,8 @@ public:
     /// Articles in the order they were added, without the removed ones.
     Result<std::vector<ArticleSummary>> articles() const;
     Result<ArticleSummary> articleSummary(ArticleId id) const;
+    /// Those that were removed, the same way.
+    Result<std::vector<ArticleSummary>> removedArticles() const;
     Result<Article> article(ArticleId id) const;
     Result<std::vector<Timex>> timexes(ArticleId id) const;
 
@@ -104,6 +108,8 @@ public:
     /// events with the same trigger keep their ids, and decisions are applied again.
     Result<LibraryChange> replaceExtraction(ArticleId article, const Extraction &extraction,
                                             std::optional<PartialDate> published);
+    /// Keeps that \a article has nearly the same text as the earlier \a like.
+    Result<Done> setLikeness(ArticleId article, ArticleId like, double share);
     /// Articles whose extraction was made with another publication date than they have now (as after a
     /// crash between decision and extraction).
     Result<std::vector<ArticleId>> articlesToExtract() const;

@@ -94,14 +94,20 @@ QVariant ArticleModel::articleData(const ArticleSummary &article, int column, in
     switch (role) {
     case Qt::DisplayRole:
         return articleDisplay(article, column);
-    case Qt::ToolTipRole:
-        return toolTip(article);
+    case Qt::ToolTipRole: {
+        const QString likeness = likenessText(article);
+        return likeness.isEmpty() ? toolTip(article) : toolTip(article) + QLatin1Char('\n') + likeness;
+    }
     case ArticleIdRole:
         return article.id.value;
     case StateRole:
         return int(article.published.isKnown() ? State::Dated : State::DateMissing);
     case StateTextRole:
-        return stateText(article);
+        return article.like.isValid() && find(article.like)
+                   ? tr("%1 · %2").arg(likenessText(article), stateText(article))
+                   : stateText(article);
+    case LikeRole:
+        return article.like.value;
     case WaitingRole:
         return article.waiting;
     case EventCountRole:
@@ -121,6 +127,13 @@ QVariant ArticleModel::articleData(const ArticleSummary &article, int column, in
     default:
         return {};
     }
+}
+
+QString ArticleModel::likenessText(const ArticleSummary &article) const
+{
+    const ArticleSummary *like = article.like.isValid() ? find(article.like) : nullptr;
+    return like ? tr("%1 % the same as “%2”").arg(qRound(article.likeness * 100)).arg(shownTitle(*like))
+                : QString();
 }
 
 QVariant ArticleModel::articleDisplay(const ArticleSummary &article, int column) const

@@ -32,7 +32,8 @@ public:
         GroupRole,      ///< empty: in none
         NoteRole,
         SourceRole,
-        PublishedRole ///< TIMEX3 value; empty where unknown
+        PublishedRole, ///< TIMEX3 value; empty where unknown
+        LikeRole       ///< qint64, the earlier article with nearly the same text; 0: none
     };
 
     explicit ArticleModel(QObject *parent = nullptr);
@@ -62,6 +63,8 @@ public:
     void clearProblems();
 
 private:
+    /// "97 % the same as “Ministers met”"; empty where it is like none of the library.
+    QString likenessText(const ArticleSummary &article) const;
     QVariant articleDisplay(const ArticleSummary &article, int column) const;
     QVariant articleData(const ArticleSummary &article, int column, int role) const;
     QVariant problemData(const Problem &problem, int column, int role) const;

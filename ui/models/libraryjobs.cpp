@@ -47,25 +47,28 @@ private:
         const auto like = m_likeness.add(article);
         const bool lent = like && borrow(*like, extracted);
         const auto added = add(extracted);
+        m_ids << (added ? added->id : ArticleId());
         if (!added)
             return fail(article.name, added.problem());
         ImportOutcome outcome{article.name, kindOf(*added, article), added->id, 0, {}};
-        const auto summary = m_library.articleSummary(added->id);
-        if (summary)
-            outcome.events = summary->events;
         if (outcome.kind == Kind::Warning)
             outcome.problem = {article.name, article.notes.join(u' '), {}, {}};
-        if (summary && outcome.kind != Kind::Duplicate)
-            tell(*summary);
         if (added->how == AddedArticle::How::NewVersion)
             say(outcome,
                 LibraryJobs::tr(
                     "A new version: it took the old one's place, with all that was decided about it."));
-        if (added->how == AddedArticle::How::Added && like)
+        if (added->how == AddedArticle::How::Added && like) {
+            keep(*like, added->id);
             say(outcome, LibraryJobs::tr("%1 % the same as “%2”.").arg(like->percent()).arg(like->title));
+        }
         if (added->how == AddedArticle::How::Added && lent)
             say(outcome,
                 LibraryJobs::tr("Its publication date is that of this article, as it has none of its own."));
+        const auto summary = m_library.articleSummary(added->id);
+        if (summary)
+            outcome.events = summary->events;
+        if (summary && outcome.kind != Kind::Duplicate)
+            tell(*summary);
         m_job.add(std::move(outcome));
     }
 
@@ -73,6 +76,15 @@ private:
     {
         outcome.problem.where = outcome.name;
         outcome.problem.what = (outcome.problem.what + u' ' + sentence).trimmed();
+    }
+
+    /// So that the list of articles says it, too.
+    void keep(const Likeness &like, ArticleId id)
+    {
+        const WriteTurn::Holder turn(m_turn, WriteTurn::Urgency::Job);
+        if (m_ids[qsizetype(like.of)].isValid())
+            (void)m_library.setLikeness(id, m_ids[qsizetype(like.of)],
+                                        like.share); // it is in the report anyway
     }
 
     /// Gives an article without a date the date of the one that it is like.
@@ -94,8 +106,10 @@ private:
         if (!articles)
             return;
         for (size_t i = articles->size() > most ? articles->size() - most : 0; i < articles->size(); ++i)
-            if (const auto stored = m_library.article((*articles)[i].id))
+            if (const auto stored = m_library.article((*articles)[i].id)) {
                 (void)m_likeness.add(*stored);
+                m_ids << (*articles)[i].id;
+            }
     }
 
     Result<AddedArticle> add(const ExtractedArticle &extracted)
@@ -123,6 +137,7 @@ private:
     WriteTurn &m_turn;
     QString m_madeAt;
     LikenessIndex m_likeness;
+    QList<ArticleId> m_ids; ///< of the articles in it, in the order they were added
 };
 
 Problem emptyFolder(const QString &path)

@@ -77,6 +77,7 @@ void Actions::makeFileMenu()
     newLibrary = add(menu, tr("&New library…"), QKeySequence::New);
     openLibrary = add(menu, tr("Open &library…"), QKeySequence(u"Ctrl+L"_s));
     menu->addSeparator();
+    statistics = add(menu, tr("&Statistics…"));
     exportTimeline = add(menu, tr("&Export…"), QKeySequence(u"Ctrl+E"_s), u"export"_s);
     menu->addSeparator();
     quit = add(menu, tr("&Quit"), QKeySequence(u"Ctrl+Q"_s));
@@ -96,6 +97,10 @@ void Actions::makeEditMenu()
     publicationDate = add(menu, tr("Publication &date…"), QKeySequence(u"Ctrl+D"_s), u"calendar"_s);
     annotate = add(menu, tr("&Tags, group and note…"), QKeySequence(u"Ctrl+T"_s));
     removeArticle = add(menu, tr("Re&move article from the library"), QKeySequence(u"Ctrl+Backspace"_s));
+    removedArticles = add(menu, tr("Remo&ved articles…"));
+    menu->addSeparator();
+    openOriginal = add(menu, tr("&Open the original"), QKeySequence(u"Ctrl+Return"_s));
+    revealOriginal = add(menu, tr("Show the original in its &folder"));
 }
 
 void Actions::makeViewMenu()
@@ -117,6 +122,7 @@ void Actions::makeViewMenu()
     }
     showTimeline->setChecked(true);
     lanesMenu = viewMenu->addMenu(tr("&Lanes by"));
+    articleOrderMenu = viewMenu->addMenu(tr("Sort &articles by"));
     showRejected = add(viewMenu, tr("Show &rejected events"));
     showRejected->setCheckable(true);
     viewMenu->addSeparator();

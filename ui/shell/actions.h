@@ -28,6 +28,7 @@ public:
 
     QMenu *lanesMenu = nullptr;
     QMenu *panesMenu = nullptr;
+    QMenu *articleOrderMenu = nullptr;
 
     QAction *openArticles = nullptr;
     QAction *openFolder = nullptr;
@@ -44,6 +45,10 @@ public:
     QAction *publicationDate = nullptr;
     QAction *annotate = nullptr;
     QAction *removeArticle = nullptr;
+    QAction *removedArticles = nullptr;
+    QAction *openOriginal = nullptr;
+    QAction *revealOriginal = nullptr;
+    QAction *statistics = nullptr;
     QAction *clearFilters = nullptr;
 
     QAction *zoomIn = nullptr;

@@ -2,11 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "ui/shell/session.h"
+#include <QUrl>
+
+class QAction;
 
 namespace dateline {
 
 class Actions;
 class ArticleList;
+class Settings;
 
 /// What can be done with the marked articles, or with the open one where none is marked.
 class ArticleCommands : public QObject
@@ -15,7 +19,8 @@ class ArticleCommands : public QObject
 
 public:
     /// All must outlive it; dialogs belong to \a window.
-    ArticleCommands(Session *session, const Actions &actions, ArticleList *list, QWidget *window);
+    ArticleCommands(Session *session, const Actions &actions, ArticleList *list, Settings *settings,
+                    QWidget *window);
 
 Q_SIGNALS:
     /// Something a person should read: it is shown for a while.
@@ -25,9 +30,16 @@ private:
     QList<ArticleId> articles() const;
     void remove();
     void annotate();
+    void showRemoved();
+    void showStatistics();
+    void fillOrderMenu(const Actions &actions);
+    using Place = Result<QUrl> (*)(const ArticleSummary &);
+    /// Opens what \a place gives for the first of the articles.
+    void open(Place place);
 
     Session *m_session;
     ArticleList *m_list;
+    Settings *m_settings;
     QWidget *m_window;
 };
 

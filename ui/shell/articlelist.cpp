@@ -13,10 +13,12 @@ namespace dateline {
 ArticleList::ArticleList(ArticleModel *model, ViewState *view, QWidget *parent)
     : QListView(parent)
     , m_articles(model)
+    , m_order(new ArticleOrder(this))
     , m_view(view)
 {
     setAccessibleName(tr("Articles"));
-    setModel(model);
+    m_order->setSourceModel(model);
+    setModel(m_order);
     setItemDelegate(new ArticleDelegate(this));
     setSelectionMode(ExtendedSelection);
     setFrameShape(NoFrame);
@@ -25,19 +27,24 @@ ArticleList::ArticleList(ArticleModel *model, ViewState *view, QWidget *parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollMode(ScrollPerPixel);
     connect(view, &ViewState::currentArticleChanged, this, &ArticleList::showCurrent);
-    connect(model, &QAbstractItemModel::modelReset, this, &ArticleList::showCurrent);
-    connect(model, &QAbstractItemModel::rowsInserted, this, &ArticleList::showCurrent);
+    connect(m_order, &QAbstractItemModel::modelReset, this, &ArticleList::showCurrent);
+    connect(m_order, &QAbstractItemModel::rowsInserted, this, &ArticleList::showCurrent);
     connect(this, &QAbstractItemView::activated, this, [this](const QModelIndex &index) {
-        if (!m_articles->articleAt(index).isValid())
+        if (!articleAt(index).isValid())
             Q_EMIT problemActivated();
     });
+}
+
+ArticleId ArticleList::articleAt(const QModelIndex &index)
+{
+    return {index.data(ArticleModel::ArticleIdRole).toLongLong()};
 }
 
 QList<ArticleId> ArticleList::markedArticles() const
 {
     QList<ArticleId> ids;
     for (const QModelIndex &index : selectionModel()->selectedIndexes())
-        if (const ArticleId id = m_articles->articleAt(index); id.isValid() && !ids.contains(id))
+        if (const ArticleId id = articleAt(index); id.isValid() && !ids.contains(id))
             ids << id;
     return ids;
 }
@@ -45,33 +52,43 @@ QList<ArticleId> ArticleList::markedArticles() const
 void ArticleList::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
     QListView::currentChanged(current, previous);
-    if (const ArticleId id = m_articles->articleAt(current); !m_following && id.isValid())
+    if (const ArticleId id = articleAt(current); !m_following && id.isValid())
         m_view->setCurrentArticle(id);
 }
 
 void ArticleList::showCurrent()
 {
     const QScopedValueRollback following(m_following, true);
-    const QModelIndex index = m_articles->indexOf(m_view->currentArticle());
+    const QModelIndex index = m_order->mapFromSource(m_articles->indexOf(m_view->currentArticle()));
     if (index.isValid() && index != currentIndex()) {
         setCurrentIndex(index);
         scrollTo(index);
     }
 }
 
+void ArticleList::showOnlyEventsOf(const QList<ArticleId> &articles)
+{
+    Filter filter = m_view->filter();
+    filter.articles = QSet<ArticleId>(articles.begin(), articles.end());
+    m_view->setFilter(filter);
+}
+
 void ArticleList::contextMenuEvent(QContextMenuEvent *event)
 {
-    if (markedArticles().isEmpty())
+    const QList<ArticleId> marked = markedArticles();
+    if (marked.isEmpty())
         return;
     QMenu menu(this);
     menu.addAction(tr("Publication date…"), this, &ArticleList::publicationDateRequested);
     menu.addAction(tr("Tags, group and note…"), this, &ArticleList::annotationRequested);
-    menu.addAction(tr("Show only its events"), this, [this] {
-        Filter filter = m_view->filter();
-        const auto ids = markedArticles();
-        filter.articles = QSet<ArticleId>(ids.begin(), ids.end());
-        m_view->setFilter(filter);
-    });
+    menu.addAction(tr("Show only its events"), this, [=, this] { showOnlyEventsOf(marked); });
+    const ArticleSummary *first = m_articles->find(marked.front());
+    if (const ArticleSummary *like = first ? m_articles->find(first->like) : nullptr)
+        menu.addAction(tr("Go to the article that it is like"), this,
+                       [this, id = like->id] { m_view->setCurrentArticle(id); });
+    menu.addSeparator();
+    menu.addAction(tr("Open with its program"), this, &ArticleList::openRequested);
+    menu.addAction(tr("Show in its folder"), this, &ArticleList::revealRequested);
     menu.addSeparator();
     menu.addAction(tr("Remove from the library"), this, &ArticleList::removeRequested);
     menu.exec(event->globalPos());

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "ui/models/articlemodel.h"
+#include "ui/models/articleorder.h"
 #include "ui/models/viewstate.h"
 #include <QListView>
 
@@ -18,11 +19,16 @@ public:
 
     /// The marked ones; the articles of the library only.
     QList<ArticleId> markedArticles() const;
+    /// In which the rows stand.
+    ArticleOrder *order() const { return m_order; }
 
 Q_SIGNALS:
     void publicationDateRequested();
     void annotationRequested();
     void removeRequested();
+    /// With the system's program, or in its folder.
+    void openRequested();
+    void revealRequested();
     /// A file that could not be read was activated.
     void problemActivated();
 
@@ -34,8 +40,11 @@ protected:
 
 private:
     void showCurrent();
+    void showOnlyEventsOf(const QList<ArticleId> &articles);
+    static ArticleId articleAt(const QModelIndex &index);
 
     ArticleModel *m_articles;
+    ArticleOrder *m_order;
     ViewState *m_view;
     bool m_following = false;
 };

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/hitdelegate.h"
 #include "ui/models/theme.h"
+#include <memory>
 #include <QPainter>
 #include <QPoint>
 #include <QTextLayout>
-#include <memory>
 
 namespace dateline {
 

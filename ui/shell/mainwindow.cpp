@@ -293,7 +293,7 @@ void MainWindow::connectView()
     connect(m_files, &FileCommands::message, m_status, &StatusLine::showMessage);
     auto *watch = new WatchCommands(m_session, m_settings, *m_actions, this);
     connect(watch, &WatchCommands::message, m_status, &StatusLine::showMessage);
-    auto *articles = new ArticleCommands(m_session, *m_actions, m_articles, this);
+    auto *articles = new ArticleCommands(m_session, *m_actions, m_articles, m_settings, this);
     connect(articles, &ArticleCommands::message, m_status, &StatusLine::showMessage);
     connect(m_table, &EventTable::eventActivated, m_timeline, &TimelineView::fitSelection);
 }

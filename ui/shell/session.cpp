@@ -141,6 +141,12 @@ std::vector<Timex> Session::timexes(ArticleId id) const
     return found ? *std::move(found) : std::vector<Timex>();
 }
 
+std::vector<ArticleSummary> Session::removedArticles() const
+{
+    auto found = m_library ? m_library->removedArticles() : Result(std::vector<ArticleSummary>());
+    return found ? *std::move(found) : std::vector<ArticleSummary>();
+}
+
 PublicationHint Session::hint(ArticleId id) const
 {
     const auto found = article(id);

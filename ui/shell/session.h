@@ -55,6 +55,7 @@ public:
     std::vector<Event> eventsOf(ArticleId id) const;
     std::vector<Timex> timexes(ArticleId id) const;
     PublicationHint hint(ArticleId id) const;
+    std::vector<ArticleSummary> removedArticles() const;
 
     /// Whether a job runs or waits.
     bool isBusy() const;

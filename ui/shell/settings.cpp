@@ -69,6 +69,16 @@ void Settings::setLibrary(const QString &path)
     m_settings->setValue("library"_L1, path);
 }
 
+int Settings::articleOrder() const
+{
+    return m_settings->value("articles/order"_L1, 0).toInt();
+}
+
+void Settings::setArticleOrder(int order)
+{
+    m_settings->setValue("articles/order"_L1, order);
+}
+
 QString Settings::folder() const
 {
     return m_settings->value("folder"_L1).toString();

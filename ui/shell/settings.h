@@ -25,6 +25,8 @@ public:
     void setTextSize(double points);
     QString library() const; ///< the one that was open last
     void setLibrary(const QString &path);
+    int articleOrder() const; ///< ArticleOrder::By
+    void setArticleOrder(int order);
     QString folder() const; ///< where files were opened last
     void setFolder(const QString &path);
     /// The folder whose new files go into the library at \a library by themselves; empty: none.

@@ -1,0 +1,205 @@
+// SPDX-FileCopyrightText: The Dateline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/openwindow.h"
+#include "ui/dialogs/annotationdialog.h"
+#include "ui/dialogs/removeddialog.h"
+#include "ui/dialogs/statisticsdialog.h"
+#include "ui/shell/actions.h"
+#include "ui/shell/articlelist.h"
+#include "ui/shell/original.h"
+#include <QClipboard>
+#include <QDialogButtonBox>
+#include <QListWidget>
+#include <QPushButton>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTreeWidget>
+
+using namespace dateline;
+using namespace Qt::StringLiterals;
+
+/// What a person does with articles in the window: tags, removal, numbers, originals.
+class tst_ArticleCommands : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void cleanupTestCase();
+    void tagsManyByKeyboard();
+    void filtersByTag();
+    void sortsAndRemembers();
+    void marksWhatIsNearlyTheSame();
+    void removesAndBringsBack();
+    void showsNumbers();
+    void findsOriginals();
+
+private:
+    MainWindow &window() { return *m_open->window; }
+    Session &session() { return m_open->session; }
+    ArticleList &list() { return *window().findChild<ArticleList *>(); }
+    template<class Dialog> Dialog *dialog()
+    {
+        Dialog *found = nullptr;
+        (void)QTest::qWaitFor([&] { return (found = window().findChild<Dialog *>()) && found->isVisible(); });
+        return found;
+    }
+
+    QTemporaryDir m_dir;
+    std::unique_ptr<OpenWindow> m_open;
+};
+
+void tst_ArticleCommands::initTestCase()
+{
+    const QString text =
+        u"Ministers of the coastal states met in Halden on 5 May 2021. They talked about the "
+        u"harbour, the fishing grounds and the price of coal for two days, and then signed a "
+        u"pact that both parliaments have to ratify before it can come into force."_s;
+    const std::pair<QString, QString> files[] = {
+        {u"b-first.txt"_s, text},
+        {u"a-second.txt"_s, u"A quake struck the valley on 3 March 2020. Nobody was hurt, the mayor said."_s},
+        {u"c-third.txt"_s, text + u" It was a long night."_s}};
+    m_open = std::make_unique<OpenWindow>(m_dir.path());
+    QVERIFY(!m_open->problem);
+    for (const auto &[name, content] : files) {
+        QFile file(m_dir.filePath(name));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(content.toUtf8());
+        file.close();
+        session().importPaths({m_dir.filePath(name)});
+        QVERIFY(m_open->waitUntilIdle());
+    }
+    QCOMPARE(session().articles()->rowCount(), 3);
+}
+
+void tst_ArticleCommands::cleanupTestCase()
+{
+    m_open.reset();
+}
+
+void tst_ArticleCommands::tagsManyByKeyboard()
+{
+    list().selectAll();
+    window().actions()->annotate->trigger();
+    auto *asked = dialog<AnnotationDialog>();
+    QVERIFY(asked);
+    QTest::keyClicks(asked->focusWidget(), u"coast, North Sea"_s);
+    QTest::keyClick(asked->focusWidget(), Qt::Key_Return); // takes the tags
+    QVERIFY(asked->isVisible());
+    QTest::keyClick(asked->focusWidget(), Qt::Key_Return); // ends
+    QTRY_VERIFY(!window().findChild<AnnotationDialog *>());
+    const QStringList tags{u"coast"_s, u"North Sea"_s};
+    for (const ArticleSummary &article : session().articles()->articles())
+        QCOMPARE(article.tags, tags);
+    session().undo(); // one step for all
+    QVERIFY(session().articles()->allTags().isEmpty());
+    session().redo();
+    QCOMPARE(session().articles()->allTags(), tags);
+}
+
+void tst_ArticleCommands::filtersByTag()
+{
+    const ArticleId second = session().articles()->articles().at(1).id;
+    session().annotate({second}, {{}, {u"coast"_s}, {}, {}});
+    Filter filter;
+    filter.text = u"tag:coast"_s;
+    session().view()->setFilter(filter);
+    for (const int at : session().events()->shown())
+        QVERIFY(session().events()->all()[size_t(at)].article != second);
+    QVERIFY(session().events()->shown().size() < session().events()->all().size());
+    session().view()->setFilter({});
+}
+
+void tst_ArticleCommands::sortsAndRemembers()
+{
+    const auto first = [this] { return list().model()->index(0, 0).data(ArticleModel::NameRole).toString(); };
+    QVERIFY(first().endsWith(u"b-first.txt"_s));
+    QAction *byDate = window().actions()->articleOrderMenu->actions().at(int(ArticleOrder::By::Published));
+    byDate->trigger();
+    QCOMPARE(m_open->settings.articleOrder(), int(ArticleOrder::By::Published));
+    window().actions()->articleOrderMenu->actions().at(int(ArticleOrder::By::Title))->trigger();
+    const QString before = first();
+    m_open.reset();
+    m_open = std::make_unique<OpenWindow>(m_dir.path());
+    QCOMPARE(first(), before);
+    QCOMPARE(list().order()->order(), ArticleOrder::By::Title);
+    window().actions()->articleOrderMenu->actions().at(0)->trigger();
+}
+
+void tst_ArticleCommands::marksWhatIsNearlyTheSame()
+{
+    const ArticleSummary &third = session().articles()->articles().at(2);
+    QCOMPARE(third.like, session().articles()->articles().at(0).id);
+    QVERIFY(third.likeness > 0.9);
+    QVERIFY(list()
+                .model()
+                ->index(2, 0)
+                .data(ArticleModel::StateTextRole)
+                .toString()
+                .contains(u"% the same as"_s));
+}
+
+void tst_ArticleCommands::removesAndBringsBack()
+{
+    const ArticleId second = session().articles()->articles().at(1).id;
+    const size_t events = session().events()->all().size();
+    list().setCurrentIndex(list().model()->index(1, 0));
+    QTest::keyClick(&list(), Qt::Key_Delete);
+    QTRY_COMPARE(session().articles()->rowCount(), 2);
+    window().actions()->removedArticles->trigger();
+    auto *removed = dialog<RemovedDialog>();
+    QVERIFY(removed);
+    auto *rows = removed->findChild<QListWidget *>();
+    QCOMPARE(rows->count(), 1);
+    rows->selectAll();
+    for (QPushButton *button : removed->findChildren<QPushButton *>())
+        if (button->text() == u"Bring back"_s)
+            QTest::mouseClick(button, Qt::LeftButton);
+    QCOMPARE(rows->count(), 0);
+    QTRY_COMPARE(session().articles()->rowCount(), 3);
+    QVERIFY(session().articles()->find(second));
+    QCOMPARE(session().events()->all().size(), events);
+    removed->reject();
+    QVERIFY(session().removedArticles().empty());
+}
+
+void tst_ArticleCommands::showsNumbers()
+{
+    window().actions()->statistics->trigger();
+    auto *numbers = dialog<StatisticsDialog>();
+    QVERIFY(numbers);
+    auto *tree = numbers->findChild<QTreeWidget *>();
+    QCOMPARE(tree->topLevelItem(0)->child(0)->text(1), u"3"_s);
+    for (QPushButton *button : numbers->findChildren<QPushButton *>())
+        if (button->text() == u"Copy as table"_s)
+            button->click();
+    QVERIFY(QGuiApplication::clipboard()->text().contains(u"Articles,articles,3"_s));
+    const QString folder = qEnvironmentVariable("DATELINE_PICTURES");
+    if (!folder.isEmpty()) {
+        QVERIFY(numbers->grab().save(folder + u"/statistics.png"_s));
+        QVERIFY(window().grab().save(folder + u"/articles.png"_s));
+    }
+    numbers->reject();
+}
+
+void tst_ArticleCommands::findsOriginals()
+{
+    ArticleSummary article;
+    article.name = m_dir.filePath(u"a-second.txt"_s);
+    QCOMPARE(originalOf(article)->toLocalFile(), article.name);
+    QCOMPARE(folderOf(article)->toLocalFile(), m_dir.path());
+    article.name += u"/inside.html"_s; // of an archive
+    QCOMPARE(originalOf(article)->toLocalFile(), m_dir.filePath(u"a-second.txt"_s));
+    article.name = m_dir.filePath(u"gone.txt"_s);
+    QVERIFY(!originalOf(article) && !folderOf(article));
+    article.url = u"https://example.org/x"_s;
+    QCOMPARE(originalOf(article)->toString(), article.url);
+    article.name = u"pasted text"_s;
+    article.url = u"javascript:alert(1)"_s;
+    QVERIFY(!originalOf(article));
+    article.url = u"file:///etc/passwd"_s;
+    QVERIFY(!originalOf(article));
+}
+
+QTEST_MAIN(tst_ArticleCommands)
+#include "tst_articlecommands.moc"

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: The Dateline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/articleorder.h"
+#include "ui/models/articlemodel.h"
+
+namespace dateline {
+
+namespace {
+
+int roleOf(ArticleOrder::By by)
+{
+    switch (by) {
+    case ArticleOrder::By::Title:
+        return Qt::DisplayRole;
+    case ArticleOrder::By::Published:
+        return ArticleModel::PublishedRole;
+    case ArticleOrder::By::Source:
+        return ArticleModel::SourceRole;
+    case ArticleOrder::By::Group:
+        return ArticleModel::GroupRole;
+    case ArticleOrder::By::Likeness:
+    case ArticleOrder::By::Added:
+        break;
+    }
+    return ArticleModel::ArticleIdRole;
+}
+
+/// The article that \a index is like, or itself.
+qint64 originalOf(const QModelIndex &index)
+{
+    const qint64 like = index.data(ArticleModel::LikeRole).toLongLong();
+    return like > 0 ? like : index.data(ArticleModel::ArticleIdRole).toLongLong();
+}
+
+} // namespace
+
+ArticleOrder::ArticleOrder(QObject *parent)
+    : QSortFilterProxyModel(parent)
+{
+    setDynamicSortFilter(true);
+    sort(0);
+}
+
+void ArticleOrder::setOrder(By by)
+{
+    m_by = by;
+    invalidate();
+    sort(0);
+}
+
+bool ArticleOrder::lessThan(const QModelIndex &left, const QModelIndex &right) const
+{
+    const bool leftIsArticle = left.data(ArticleModel::ArticleIdRole).toLongLong() > 0;
+    const bool rightIsArticle = right.data(ArticleModel::ArticleIdRole).toLongLong() > 0;
+    if (leftIsArticle != rightIsArticle)
+        return leftIsArticle;
+    if (m_by == By::Added || !leftIsArticle)
+        return left.row() < right.row();
+    if (m_by == By::Likeness)
+        return std::pair(originalOf(left), left.row()) < std::pair(originalOf(right), right.row());
+    const QString a = left.data(roleOf(m_by)).toString();
+    const QString b = right.data(roleOf(m_by)).toString();
+    if (a.isEmpty() != b.isEmpty())
+        return b.isEmpty();
+    const int order = m_by == By::Published ? b.compare(a) : a.compare(b, Qt::CaseInsensitive);
+    return order != 0 ? order < 0 : left.row() < right.row();
+}
+
+} // namespace dateline
