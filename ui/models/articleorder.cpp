@@ -50,20 +50,22 @@ void ArticleOrder::setOrder(By by)
 
 bool ArticleOrder::lessThan(const QModelIndex &left, const QModelIndex &right) const
 {
-    const bool leftIsArticle = left.data(ArticleModel::ArticleIdRole).toLongLong() > 0;
-    const bool rightIsArticle = right.data(ArticleModel::ArticleIdRole).toLongLong() > 0;
-    if (leftIsArticle != rightIsArticle)
-        return leftIsArticle;
-    if (m_by == By::Added || !leftIsArticle)
+    const qint64 leftId = left.data(ArticleModel::ArticleIdRole).toLongLong();
+    const qint64 rightId = right.data(ArticleModel::ArticleIdRole).toLongLong();
+    if ((leftId > 0) != (rightId > 0))
+        return leftId > 0;
+    if (leftId == 0)
         return left.row() < right.row();
+    if (m_by == By::Added)
+        return leftId < rightId; // an article that was brought back stands where it was
     if (m_by == By::Likeness)
-        return std::pair(originalOf(left), left.row()) < std::pair(originalOf(right), right.row());
+        return std::pair(originalOf(left), leftId) < std::pair(originalOf(right), rightId);
     const QString a = left.data(roleOf(m_by)).toString();
     const QString b = right.data(roleOf(m_by)).toString();
     if (a.isEmpty() != b.isEmpty())
         return b.isEmpty();
     const int order = m_by == By::Published ? b.compare(a) : a.compare(b, Qt::CaseInsensitive);
-    return order != 0 ? order < 0 : left.row() < right.row();
+    return order != 0 ? order < 0 : leftId < rightId;
 }
 
 } // namespace dateline
