@@ -199,6 +199,8 @@ void addArticleOptions(QCommandLineParser &parser, const QStringList &sources)
     parser.addOption({{u"j"_s, u"jobs"_s},
                       u"Articles to work on at a time; as many as processors if not given."_s,
                       u"N"_s});
+    parser.addOption(
+        {u"recognise-text"_s, u"Read scanned PDF files by tesseract, which must be installed."_s});
     parser.addOption({{u"o"_s, u"output"_s}, u"Write to FILE instead of standard output."_s, u"FILE"_s});
 }
 
@@ -230,6 +232,12 @@ Result<ArticleArguments> articleArguments(const QCommandLineParser &parser, cons
                 u"--jobs takes a number from 1 to %1, not “%2”"_s.arg(mostJobs).arg(parser.value(u"jobs"_s)),
                 {},
                 {}};
+    }
+    if (parser.isSet(u"recognise-text"_s)) {
+        arguments.load.recognition = TextRecognition{installedTesseract()};
+        if (arguments.load.recognition->program.isEmpty())
+            return Problem{
+                {}, u"--recognise-text needs tesseract, which is not installed (tesseract-ocr)"_s, {}, {}};
     }
     return arguments;
 }

@@ -5,6 +5,7 @@
 #include "app/load/namedate.h"
 #include "app/load/pagelayout.h"
 #include "app/load/richtext.h"
+#include "app/load/textrecognition.h"
 #include <mutex>
 #include <poppler-document.h>
 #include <poppler-global.h>
@@ -70,15 +71,6 @@ Problem locked(const QString &name)
             u"Open it in a PDF reader with its password and save it without one."_s};
 }
 
-Problem scanned(const QString &name, int pages)
-{
-    return {name,
-            u"The PDF has %1 and no text: it is a scan."_s.arg(pages == 1 ? u"1 page"_s
-                                                                          : u"%1 pages"_s.arg(pages)),
-            {},
-            u"Make its text readable first, such as with: ocrmypdf SCAN.pdf TEXT.pdf"_s};
-}
-
 } // namespace
 
 QString PdfLoader::format() const
@@ -128,7 +120,7 @@ Result<LoadedArticles> PdfLoader::load(const Source &source) const
                        u"Fetch or save it again."_s};
     article.text = textOfParagraphs(paragraphsOfPages(pages, heights));
     if (article.text.isEmpty())
-        return scanned(source.name, document->pages());
+        return scanProblem(source.name, document->pages());
     if (document->pages() > count)
         article.notes << u"Only the first %1 pages were read."_s.arg(count);
     const QString title = toQString(document->info_key("Title")).simplified();

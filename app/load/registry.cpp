@@ -89,6 +89,8 @@ std::optional<Problem> fault(const Article &article)
 Result<LoadedArticles> loadWith(const Loader &loader, const Source &source, const LoadOptions &options)
 {
     auto loaded = loader.load(source);
+    if (!loaded && isScanProblem(loaded.problem()) && options.recognition)
+        loaded = recogniseText(source, options.language, *options.recognition);
     if (!loaded)
         return loaded;
     const bool many = loaded->size() + loaded->problems.size() > 1;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Dateline developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "app/load/textrecognition.h"
 #include "app/load/webfetch.h"
 #include <QStringList>
 
@@ -9,8 +10,9 @@ namespace dateline {
 /// What the person who opens the articles says about them.
 struct LoadOptions
 {
-    std::optional<PartialDate> published; ///< goes before every date found (basis: given)
-    QString language;                     ///< likewise; ISO 639-1
+    std::optional<PartialDate> published;            ///< goes before every date found (basis: given)
+    QString language;                                ///< likewise; ISO 639-1
+    std::optional<TextRecognition> recognition = {}; ///< how to read scans; they are Problems without
 };
 
 /// The articles in \a source by the first loader that can handle it. A gzip file is opened like what

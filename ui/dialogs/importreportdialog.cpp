@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/importreportdialog.h"
 #include "app/export/csvrows.h"
+#include "app/load/textrecognition.h"
 #include "ui/dialogs/filechooserpage.h"
 #include "ui/dialogs/importreportmodel.h"
 #include <QBoxLayout>
@@ -88,6 +89,7 @@ ImportReportDialog::ImportReportDialog(const ImportReport &report, QWidget *pare
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     auto *copyButton = buttons->addButton(tr("Copy"), QDialogButtonBox::ActionRole);
     auto *saveButton = buttons->addButton(tr("Save as CSV…"), QDialogButtonBox::ActionRole);
+    offerRecognition(report, buttons);
     connect(copyButton, &QPushButton::clicked, this, &ImportReportDialog::copy);
     connect(saveButton, &QPushButton::clicked, this, &ImportReportDialog::browse);
     connect(buttons, &QDialogButtonBox::rejected, this, &ImportReportDialog::reject);
@@ -117,6 +119,28 @@ ImportReportDialog::ImportReportDialog(const ImportReport &report, QWidget *pare
 }
 
 ImportReportDialog::~ImportReportDialog() = default;
+
+/// Where there are scans: a button to read them, which is dead and says what is missing without tesseract.
+void ImportReportDialog::offerRecognition(const ImportReport &report, QDialogButtonBox *buttons)
+{
+    QStringList scans;
+    for (const ImportOutcome &outcome : report.outcomes)
+        if (isScanProblem(outcome.problem))
+            scans << outcome.name;
+    if (scans.isEmpty())
+        return;
+    auto *button = buttons->addButton(scans.size() == 1 ? tr("Recognise text of the scan")
+                                                        : tr("Recognise text of %1 scans").arg(scans.size()),
+                                      QDialogButtonBox::ActionRole);
+    button->setObjectName(u"recognise"_s);
+    button->setEnabled(!installedTesseract().isEmpty());
+    if (!button->isEnabled())
+        button->setToolTip(tr("Install tesseract (tesseract-ocr) for this."));
+    connect(button, &QPushButton::clicked, this, [this, scans] {
+        Q_EMIT recognitionWanted(scans);
+        QDialog::accept();
+    });
+}
 
 void ImportReportDialog::makeTable()
 {

@@ -5,6 +5,7 @@
 #include <QDialog>
 
 class QComboBox;
+class QDialogButtonBox;
 class QLabel;
 class QLineEdit;
 class QStackedLayout;
@@ -36,9 +37,12 @@ public Q_SLOTS:
 Q_SIGNALS:
     /// An article's row was activated; the dialog closes.
     void articleChosen(dateline::ArticleId article);
+    /// The text of these scans is to be recognised; the dialog closes.
+    void recognitionWanted(const QStringList &files);
 
 private:
     void makeTable();
+    void offerRecognition(const ImportReport &report, QDialogButtonBox *buttons);
     void showCount();
     void browse();
 

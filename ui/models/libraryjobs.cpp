@@ -279,7 +279,10 @@ void LibraryJobs::runImport(Job &job, const ImportRequest &request)
         return tell(
             [this, problem = engine ? library.problem() : engine.problem()] { Q_EMIT failed(problem); });
     Importer importer(job, **library, **engine, *m_turn, request.madeAt);
-    auto inputs = inputsOf(request, importer);
+    ImportRequest asked = request;
+    if (asked.options.recognition)
+        asked.options.recognition->cancel = &job.cancelled();
+    auto inputs = inputsOf(asked, importer);
     job.setTotal(int(inputs.size()));
     QStringList names;
     for (const BatchInput &input : inputs)

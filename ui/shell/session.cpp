@@ -172,6 +172,14 @@ void Session::importPaths(const QStringList &paths, std::optional<PartialDate> p
     m_jobs->import({paths, {}, {published, {}}, madeNow()});
 }
 
+void Session::importScans(const QStringList &paths)
+{
+    if (!m_jobs || paths.isEmpty())
+        return;
+    m_articles->clearProblems();
+    m_jobs->import({paths, {}, {{}, {}, TextRecognition{installedTesseract()}}, madeNow()});
+}
+
 void Session::importArrived(const QStringList &paths)
 {
     if (m_jobs)

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Dateline developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/load/textrecognition.h"
 #include "ui/dialogs/importreportdialog.h"
 #include "ui/dialogs/importreportmodel.h"
 #include <QAbstractItemModelTester>
@@ -9,6 +10,7 @@
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTemporaryDir>
@@ -29,6 +31,7 @@ private Q_SLOTS:
     void copies();
     void saves();
     void choosesArticle();
+    void offersToReadScans();
     void longReportShowsFailures();
     void looks();
 
@@ -144,6 +147,27 @@ void tst_ImportReportDialog::choosesArticle()
     Q_EMIT table->activated(table->model()->index(1, 0));
     QCOMPARE(chosen.count(), 1);
     QVERIFY(!dialog.isVisible());
+}
+
+/// Only where there is a scan; and the button works only where tesseract is there.
+void tst_ImportReportDialog::offersToReadScans()
+{
+    QVERIFY(!ImportReportDialog(report()).findChild<QPushButton *>(u"recognise"_s));
+    ImportReport scans = report();
+    scans.outcomes.push_back(
+        {u"/in/b.pdf"_s, ImportOutcome::Kind::Failed, {}, 0, scanProblem(u"/in/b.pdf"_s, 2)});
+    ImportReportDialog dialog(scans);
+    QStringList wanted;
+    connect(&dialog, &ImportReportDialog::recognitionWanted, this,
+            [&](const QStringList &files) { wanted = files; });
+    auto *button = dialog.findChild<QPushButton *>(u"recognise"_s);
+    QVERIFY(button);
+    QCOMPARE(button->isEnabled(), !installedTesseract().isEmpty());
+    QCOMPARE(button->toolTip().isEmpty(), button->isEnabled());
+    if (!button->isEnabled())
+        return;
+    button->click();
+    QCOMPARE(wanted, QStringList(u"/in/b.pdf"_s));
 }
 
 void tst_ImportReportDialog::longReportShowsFailures()
