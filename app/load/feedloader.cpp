@@ -4,7 +4,7 @@
 #include "app/load/articlefields.h"
 #include "app/load/limits.h"
 #include "app/load/richtext.h"
-#include "app/load/xmlcheck.h"
+#include "app/load/xmlitems.h"
 
 namespace dateline {
 
@@ -221,30 +221,8 @@ bool FeedLoader::canHandle(const Source &source) const
 
 Result<LoadedArticles> FeedLoader::load(const Source &source) const
 {
-    if (auto danger = xmlDanger(source.bytes, source.name))
-        return *danger;
-    const DecodedText xml = xmlAsText(source.bytes);
-    FeedReader first(xml.text);
-    first.read();
-    FeedReader second(first.isBroken() ? withEscapedAmpersands(xml.text) : QString());
-    if (first.isBroken())
-        second.read();
-    const FeedReader &best = second.items().size() > first.items().size() ? second : first;
-    if (best.items().empty() && best.isBroken())
-        return best.problem(source.name);
-    LoadedArticles loaded;
-    for (const FeedItem &item : best.items()) {
-        Article article = articleOf(item, best.head());
-        article.encoding = xml.label();
-        if (!article.text.isEmpty())
-            loaded.articles.push_back(std::move(article));
-    }
-    if (best.isBroken()) {
-        Problem rest = best.problem(source.name);
-        rest.kept = u"The %1 items before that were read."_s.arg(best.items().size());
-        loaded.problems.push_back(std::move(rest));
-    }
-    return loaded;
+    return loadXmlItems<FeedReader>(
+        source, [](const FeedItem &item, const FeedReader &feed) { return articleOf(item, feed.head()); });
 }
 
 } // namespace dateline

@@ -4,7 +4,7 @@
 #include "app/load/articlefields.h"
 #include "app/load/limits.h"
 #include "app/load/richtext.h"
-#include "app/load/xmlcheck.h"
+#include "app/load/xmlitems.h"
 
 namespace dateline {
 
@@ -210,24 +210,8 @@ bool NewsMlLoader::canHandle(const Source &source) const
 
 Result<LoadedArticles> NewsMlLoader::load(const Source &source) const
 {
-    if (auto danger = xmlDanger(source.bytes, source.name))
-        return *danger;
-    const DecodedText xml = xmlAsText(source.bytes);
-    NewsMlReader reader(xml.text);
-    reader.read();
-    if (reader.items().empty() && reader.isBroken())
-        return reader.problem(source.name);
-    LoadedArticles loaded;
-    for (const NewsItem &item : reader.items()) {
-        loaded.articles.push_back(articleOf(item));
-        loaded.articles.back().encoding = xml.label();
-    }
-    if (reader.isBroken()) {
-        Problem rest = reader.problem(source.name);
-        rest.kept = u"What stands before that was read."_s;
-        loaded.problems.push_back(std::move(rest));
-    }
-    return loaded;
+    return loadXmlItems<NewsMlReader>(
+        source, [](const NewsItem &item, const NewsMlReader &) { return articleOf(item); });
 }
 
 } // namespace dateline

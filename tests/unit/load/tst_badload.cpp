@@ -311,6 +311,12 @@ void tst_BadLoad::kept_data()
         << QByteArray("<rss><channel><item><title>A & B</title><description>They met at A & B "
                       "&copy;.</description></item></channel></rss>")
         << u"A & B ©"_s;
+    QTest::newRow("NITF with bare ampersands")
+        << u"a.nitf"_s
+        << QByteArray(
+               "<nitf><body><body.content><p>They met at A & B, and they talked for long.</p><p>They parted."
+               "</p></body.content></body></nitf>")
+        << u"They parted."_s;
     QTest::newRow("external entity")
         << u"a.xml"_s
         << QByteArray("<?xml version=\"1.0\"?><!DOCTYPE rss [<!ENTITY x SYSTEM \"file:///etc/passwd\">]>"
