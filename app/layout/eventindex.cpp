@@ -77,6 +77,15 @@ qint32 entryBegin(const EventSummary &event)
     return dayNumber(event.days.hasBegin() ? event.days.begin : event.days.end - std::chrono::days(1));
 }
 
+LaneIndex laneOfEvents(const std::vector<EventSummary> &events, std::span<const int> positions)
+{
+    std::vector<LaneIndex::Entry> entries;
+    for (const int position : positions)
+        if (events[size_t(position)].dated)
+            entries.push_back(entryOf(events[size_t(position)], quint32(position)));
+    return LaneIndex(std::move(entries));
+}
+
 EventIndex::EventIndex(const std::vector<EventSummary> &events, std::span<const int> shown, GroupBy by,
                        const GroupNames &names)
     : m_events(&events)

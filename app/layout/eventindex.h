@@ -69,6 +69,9 @@ private:
     double m_end = 1;
 };
 
+/// The dated ones of the events at \a positions, all in one lane; its rows are not dealt.
+LaneIndex laneOfEvents(const std::vector<EventSummary> &events, std::span<const int> positions);
+
 /// The first day by which the index sorts \a event: an open begin is replaced by the last day.
 qint32 entryBegin(const EventSummary &event);
 

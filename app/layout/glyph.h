@@ -38,7 +38,8 @@ struct SceneItem
     bool hollow = false;   ///< a suggestion of low confidence
     bool accepted = false; ///< gets a tick
     bool rejected = false;
-    bool ghost = false; ///< stands in another lane in full
+    bool ghost = false;  ///< stands in another lane in full
+    bool dimmed = false; ///< others are lit
 
     /// From the leftmost to the rightmost that is drawn.
     double footLeft() const { return dayLeft < dayRight ? std::min(dayLeft, rect.left()) : rect.left(); }

@@ -5,12 +5,14 @@
 #include "app/layout/rowpixels.h"
 #include <algorithm>
 #include <cmath>
+#include <tuple>
 
 namespace dateline {
 
 namespace {
 
 constexpr int MostCandidates = 256; ///< glyphs considered in a lane
+constexpr int MostLit = 1024;       ///< lit events considered in all lanes
 constexpr double GlyphGap = 2;      ///< free pixels around glyphs …
 constexpr double LabelGap = 8;      ///< … between a glyph and its label, and after a label
 constexpr double LabelHeight = 16;
@@ -21,6 +23,31 @@ struct Candidate
 {
     const LaneIndex::Entry *entry;
     bool selected;
+    bool lit;
+
+    auto rank() const { return std::tuple(!selected, !lit, -int(entry->importance), entry); }
+};
+
+/// The events that stand out, and the most important of them in view.
+struct Lit
+{
+    const LaneIndex *index = nullptr;
+    std::vector<LaneIndex::Entry> inView;
+
+    Lit(const LaneIndex *lit, const TimeScale &scale)
+        : index(lit)
+    {
+        std::vector<quint32> positions;
+        if (index)
+            index->collect(scale.begin(), scale.end(), MostLit, positions);
+        for (quint32 position : positions)
+            inView.push_back(index->entries()[position]);
+    }
+
+    bool contains(const LaneIndex::Entry &entry) const
+    {
+        return index && index->find(entry.begin, entry.event);
+    }
 };
 
 /// Lays out one lane: glyphs by importance, labels by importance, the rest counted.
@@ -28,8 +55,9 @@ class LaneLayout
 {
 public:
     LaneLayout(Scene &scene, const EventIndex &index, const LaneGeometry &geometry, LabelBook &labels,
-               int lane)
+               int lane, const Lit &lit)
         : m_scene(scene)
+        , m_lit(lit)
         , m_events(index.events())
         , m_index(index.lanes()[size_t(lane)].index)
         , m_band(geometry.bands[size_t(lane)])
@@ -56,17 +84,14 @@ private:
         m_isComplete = m_index.collect(m_scene.scale.begin(), m_scene.scale.end(), MostCandidates, positions);
         for (quint32 position : positions) {
             const LaneIndex::Entry &entry = m_index.entries()[position];
-            m_candidates.push_back({&entry, entry.event == selected});
+            m_candidates.push_back({&entry, entry.event == selected, m_lit.contains(entry)});
         }
         if (selected != NoEvent && !m_isComplete)
             addSelected(selected);
-        std::sort(m_candidates.begin(), m_candidates.end(), [](const Candidate &a, const Candidate &b) {
-            if (a.selected != b.selected)
-                return a.selected;
-            if (a.entry->importance != b.entry->importance)
-                return a.entry->importance > b.entry->importance;
-            return a.entry < b.entry;
-        });
+        if (!m_isComplete)
+            addLit();
+        std::sort(m_candidates.begin(), m_candidates.end(),
+                  [](const Candidate &a, const Candidate &b) { return a.rank() < b.rank(); });
         m_firstItem = m_scene.items.size();
     }
 
@@ -76,7 +101,19 @@ private:
         const bool known =
             std::any_of(m_candidates.begin(), m_candidates.end(), [](const auto &c) { return c.selected; });
         if (entry && !known && entry->begin < m_scene.scale.end() && entry->end > m_scene.scale.begin())
-            m_candidates.push_back({entry, true});
+            m_candidates.push_back({entry, true, m_lit.contains(*entry)});
+    }
+
+    void addLit()
+    {
+        const size_t known = m_candidates.size();
+        for (const LaneIndex::Entry &lit : m_lit.inView) {
+            const LaneIndex::Entry *entry = m_index.find(lit.begin, lit.event);
+            const auto end = m_candidates.begin() + qsizetype(known);
+            if (entry &&
+                std::none_of(m_candidates.begin(), end, [=](const auto &c) { return c.entry == entry; }))
+                m_candidates.push_back({entry, false, true});
+        }
     }
 
     void placeGlyph(const LaneIndex::Entry &entry)
@@ -91,6 +128,7 @@ private:
         }
         row.take(left, right);
         item.lane = m_lane;
+        item.dimmed = m_lit.index && !m_lit.contains(entry);
         m_scene.items.push_back(item);
         m_drawn.push_back(&entry);
     }
@@ -155,6 +193,8 @@ private:
         placed.onLine = inside && item.shape == GlyphShape::Dot;
         placed.strength = item.strength;
         placed.muted = item.rejected || item.ghost;
+        placed.dimmed = item.dimmed;
+        placed.lit = m_lit.index && !item.dimmed;
         placed.rect = QRectF(left, item.rect.center().y() - LabelHeight / 2,
                              isShort ? label.shortWidth : label.width, LabelHeight);
         m_scene.labels.push_back(placed);
@@ -194,6 +234,7 @@ private:
     }
 
     Scene &m_scene;
+    const Lit &m_lit;
     const std::vector<EventSummary> &m_events;
     const LaneIndex &m_index;
     const LaneGeometry::Band &m_band;
@@ -246,10 +287,11 @@ Scene layoutScene(const EventIndex &index, const LaneGeometry &geometry, const T
 {
     Scene scene;
     scene.scale = scale;
+    const Lit lit(options.lit, scale);
     for (size_t lane = 0; lane < index.lanes().size(); ++lane) {
         const LaneGeometry::Band &band = geometry.bands[lane];
         if (band.bottom() > options.top && band.top < options.bottom)
-            LaneLayout(scene, index, geometry, labels, int(lane)).run(options.selected);
+            LaneLayout(scene, index, geometry, labels, int(lane), lit).run(options.selected);
     }
     return scene;
 }

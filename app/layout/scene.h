@@ -19,6 +19,8 @@ struct SceneLabel
     quint8 strength = 2;
     bool onLine = false; ///< on the line of its day, which gives way to it
     bool muted = false;  ///< of a rejected event or a ghost
+    bool dimmed = false; ///< others are lit
+    bool lit = false;    ///< found by a search, on a ground of its own
 
     const QString &text() const { return isShort ? label->shortText : label->text; }
 };
@@ -73,6 +75,8 @@ struct SceneOptions
     double top = 0; ///< visible stretch of the lanes' height
     double bottom = 1e9;
     quint32 selected = NoEvent; ///< goes before all others
+    /// Where given, its events are lit, which puts them before all but the selected one; others are dimmed.
+    const LaneIndex *lit = nullptr;
 };
 
 /// The scene of a range: a pure function but for \a labels, which remembers what it measured.

@@ -71,6 +71,12 @@ double baseline(double middle, double size)
     return middle + size * 0.36;
 }
 
+/// How much of its colour a glyph keeps.
+double visibility(bool dimmed, bool muted)
+{
+    return dimmed ? 0.35 : muted ? 0.6 : 1;
+}
+
 /// Draws one glyph; all of them fade where the event was rejected or stands elsewhere in full.
 class GlyphDrawing
 {
@@ -79,7 +85,7 @@ public:
         : m_shapes(shapes)
         , m_item(item)
         , m_palette(palette)
-        , m_colour(item.ghost || item.rejected ? blended(palette.base, colour, 0.6) : colour)
+        , m_colour(blended(palette.base, colour, visibility(item.dimmed, item.ghost || item.rejected)))
     {
     }
 
@@ -306,18 +312,37 @@ void addRing(Shapes &shapes, const SceneItem &item, const Palette &palette)
     shapes.push_back(ring);
 }
 
+Rgba litGround(const Palette &palette)
+{
+    return blended(palette.base, palette.search, palette.isDark ? 0.45 : 0.7);
+}
+
+Rgba labelGround(const SceneLabel &label, Rgba glyphColour, const Palette &palette)
+{
+    if (label.lit)
+        return litGround(palette);
+    if (!label.onSolid)
+        return palette.base;
+    const Rgba colour = blended(palette.base, glyphColour, visibility(label.dimmed, label.muted));
+    return blended(palette.base, colour, barFill[label.strength]);
+}
+
 Rgba labelColour(const SceneLabel &label, Rgba glyphColour, const Palette &palette)
 {
-    if (!label.onSolid)
-        return label.muted ? palette.mutedText : palette.text;
-    const Rgba ground = blended(palette.base, glyphColour, barFill[label.strength]);
-    return contrastRatio(ground, palette.base) > contrastRatio(ground, palette.text) ? palette.base
-                                                                                     : palette.text;
+    if (!label.onSolid || label.lit)
+        return !label.lit && (label.muted || label.dimmed) ? palette.mutedText : palette.text;
+    const Rgba ground = labelGround(label, glyphColour, palette);
+    const Rgba best = contrastRatio(ground, palette.base) > contrastRatio(ground, palette.text)
+                          ? palette.base
+                          : palette.text;
+    return readableOn(ground, best);
 }
 
 void addLabel(Shapes &shapes, const SceneLabel &label, Rgba colour, const Palette &palette)
 {
-    if (label.onLine)
+    if (label.lit)
+        shapes.push_back(filled(label.rect.adjusted(-3, 0, 3, 0), litGround(palette), 3));
+    else if (label.onLine)
         shapes.push_back(filled(label.rect.adjusted(-4, 0, 4, 0), palette.base));
     shapes.push_back(text({label.rect.left(), baseline(label.rect.center().y(), LabelTextSize)}, label.text(),
                           LabelTextSize, colour));

@@ -23,6 +23,10 @@ Rgba glyphColour(const EventSummary &event, const Palette &palette);
 void addGlyph(Shapes &shapes, const SceneItem &item, Rgba colour, const Palette &palette);
 /// A ring around a selected glyph.
 void addRing(Shapes &shapes, const SceneItem &item, const Palette &palette);
+/// What a lit label stands on.
+Rgba litGround(const Palette &palette);
+/// What a label stands on, whose glyph has \a glyphColour.
+Rgba labelGround(const SceneLabel &label, Rgba glyphColour, const Palette &palette);
 /// The colour of a label whose glyph has \a glyphColour.
 Rgba labelColour(const SceneLabel &label, Rgba glyphColour, const Palette &palette);
 void addLabel(Shapes &shapes, const SceneLabel &label, Rgba colour, const Palette &palette);

@@ -61,6 +61,7 @@ void EventList::setEvents(std::vector<EventSummary> events)
     m_events = std::move(events);
     reindex();
     refilter();
+    relight();
     Q_EMIT changed({});
 }
 
@@ -79,6 +80,7 @@ void EventList::replaceArticles(const std::vector<ArticleId> &articles, std::vec
         append(std::move(events));
     else
         merge(articles, std::move(events));
+    relight();
     Q_EMIT changed({});
 }
 
@@ -148,6 +150,7 @@ void EventList::update(const EventSummary &event)
         m_shown.erase(place);
     else if (!change.wasShown && change.isShown)
         m_shown.insert(place, position);
+    relightOne(position, change.isShown);
     Q_EMIT changed(change);
 }
 
@@ -161,26 +164,58 @@ void EventList::setFilter(const Filter &filter)
     if (filter == m_filter)
         return;
     const SearchTerms terms = parseSearch(filter.text);
-    const SearchWords words(terms);
-    const bool narrowed =
-        sameButText(filter, m_filter) && asksTheSame(terms, m_terms) && words.narrows(m_words);
+    const bool textOnly = sameButText(filter, m_filter) && asksTheSame(terms, m_terms);
     const bool typesOnly = sameButTypes(filter, m_filter);
+    const SearchWords before = m_words;
     m_filter = filter;
-    m_terms = terms;
-    m_words = words;
-    m_wanted = wantedArticles();
-    if (typesOnly) {
-        Q_EMIT shownChanged(filterTypes(typeBits(filter.hiddenTypes)));
-        return;
-    }
+    setTerms(terms);
+    FilterChange change;
+    if (typesOnly)
+        change = filterTypes(typeBits(filter.hiddenTypes));
     m_hiddenTypes = typeBits(filter.hiddenTypes);
-    if (narrowed) {
+    const bool stays = textOnly && filter.lightText;
+    if (textOnly && !stays && m_words.narrows(before)) {
         const SearchText &text = searchText();
         std::erase_if(m_shown, [&](int position) { return !m_words.matches(text.at(size_t(position))); });
-    } else {
+    } else if (!stays && !typesOnly) {
         refilter();
     }
-    Q_EMIT shownChanged({});
+    relight();
+    if (stays)
+        Q_EMIT litChanged();
+    else
+        Q_EMIT shownChanged(change);
+}
+
+/// Of the filter's text, which lights events up or hides the others; what it asks of articles always hides.
+void EventList::setTerms(const SearchTerms &terms)
+{
+    m_terms = terms;
+    const SearchWords words(terms);
+    m_words = m_filter.lightText ? SearchWords() : words;
+    m_litWords = m_filter.lightText ? words : SearchWords();
+    m_wanted = wantedArticles();
+}
+
+void EventList::relightOne(int position, bool isShown)
+{
+    const auto place = std::lower_bound(m_lit.begin(), m_lit.end(), position);
+    const bool wasLit = place != m_lit.end() && *place == position;
+    const bool isLit = isLighting() && isShown && m_litWords.matches(m_events[size_t(position)]);
+    if (wasLit && !isLit)
+        m_lit.erase(place);
+    else if (!wasLit && isLit)
+        m_lit.insert(place, position);
+}
+
+void EventList::relight()
+{
+    m_lit.clear();
+    if (!isLighting())
+        return;
+    const SearchText &text = searchText();
+    std::copy_if(m_shown.begin(), m_shown.end(), std::back_inserter(m_lit),
+                 [&](int position) { return m_litWords.matches(text.at(size_t(position))); });
 }
 
 /// Takes the newly hidden types out and puts those that are hidden no more in.
@@ -229,6 +264,7 @@ void EventList::onArticlesChanged()
         return;
     m_wanted = std::move(wanted);
     refilter();
+    relight();
     Q_EMIT shownChanged({});
 }
 

@@ -43,6 +43,9 @@ public:
     const std::vector<EventSummary> &all() const { return m_events; }
     /// Positions in all() of the events that pass the filter, ascending.
     const std::vector<int> &shown() const { return m_shown; }
+    /// Those of them that a filter which lights its text has found, ascending; see isLighting().
+    const std::vector<int> &lit() const { return m_lit; }
+    bool isLighting() const { return !m_litWords.isEmpty(); }
     const EventSummary *find(EventId id) const;
 
     void setEvents(std::vector<EventSummary> events);
@@ -64,10 +67,15 @@ Q_SIGNALS:
     void changed(const dateline::EventChange &change);
     /// Only shown() is new.
     void shownChanged(const dateline::FilterChange &change);
+    /// Only lit() is new.
+    void litChanged();
 
 private:
     void reindex();
     void refilter();
+    void relight();
+    void relightOne(int position, bool isShown);
+    void setTerms(const SearchTerms &terms);
     FilterChange filterTypes(quint32 hidden);
     void append(std::vector<EventSummary> events);
     void merge(const std::vector<ArticleId> &articles, std::vector<EventSummary> events);
@@ -86,9 +94,11 @@ private:
     Filter m_filter;
     quint32 m_hiddenTypes = 0; ///< of the filter, as bits
     SearchTerms m_terms;       ///< of the filter's text
-    SearchWords m_words;       ///< likewise
     QSet<ArticleId> m_wanted;  ///< the articles that have what m_terms ask of one
     const ArticleModel *m_model = nullptr;
+    SearchWords m_words;    ///< that events must have to be shown
+    SearchWords m_litWords; ///< that they must have to be lit
+    std::vector<int> m_lit;
     SearchText m_searchText; ///< made when first searched, dropped when events change
 };
 

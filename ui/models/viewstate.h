@@ -16,6 +16,7 @@ struct Filter
     QSet<ArticleId> articles;        ///< only events of these
     std::optional<DayInterval> days; ///< only events that overlap these days
     bool showRejected = false;
+    bool lightText = false; ///< events with the text are lit, the others stay
 
     bool operator==(const Filter &) const = default;
 };

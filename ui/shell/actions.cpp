@@ -92,6 +92,10 @@ void Actions::makeEditMenu()
     menu->addSeparator();
     paste = add(menu, tr("&Paste as article"), QKeySequence::Paste, u"paste"_s);
     search = add(menu, tr("&Search everything"), QKeySequence::Find, u"search"_s);
+    lightHits = add(menu, tr("Light what is &found, dim the rest"), QKeySequence(u"Ctrl+Shift+H"_s));
+    lightHits->setCheckable(true);
+    nextHit = add(menu, tr("Ne&xt found event"), QKeySequence::FindNext);
+    previousHit = add(menu, tr("Pre&vious found event"), QKeySequence::FindPrevious);
     clearFilters = add(menu, tr("&Clear all filters"), QKeySequence(u"Ctrl+Shift+F"_s));
     menu->addSeparator();
     publicationDate = add(menu, tr("Publication &date…"), QKeySequence(u"Ctrl+D"_s), u"calendar"_s);

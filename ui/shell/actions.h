@@ -61,6 +61,9 @@ public:
     QAction *textLarger = nullptr;
     QAction *textSmaller = nullptr;
     QAction *showRejected = nullptr;
+    QAction *lightHits = nullptr;
+    QAction *nextHit = nullptr;
+    QAction *previousHit = nullptr;
     QAction *themeSystem = nullptr;
     QAction *themeLight = nullptr;
     QAction *themeDark = nullptr;

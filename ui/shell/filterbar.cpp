@@ -126,10 +126,11 @@ void FilterBar::rebuild()
     if (const QString types = typeChipText(filter.hiddenTypes); !types.isEmpty())
         addChip(types, tr("the types"), [](Filter &f) { f.hiddenTypes.clear(); });
     if (!filter.text.isEmpty())
-        addChip(u"“%1”"_s.arg(filter.text), tr("the search"), [this](Filter &f) {
-            f.text.clear();
-            Q_EMIT textRemoved();
-        });
+        addChip((filter.lightText ? tr("lit: “%1”") : u"“%1”"_s).arg(filter.text), tr("the search"),
+                [this](Filter &f) {
+                    f.text.clear();
+                    Q_EMIT textRemoved();
+                });
     if (!filter.articles.isEmpty()) {
         const QString title = filter.articles.size() == 1
                                   ? tr("article: %1").arg(m_articles->titleOf(*filter.articles.begin()))

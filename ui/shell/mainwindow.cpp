@@ -258,12 +258,20 @@ void MainWindow::connectView()
         filter.showRejected = on;
         view->setFilter(filter);
     });
+    connect(m_actions->lightHits, &QAction::toggled, view, [view](bool on) {
+        Filter filter = view->filter();
+        filter.lightText = on;
+        view->setFilter(filter);
+    });
+    connect(m_actions->nextHit, &QAction::triggered, m_timeline, &TimelineView::selectNextHit);
+    connect(m_actions->previousHit, &QAction::triggered, m_timeline, &TimelineView::selectPreviousHit);
     connect(m_actions->clearFilters, &QAction::triggered, this, [this, view] {
         m_search->clear();
         view->setFilter({});
     });
     connect(view, &ViewState::filterChanged, this, [this](const Filter &filter) {
         m_actions->showRejected->setChecked(filter.showRejected);
+        m_actions->lightHits->setChecked(filter.lightText);
         m_actions->clearFilters->setEnabled(filter != Filter());
     });
     m_actions->clearFilters->setEnabled(false);

@@ -34,6 +34,7 @@ TimelineCanvas::TimelineCanvas(EventList *events, ViewState *state, Navigator *n
     grabGesture(Qt::PinchGesture);
     connect(events, &EventList::changed, this, &TimelineCanvas::onChanged);
     connect(events, &EventList::shownChanged, this, &TimelineCanvas::onShownChanged);
+    connect(events, &EventList::litChanged, this, &TimelineCanvas::updateLit);
     connect(state, &ViewState::visibleRangeChanged, this, &TimelineCanvas::invalidateScene);
     connect(state, &ViewState::selectedEventChanged, this, [this](EventId id) {
         m_selected = positionOf(id);
@@ -105,6 +106,7 @@ void TimelineCanvas::scheduleRebuild()
 {
     // The index refers to the events, which may have moved: nothing may be painted from it meanwhile.
     m_index = EventIndex();
+    m_lit.reset();
     m_geometry = LaneGeometry();
     m_scene = Scene();
     m_selected = m_hovered = NoEvent;
@@ -127,11 +129,20 @@ void TimelineCanvas::onNewIndex()
 {
     m_selected = positionOf(m_state->selectedEvent());
     m_hovered = positionOf(m_state->hoveredEvent());
+    updateLit();
     m_navigator->setWidth(plotWidth());
     if (!m_index.isEmpty())
         m_navigator->setContent(m_index.begin(), m_index.end());
     relayout();
     Q_EMIT contentChanged();
+}
+
+void TimelineCanvas::updateLit()
+{
+    m_lit.reset();
+    if (m_events->isLighting())
+        m_lit = laneOfEvents(m_events->all(), m_events->lit());
+    invalidateScene();
 }
 
 void TimelineCanvas::relayout()
@@ -171,6 +182,7 @@ const Scene &TimelineCanvas::scene()
         options.top = m_scroll;
         options.bottom = m_scroll + visibleHeight();
         options.selected = m_selected;
+        options.lit = m_lit ? &*m_lit : nullptr;
         m_scene = layoutScene(m_index, m_geometry, scale, *m_labels, options);
         m_axis = axisOf(scale, m_calendar);
         m_hoveredMarker = -1;
@@ -388,6 +400,27 @@ void TimelineCanvas::selectBy(int steps)
     });
     if (best)
         selectPosition(best->entry->event);
+}
+
+void TimelineCanvas::selectHit(int steps)
+{
+    scene();
+    if (!m_lit) {
+        selectBy(steps);
+        return;
+    }
+    if (m_lit->isEmpty())
+        return;
+    const std::vector<LaneIndex::Entry> &hits = m_lit->entries();
+    LaneIndex::Entry from;
+    from.begin = m_selected == NoEvent ? qint32(m_navigator->scale().begin())
+                                       : entryBegin(m_events->all()[m_selected]);
+    from.event = m_selected == NoEvent ? 0 : m_selected;
+    const qsizetype count = qsizetype(hits.size());
+    qsizetype next = std::lower_bound(hits.begin(), hits.end(), from, isBefore) - hits.begin();
+    const bool stands = next < count && hits[size_t(next)].event == m_selected;
+    next += steps > 0 ? steps - (stands ? 0 : 1) : steps;
+    selectPosition(hits[size_t((next % count + count) % count)].event);
 }
 
 /// The event nearest in time in the next lane that has one in view.

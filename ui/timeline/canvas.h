@@ -60,6 +60,9 @@ public:
     /// Selects the event \a steps further in time.
     void selectBy(int steps);
     void selectInLane(int steps);
+    /// Selects the lit event \a steps further in time, from the last one to the first; where none are lit,
+    /// as selectBy().
+    void selectHit(int steps);
     /// Goes to the first or the last event; keeps the scale.
     void showEnd(bool last);
     void fitEvent(EventId event);
@@ -100,6 +103,7 @@ private:
     void scheduleRebuild();
     void rebuild();
     void onNewIndex();
+    void updateLit();
     void relayout();
     void invalidateScene();
     ScenePainter &painter();
@@ -129,6 +133,7 @@ private:
     std::function<QString(ArticleId)> m_titleOf;
     CalendarNames m_calendar;
     EventIndex m_index;
+    std::optional<LaneIndex> m_lit; ///< what a search has found; nothing: no search lights events
     LaneGeometry m_geometry;
     std::unique_ptr<ScenePainter> m_painter;
     std::unique_ptr<LabelBook> m_labels;

@@ -20,14 +20,21 @@ double rounded(double value, double ratio)
 /// What a label's image has left and right of the text.
 double labelMargin(const SceneLabel &label)
 {
-    return label.onLine ? 5 : 1;
+    return label.onLine || label.lit ? 5 : 1;
+}
+
+/// All that a label's look depends on, beside its text.
+quint64 labelKey(const SceneLabel &label, Rgba colour)
+{
+    return quint64(label.onLine) << 33 | quint64(label.lit) << 32 | colour;
 }
 
 /// All that a dot's look depends on.
 quint64 dotKey(const SceneItem &item, Rgba colour)
 {
     const quint64 look = quint64(item.strength) | quint64(item.hollow) << 2 | quint64(item.accepted) << 3 |
-                         quint64(item.rejected) << 4 | quint64(item.ghost) << 5 | quint64(item.left) << 6;
+                         quint64(item.rejected) << 4 | quint64(item.ghost) << 5 | quint64(item.left) << 6 |
+                         quint64(item.dimmed) << 8;
     return look << 32 | colour;
 }
 
@@ -206,7 +213,8 @@ void ScenePainter::paintLabels(QPainter &painter, const Frame &frame)
     for (const SceneLabel &label : frame.scene->labels) {
         const Rgba colour =
             labelColour(label, glyphColour(frame.index->events()[label.event], palette), palette);
-        const QPixmap &image = m_labels.of({label.text(), colour}, [&] { return labelImage(label, colour); });
+        const QPixmap &image =
+            m_labels.of({label.text(), labelKey(label, colour)}, [&] { return labelImage(label, colour); });
         painter.drawPixmap(QPointF(rounded(label.rect.left() - labelMargin(label), m_ratio),
                                    rounded(label.rect.top() - 1, m_ratio)),
                            image);

@@ -58,7 +58,7 @@ private:
     const Theme &m_theme;
     double m_ratio;
     TextMeasure m_measure;
-    ImageCache<std::pair<QString, Rgba>> m_labels{3000};
+    ImageCache<std::pair<QString, quint64>> m_labels{3000};
     ImageCache<quint64> m_dots{500};
     ImageCache<std::pair<QString, int>> m_markers{500};
     ShapedTexts m_texts;

@@ -219,6 +219,16 @@ void TimelineView::goToEnd()
     m_canvas->showEnd(true);
 }
 
+void TimelineView::selectNextHit()
+{
+    m_canvas->selectHit(1);
+}
+
+void TimelineView::selectPreviousHit()
+{
+    m_canvas->selectHit(-1);
+}
+
 void TimelineView::selectNext()
 {
     m_canvas->selectBy(1);

@@ -59,6 +59,8 @@ public Q_SLOTS:
     void goToEnd();
     void selectNext();
     void selectPrevious();
+    void selectNextHit();
+    void selectPreviousHit();
 
 Q_SIGNALS:
     /// canGoBack() or canGoForward() changed.

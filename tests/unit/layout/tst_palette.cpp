@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Dateline developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/layout/palette.h"
+#include "app/layout/sceneshapes.h"
 #include <QTest>
 #include <set>
 
@@ -15,6 +16,8 @@ private Q_SLOTS:
     void textReads();
     void typesStandOut_data() { textReads_data(); }
     void typesStandOut();
+    void labelsRead_data() { textReads_data(); }
+    void labelsRead();
     void contrast();
 };
 
@@ -45,6 +48,36 @@ void tst_Palette::typesStandOut()
     for (Rgba colour : palette.type)
         QVERIFY2(contrastRatio(colour, palette.base) >= 2, qPrintable(QString::number(colour, 16)));
     QCOMPARE(std::set<Rgba>(palette.type.begin(), palette.type.end()).size(), palette.type.size());
+}
+
+/// Every text that a scene may have, on what it stands on: the plain ground, a solid bar of any type and
+/// strength, the pale fills of other glyphs, the ground of what a search has found.
+void tst_Palette::labelsRead()
+{
+    QFETCH(bool, dark);
+    const Palette &palette = dark ? Palette::dark() : Palette::light();
+    for (const EventType type : allEventTypes())
+        for (int look = 0; look < 24; ++look) {
+            SceneLabel label;
+            label.strength = quint8(look % 3);
+            label.onSolid = look / 3 % 2 == 1;
+            label.muted = look / 6 % 2 == 1;
+            label.dimmed = look / 12 == 1;
+            const Rgba colour = palette.typeColour(type);
+            const Rgba words = labelColour(label, colour, palette);
+            const Rgba ground = labelGround(label, colour, palette);
+            QVERIFY2(contrastRatio(words, ground) >= 4.5, qPrintable(QStringLiteral("%1, look %2: %3")
+                                                                         .arg(toText(type))
+                                                                         .arg(look)
+                                                                         .arg(contrastRatio(words, ground))));
+        }
+    SceneLabel lit;
+    lit.lit = true;
+    QVERIFY(contrastRatio(labelColour(lit, palette.density, palette), litGround(palette)) >= 4.5);
+    for (const EventType type : allEventTypes())
+        for (double fill : {0.07, 0.22, 0.46}) // of brackets and bands
+            QVERIFY(contrastRatio(palette.text, blended(palette.base, palette.typeColour(type), fill)) >=
+                    4.5);
 }
 
 void tst_Palette::contrast()

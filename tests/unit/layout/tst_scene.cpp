@@ -103,6 +103,8 @@ private Q_SLOTS:
     void aYearIsNoDay();
     void importantOnesFirst();
     void selectedIsAlwaysDrawn();
+    void litOnesComeFirst_data();
+    void litOnesComeFirst();
     void confidenceInThreeSteps();
     void hits();
     void empty();
@@ -290,6 +292,42 @@ void tst_Scene::selectedIsAlwaysDrawn()
         QVERIFY(scene.itemOf(selected));
         QVERIFY(glyphOfEvent(view.index, view.geometry, scale, selected));
     }
+}
+
+void tst_Scene::litOnesComeFirst_data()
+{
+    QTest::addColumn<int>("count");
+    QTest::addColumn<int>("by");
+    QTest::newRow("a few") << 40 << int(GroupBy::Type);
+    QTest::newRow("many") << 20'000 << int(GroupBy::Type);
+    QTest::newRow("many by person, with ghosts") << 3000 << int(GroupBy::Person);
+}
+
+/// However unimportant, what a search has found is drawn before all else, and only that is not dimmed.
+void tst_Scene::litOnesComeFirst()
+{
+    QFETCH(int, count);
+    QFETCH(int, by);
+    View view(SyntheticEvents(31).make(count), GroupBy(by));
+    std::vector<int> found;
+    for (int i = 0; i < count && found.size() < 5; ++i)
+        if (i % 7 == 3 && view.events[size_t(i)].salience < 0.2f)
+            found.push_back(i);
+    const LaneIndex lit = laneOfEvents(view.events, found);
+    SceneOptions options;
+    options.lit = &lit;
+    const TimeScale scale(view.index.begin(), view.index.end(), Width);
+    const Scene scene = layoutScene(view.index, view.geometry, scale, view.labels, options);
+    for (const SceneItem &item : scene.items)
+        QCOMPARE(item.dimmed, std::find(found.begin(), found.end(), int(item.event)) == found.end());
+    for (const SceneLabel &label : scene.labels)
+        QCOMPARE(label.lit, !label.dimmed);
+    int drawn = 0;
+    for (int event : found)
+        drawn += scene.itemOf(quint32(event)) ? 1 : 0;
+    QVERIFY2(drawn >= 3, qPrintable(QString::number(drawn))); // two may want the same place
+    for (const SceneItem &item : layoutScene(view.index, view.geometry, scale, view.labels).items)
+        QVERIFY(!item.dimmed);
 }
 
 void tst_Scene::confidenceInThreeSteps()

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void typingNarrowsLikeStartingAnew();
     void typesComeAndGoLikeStartingAnew();
     void followsTagsOfArticles();
+    void lightsInsteadOfHiding();
     void findsById();
     void replacesInPlace();
     void appendsNewArticles();
@@ -198,6 +199,42 @@ void tst_EventList::followsTagsOfArticles()
     QCOMPARE(changes.count(), 1);
     QCOMPARE(articles.tagsOf({2}), QStringList{u"North Sea"_s});
     QCOMPARE(articles.allTags(), (QStringList{u"NORTH pole"_s, u"North Sea"_s}));
+}
+
+void tst_EventList::lightsInsteadOfHiding()
+{
+    EventList list;
+    list.setEvents(
+        {summary(1, 1, u"court opens"_s), summary(2, 1, u"strike"_s), summary(3, 2, u"court closes"_s)});
+    QVERIFY(!list.isLighting() && list.lit().empty());
+    QSignalSpy shown(&list, &EventList::shownChanged);
+    QSignalSpy lit(&list, &EventList::litChanged);
+    Filter filter;
+    filter.text = u"court"_s;
+    list.setFilter(filter);
+    QCOMPARE(titles(list), u"court opens court closes"_s);
+    QVERIFY(!list.isLighting() && list.lit().empty());
+    filter.lightText = true;
+    list.setFilter(filter);
+    QCOMPARE(int(list.shown().size()), 3);
+    QCOMPARE(list.lit(), std::vector<int>({0, 2}));
+    QCOMPARE(shown.count(), 2);
+    filter.text = u"strike"_s;
+    list.setFilter(filter); // the same events are shown, others are lit
+    QCOMPARE(shown.count(), 2);
+    QCOMPARE(lit.count(), 1);
+    QCOMPARE(list.lit(), std::vector<int>({1}));
+    list.update(summary(3, 2, u"strike ends"_s));
+    QCOMPARE(list.lit(), std::vector<int>({1, 2}));
+    list.update(summary(2, 1, u"calm"_s));
+    QCOMPARE(list.lit(), std::vector<int>({2}));
+    list.removeArticle({1});
+    QCOMPARE(list.lit(), std::vector<int>({0}));
+    filter.hiddenTypes = {int(list.all()[0].type)};
+    list.setFilter(filter);
+    QVERIFY(list.lit().empty() && list.isLighting());
+    list.setFilter({});
+    QVERIFY(!list.isLighting());
 }
 
 void tst_EventList::findsById()

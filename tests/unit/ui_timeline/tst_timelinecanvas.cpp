@@ -18,6 +18,8 @@ private Q_SLOTS:
     void lanesStayAsArranged();
     void shiftDragMarksDays();
     void shiftDragCanBeGivenUp();
+    void walksFromHitToHit();
+    void walksWithoutHits();
 };
 
 namespace {
@@ -147,6 +149,46 @@ void tst_TimelineCanvas::shiftDragCanBeGivenUp()
     QTest::mouseClick(pane.canvas, Qt::LeftButton, Qt::ShiftModifier, pane.placeOf(2)); // no drag: a click
     QCOMPARE(pane.state.selectedEvent(), EventId{2});
     QVERIFY(!pane.canvas->findChild<QMenu *>());
+}
+
+void tst_TimelineCanvas::walksFromHitToHit()
+{
+    Pane pane;
+    Filter filter;
+    filter.text = QStringLiteral("ministers");
+    filter.lightText = true;
+    pane.events.setFilter(filter);
+    QCOMPARE(int(pane.canvas->scene().items.size()), 4);
+    QVERIFY(pane.canvas->scene().itemOf(1)->dimmed);
+    QVERIFY(!pane.canvas->scene().itemOf(0)->dimmed);
+    pane.view.selectNextHit();
+    QCOMPARE(pane.state.selectedEvent(), EventId{1}); // May
+    pane.view.selectNextHit();
+    QCOMPARE(pane.state.selectedEvent(), EventId{4}); // September
+    pane.view.selectNextHit();
+    QCOMPARE(pane.state.selectedEvent(), EventId{1});
+    pane.view.selectPreviousHit();
+    QCOMPARE(pane.state.selectedEvent(), EventId{4});
+    pane.state.selectEvent({2}); // not a hit, between the two
+    pane.view.selectPreviousHit();
+    QCOMPARE(pane.state.selectedEvent(), EventId{1});
+    pane.state.selectEvent({2});
+    pane.view.selectNextHit();
+    QCOMPARE(pane.state.selectedEvent(), EventId{4});
+}
+
+void tst_TimelineCanvas::walksWithoutHits()
+{
+    Pane pane;
+    pane.view.selectNextHit();
+    QCOMPARE(pane.state.selectedEvent(), EventId{3}); // no search: the first of all
+    Filter filter;
+    filter.text = QStringLiteral("zebra");
+    filter.lightText = true;
+    pane.events.setFilter(filter);
+    pane.view.selectNextHit();
+    QCOMPARE(pane.state.selectedEvent(), EventId{3}); // nothing was found: nothing happens
+    pane.view.grab();
 }
 
 QTEST_MAIN(tst_TimelineCanvas)
