@@ -3,6 +3,7 @@
 //
 // How long frames of the timeline take, against blitting the same area and against one QGraphicsItem an
 // event. 1920x600, labels on.   bench_timeline [--json] [--events N] [--without-10m] [--without-library]
+// [--instructions]
 #include "app/core/syntheticevents.h"
 #include "app/store/library.h"
 #include "ui/models/articlemodel.h"
@@ -239,6 +240,31 @@ double graphicsViewTime(const std::vector<EventSummary> &events, double begin, d
     return median(3, paint);
 }
 
+/// For callgrind, which counts what is done in these two; see CONTRIBUTING.
+Q_NEVER_INLINE void tenFramesOfAll(Canvas &canvas)
+{
+    for (int i = 0; i < 10; ++i)
+        canvas.frame(canvas.index().begin(), canvas.index().end());
+}
+
+Q_NEVER_INLINE void tenBlits(QImage &to, const QImage &from)
+{
+    for (int i = 0; i < 10; ++i)
+        QPainter(&to).drawImage(0, 0, from);
+}
+
+void countInstructions(int count)
+{
+    const auto events = SyntheticEvents(1).make(count);
+    Canvas canvas(events);
+    canvas.frame(canvas.index().begin(), canvas.index().end());
+    tenFramesOfAll(canvas);
+    QImage from(area, QImage::Format_RGB32);
+    QImage to(area, QImage::Format_RGB32);
+    from.fill(0xFF204060);
+    tenBlits(to, from);
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -252,6 +278,10 @@ int main(int argc, char **argv)
     const int named = int(arguments.indexOf(u"--events"_s));
     const int count = named > 0 && named + 1 < arguments.size() ? arguments[named + 1].toInt() : 1'000'000;
 
+    if (arguments.contains(u"--instructions"_s)) {
+        countInstructions(count);
+        return 0;
+    }
     QJsonObject result;
     result[u"blit_ms"_s] = blitTime();
     {
