@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/timeline/canvas.h"
 #include "ui/models/theme.h"
+#include "ui/timeline/accessible.h"
 #include "ui/timeline/calendarlocale.h"
 #include <cmath>
 #include <QAccessible>
@@ -26,6 +27,8 @@ TimelineCanvas::TimelineCanvas(EventList *events, ViewState *state, Navigator *n
     , m_navigator(navigator)
     , m_calendar(calendarNamesOf(locale()))
 {
+    // Before anything asks for the canvas' interface, which is kept from then on.
+    installTimelineAccessibility();
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setAttribute(Qt::WA_OpaquePaintEvent);

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/timeline/timelineview.h"
 #include "ui/models/theme.h"
-#include "ui/timeline/accessible.h"
 #include "ui/timeline/canvas.h"
 #include "ui/timeline/overviewstrip.h"
 #include <QGridLayout>
@@ -26,7 +25,6 @@ TimelineView::TimelineView(EventList *events, ViewState *state, QWidget *parent)
     , m_overview(new OverviewStrip(state, m_navigator, this))
     , m_scrollBar(new QScrollBar(Qt::Vertical, this))
 {
-    installTimelineAccessibility();
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setSpacing(0);

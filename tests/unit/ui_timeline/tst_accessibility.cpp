@@ -65,7 +65,8 @@ void tst_Accessibility::everyNameTellsAll()
     pane.events.setEvents(events);
     QCoreApplication::processEvents();
     QAccessibleInterface *list = QAccessible::queryAccessibleInterface(pane.canvas);
-    QVERIFY(list && list->childCount() > 1);
+    QVERIFY(list);
+    QVERIFY2(list->childCount() > 1, qPrintable(QString::number(list->childCount())));
     QVERIFY(!list->text(QAccessible::Name).isEmpty());
     for (int i = 0; i < list->childCount(); ++i) {
         const EventSummary &event = events[pane.canvas->scene().items[size_t(i)].event];
