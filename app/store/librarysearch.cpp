@@ -3,6 +3,7 @@
 #include "app/store/librarysearch.h"
 #include "app/store/statement.h"
 #include "app/store/words.h"
+#include <algorithm>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <sqlite3.h>
@@ -24,7 +25,7 @@ constexpr char16_t markEnd = 0x03;
     " AND (" groups " IS NULL OR a.in_group IN (SELECT value FROM json_each(" groups "))) "
 
 // Words such as "the" are in every article: of their places only the newest are weighed, which keeps the
-// answer to a key press short. The snippet of each answer is made afterwards, not for all that is weighed.
+// answer to a key press short. The snippets are made afterwards, not for all that is weighed.
 constexpr std::string_view articlesByWords =
     "SELECT a.id, a.title, a.published FROM (SELECT rowid AS hit, bm25(article_search, 8, 4, 4, 1) AS "
     "weight"
@@ -39,9 +40,11 @@ constexpr std::string_view articlesByAnnotation =
     " AND (?1 IS NULL OR (published IS NOT NULL AND date(published) >= ?1 AND date(published) < "
     "?2))" DATELINE_ANNOTATED("?4", "?5") "ORDER BY id DESC LIMIT ?3";
 
-constexpr std::string_view snippetOf =
-    "SELECT snippet(article_search, 3, char(2), char(3), '…', 24) FROM article_search"
-    " WHERE article_search MATCH ?1 AND rowid = ?2";
+/// Of all answers at once: to look up a beginning of many words takes long, however few rows are wanted.
+constexpr std::string_view snippets =
+    "SELECT rowid, CASE WHEN rowid IN (SELECT value FROM json_each(?2)) THEN"
+    " snippet(article_search, 3, char(2), char(3), '…', 24) END AS words FROM article_search"
+    " WHERE article_search MATCH ?1 ORDER BY rowid DESC LIMIT 2000";
 
 constexpr std::string_view eventsByWords =
     "SELECT e.id, e.article, e.title, e.value FROM (SELECT rowid AS hit, bm25(event_search, 2, 4, 4) AS "
@@ -149,11 +152,26 @@ public:
         if (match.isEmpty())
             return;
         takeAll(Statement(database, articlesByWords).bind(match, begin, end, limit, tags, groups));
-        for (SearchHit &hit : result.articles) {
-            Statement snippet(database, snippetOf);
-            snippet.bind(match, hit.article.value);
-            if (snippet.step())
-                setSnippet(hit, snippet.text(0));
+        addSnippets(match, result.articles);
+    }
+
+    void addSnippets(const QString &match, std::vector<SearchHit> &hits)
+    {
+        QJsonArray ids;
+        for (const SearchHit &hit : hits)
+            ids << hit.article.value;
+        size_t left = hits.size();
+        Statement rows(database, snippets);
+        rows.bind(match, compact(ids));
+        while (left > 0 && rows.step()) {
+            if (rows.isNull(1))
+                continue;
+            const auto hit = std::find_if(hits.begin(), hits.end(), [&](const SearchHit &candidate) {
+                return candidate.article.value == rows.int64(0);
+            });
+            if (hit != hits.end())
+                setSnippet(*hit, rows.text(1));
+            --left;
         }
     }
 

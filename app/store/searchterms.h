@@ -35,7 +35,8 @@ struct SearchTerms
     bool operator==(const SearchTerms &) const = default;
 };
 
-/// Never fails: what is no field is a word. Every word counts as a beginning, as it is being typed.
+/// Never fails: what is no field is a word. Every word of three letters or more counts as a
+/// beginning, as it is being typed.
 SearchTerms parseSearch(const QString &line);
 
 /// A line that parseSearch() reads as \a terms, but for its types, days and problems.

@@ -71,12 +71,15 @@ void tst_LibrarySearch::parses_data()
     QTest::newRow("nothing") << u"  "_s << u""_s << u""_s;
     QTest::newRow("words") << u"pact oslo"_s << u"(\"pact\" * AND \"oslo\" *)"_s
                            << u"(\"pact\" * AND \"oslo\" *)"_s;
-    QTest::newRow("phrase") << u"\"signed a\""_s << u"(\"signed a\" *)"_s << u"(\"signed a\" *)"_s;
+    QTest::newRow("phrase") << u"\"signed a\""_s << u"(\"signed a\")"_s << u"(\"signed a\")"_s;
     QTest::newRow("fields") << u"who:Blinken where:\"New York\""_s << u""_s
                             << u"({who} : \"Blinken\" * AND {place} : \"New York\" *)"_s;
     QTest::newRow("unwanted") << u"pact -secret"_s << u"(\"pact\" *) NOT \"secret\" *"_s
                               << u"(\"pact\" *) NOT \"secret\" *"_s;
-    QTest::newRow("unknown field") << u"10:30"_s << u"(\"10:30\" *)"_s << u"(\"10:30\" *)"_s;
+    QTest::newRow("unknown field") << u"10:30"_s << u"(\"10:30\")"_s << u"(\"10:30\")"_s;
+    QTest::newRow("one letter is a word") << u"o"_s << u"(\"o\")"_s << u"(\"o\")"_s;
+    QTest::newRow("three are a beginning") << u"osl"_s << u"(\"osl\" *)"_s << u"(\"osl\" *)"_s;
+    QTest::newRow("two of another script") << u"会議"_s << u"(\"会議\" *)"_s << u"(\"会議\" *)"_s;
     QTest::newRow("marks only") << u"( * ) ^ ' -"_s << u""_s << u""_s;
     QTest::newRow("range") << u"2019..2021"_s << u""_s << u""_s;
     QTest::newRow("half-typed field") << u"who:"_s << u""_s << u""_s;
