@@ -38,11 +38,21 @@ int printLines(const std::vector<QJsonObject> &objects, const QString &path)
 QJsonObject toJson(const ArticleSummary &article)
 {
     const QString published = article.published.date ? article.published.date->toTimex() : QString();
-    return {
-        {u"id"_s, article.id.value},       {u"name"_s, article.name},     {u"title"_s, article.title},
-        {u"author"_s, article.author},     {u"source"_s, article.source}, {u"url"_s, article.url},
-        {u"language"_s, article.language}, {u"format"_s, article.format}, {u"published"_s, published},
-        {u"events"_s, article.events},     {u"dated"_s, article.dated},   {u"waiting"_s, article.waiting}};
+    return {{u"id"_s, article.id.value},
+            {u"name"_s, article.name},
+            {u"title"_s, article.title},
+            {u"author"_s, article.author},
+            {u"source"_s, article.source},
+            {u"url"_s, article.url},
+            {u"language"_s, article.language},
+            {u"format"_s, article.format},
+            {u"published"_s, published},
+            {u"events"_s, article.events},
+            {u"dated"_s, article.dated},
+            {u"waiting"_s, article.waiting},
+            {u"tags"_s, QJsonArray::fromStringList(article.tags)},
+            {u"group"_s, article.group},
+            {u"note"_s, article.note}};
 }
 
 /// Offsets in code points, as everywhere on the command line.
@@ -135,11 +145,11 @@ int duplicates(const Library &library, const QString &output)
 int runLibrary(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    describe(
-        parser, commandName,
-        "Works with a library file: its articles, a search in it (who:NAME where:PLACE type:TYPE source:NAME "
-        "2019..2021 -unwanted \"a phrase\"), an import that goes on where it was stopped."_L1,
-        "LIBRARY list | statistics | duplicates | search WORD ... | import FILE|DIR ..."_L1);
+    describe(parser, commandName,
+             "Works with a library file: its articles, a search in it (who:NAME where:PLACE type:TYPE "
+             "source:NAME tag:TAG group:NAME "
+             "2019..2021 -unwanted \"a phrase\"), an import that goes on where it was stopped."_L1,
+             "LIBRARY list | statistics | duplicates | search WORD ... | import FILE|DIR ..."_L1);
     addArticleOptions(parser);
     addDepthOption(parser);
     parser.addOption({u"limit"_s, u"Most answers of a search, articles and events each; 20 if not given."_s,

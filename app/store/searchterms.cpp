@@ -133,7 +133,7 @@ bool isBeginning(const QString &words)
 }
 
 /// A string of FTS5, its last word being a beginning.
-QString quoted(const QString &words)
+QString quoted(const QString &words, bool whole = false)
 {
     QString bare;
     bool letters = false;
@@ -141,14 +141,23 @@ QString quoted(const QString &words)
         letters = letters || c.isLetterOrNumber();
         bare += c == u'"' || c.unicode() < 0x20 ? u' ' : c;
     }
-    return letters ? u'"' + bare + (isBeginning(words) ? u"\" *"_s : u"\""_s) : QString();
+    return letters ? u'"' + bare + (!whole && isBeginning(words) ? u"\" *"_s : u"\""_s) : QString();
 }
 
 void append(QStringList &parts, const QStringList &values, QLatin1String columns)
 {
     for (const QString &value : values)
         if (const QString text = quoted(value); !text.isEmpty())
-            parts << (columns.isEmpty() ? text : u'{' + columns + u"} : "_s + text);
+            parts << u'{' + columns + u"} : "_s + text;
+}
+
+QStringList wordParts(const SearchTerms &terms)
+{
+    QStringList parts;
+    for (const QString &word : terms.words)
+        if (const QString text = quoted(word, terms.whole.contains(word)); !text.isEmpty())
+            parts << text;
+    return parts;
 }
 
 QString withoutUnwanted(const QStringList &parts, const QStringList &unwanted)
@@ -207,8 +216,7 @@ SearchTerms parseSearch(const QString &line)
 
 QString articleMatch(const SearchTerms &terms)
 {
-    QStringList parts;
-    append(parts, terms.words, {});
+    QStringList parts = wordParts(terms);
     append(parts, terms.title, "title"_L1);
     append(parts, terms.source, "author source"_L1);
     return withoutUnwanted(parts, terms.unwanted);
@@ -216,8 +224,7 @@ QString articleMatch(const SearchTerms &terms)
 
 QString eventMatch(const SearchTerms &terms)
 {
-    QStringList parts;
-    append(parts, terms.words, {});
+    QStringList parts = wordParts(terms);
     append(parts, terms.title, "title"_L1);
     append(parts, terms.who, "who"_L1);
     append(parts, terms.where, "place"_L1);

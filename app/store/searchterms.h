@@ -16,6 +16,7 @@ namespace dateline {
 struct SearchTerms
 {
     QStringList words; ///< or phrases, anywhere
+    QStringList whole; ///< those of them that are not to be taken for beginnings
     QStringList unwanted;
     QStringList who;
     QStringList where;
