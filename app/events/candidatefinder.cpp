@@ -33,6 +33,26 @@ QString nounLemma(const StageInput &input, int token)
     return t.upos == Upos::Propn ? t.lemma.toLower() : t.lemma;
 }
 
+constexpr std::array personPronouns{"he"_L1, "she"_L1, "him"_L1, "her"_L1};
+
+/// Whether phrase \a np is of one of the kinds among \a words: "@person", "@organization".
+bool hasKind(const StageInput &input, int np, const QSet<QString> &words)
+{
+    const bool person = words.contains(u"@person"_s);
+    const bool organization = words.contains(u"@organization"_s);
+    if (!person && !organization)
+        return false;
+    const NounPhrase &phrase = input.phrase(np);
+    const QString &lemma = input.lemma(phrase.head);
+    if (phrase.pronoun)
+        return person && isOneOf(lemma, personPronouns);
+    if (!phrase.proper)
+        return person && input.lexicon.classes().isPerson(lemma);
+    const Entity *entity = input.entityAt(phrase.head);
+    return entity && ((person && entity->kind == EntityKind::Person) ||
+                      (organization && entity->kind == EntityKind::Organization));
+}
+
 } // namespace
 
 std::vector<PhraseUse> phraseUses(const ClauseLayer &layer)
@@ -71,8 +91,9 @@ const LexiconPattern *fittingPattern(const StageInput &input, const Clause &clau
     };
     const auto has = [&](const QSet<QString> &words) {
         const auto fits = [&](int np) { return words.contains(nounLemma(input, input.phrase(np).head)); };
+        const auto fitsKind = [&](int np) { return fits(np) || hasKind(input, np, words); };
         const std::vector<int> &affected = clause.verb.passive ? clause.subjects : clause.objects;
-        return std::any_of(affected.begin(), affected.end(), fits) || follows(words) ||
+        return std::any_of(affected.begin(), affected.end(), fitsKind) || follows(words) ||
                std::any_of(clause.prepositional.begin(), clause.prepositional.end(),
                            [&](const PrepositionalPhrase &pp) { return fits(pp.phrase); });
     };
@@ -183,7 +204,7 @@ void CandidateFinder::findVerb(int index)
     const QString &lemma = m_input.lemma(clause.verb.main);
     const LexiconEntry *entry = m_input.lexicon.verb(lemma);
     const LexiconPattern *pattern = fittingPattern(m_input, clause);
-    if (!pattern && entry && entry->state && !entry->type)
+    if (pattern ? pattern->state : entry && entry->state && !entry->type)
         return;
     if (nounTakesOver(clause))
         return;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/events/eventlexicon.h"
 #include "app/lang/lexiconfile.h"
+#include <QDir>
+#include <QFileInfo>
 #include <QJsonArray>
 
 namespace dateline {
@@ -45,8 +47,12 @@ Result<std::shared_ptr<const EventLexicon>> EventLexicon::load(const QString &pa
     const auto file = readLexicon(path);
     if (!file)
         return file.problem();
+    auto classes = WordClasses::load(QFileInfo(path).dir().filePath(u"wordclasses.json"_s));
+    if (!classes)
+        return classes.problem();
     const QJsonObject &lexicon = *file;
     auto loaded = std::make_shared<EventLexicon>();
+    loaded->m_classes = *std::move(classes);
     readTypes(lexicon.value("verbs"_L1).toObject(), loaded->m_verbs);
     readTypes(lexicon.value("nouns"_L1).toObject(), loaded->m_nouns);
     mark(lexicon, "weakVerbs"_L1, loaded->m_verbs, &LexiconEntry::weak);
@@ -64,11 +70,13 @@ Result<std::shared_ptr<const EventLexicon>> EventLexicon::load(const QString &pa
     for (const QJsonValue &item : lexicon.value("patterns"_L1).toArray()) {
         const QJsonObject pattern = item.toObject();
         const auto type = eventTypeFromText(pattern.value("type"_L1).toString());
-        if (!type)
+        const bool state = pattern.value("state"_L1).toBool();
+        if (!type && !state)
             return Problem{
                 path, u"A pattern names no event type."_s, {}, u"Correct this file, or restore it."_s};
         loaded->m_patterns[pattern.value("verb"_L1).toString()].push_back(
-            {stringSet(pattern.value("with"_L1)), stringSet(pattern.value("objects"_L1)), *type});
+            {stringSet(pattern.value("with"_L1)), stringSet(pattern.value("objects"_L1)),
+             type.value_or(EventType::Other), state});
     }
     return std::shared_ptr<const EventLexicon>(loaded);
 }

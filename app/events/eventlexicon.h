@@ -3,6 +3,7 @@
 #pragma once
 #include "app/core/eventtype.h"
 #include "app/core/result.h"
+#include "app/events/wordclasses.h"
 #include <memory>
 #include <QHash>
 #include <QSet>
@@ -25,22 +26,28 @@ struct LexiconEntry
 /// "broke *off*", "took *office*".
 struct LexiconPattern
 {
-    QSet<QString> with;    ///< particles or prepositions; one must be there, unless empty
-    QSet<QString> objects; ///< lemmas of the object's head; likewise
+    QSet<QString> with; ///< particles or prepositions; one must be there, unless empty
+    /// Lemmas of the object's head; likewise. "@person" and "@organization" stand for all names and, of
+    /// people, nouns of the kind.
+    QSet<QString> objects;
     EventType type = EventType::Other;
+    bool state = false; ///< the construction is no event: "held the *office*"
 };
 
-/// Triggers of one language: resources/lexicon/LANG/events.json.
+/// Triggers of one language: resources/lexicon/LANG/events.json, and wordclasses.json beside it.
 class EventLexicon
 {
 public:
     static Result<std::shared_ptr<const EventLexicon>> load(const QString &path);
 
+    /// The classes of words in general.
+    const WordClasses &classes() const { return m_classes; }
+
     /// Null where the lemma is not listed.
     const LexiconEntry *verb(const QString &lemma) const { return find(m_verbs, lemma); }
     const LexiconEntry *noun(const QString &lemma) const { return find(m_nouns, lemma); }
     /// Nouns for people and for what acts like them ("court", "airline").
-    bool isActor(const QString &noun) const { return m_actors.contains(noun); }
+    bool isActor(const QString &noun) const { return m_actors.contains(noun) || m_classes.isPerson(noun); }
     /// Nouns for places that things happen at.
     bool isPlace(const QString &noun) const { return m_places.contains(noun); }
     /// Number of the group of words for one happening ("blast", "explode") that a lemma belongs to, or -1.
@@ -55,6 +62,7 @@ private:
         return found == entries.cend() ? nullptr : &found.value();
     }
 
+    WordClasses m_classes;
     Entries m_verbs;
     Entries m_nouns;
     QHash<QString, int> m_families;

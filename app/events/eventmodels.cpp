@@ -22,7 +22,8 @@ Result<EventModels> EventModels::load(const QString &path)
     };
     for (const auto &[name, model] :
          {std::pair("detector"_L1, &models.detector), std::pair("typer"_L1, &models.typer),
-          std::pair("dater"_L1, &models.dater), std::pair("linker"_L1, &models.linker),
+          std::pair("dater"_L1, &models.dater), std::pair("who"_L1, &models.who),
+          std::pair("where"_L1, &models.where), std::pair("linker"_L1, &models.linker),
           std::pair("judge"_L1, &models.judge)})
         if (const auto problem = read(name, *model))
             return *problem;

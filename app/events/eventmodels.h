@@ -5,6 +5,7 @@
 #include "app/events/detector.h"
 #include "app/events/judge.h"
 #include "app/events/linker.h"
+#include "app/events/rolefinder.h"
 #include "app/events/typer.h"
 #include "app/events/validator.h"
 
@@ -16,6 +17,8 @@ struct EventModels
     LinearModel detector{1};
     LinearModel typer{EventTypeCount};
     LinearModel dater{1};
+    LinearModel who{1};
+    LinearModel where{1};
     LinearModel linker{1};
     LinearModel judge{1};
     ValidityLimits limits;

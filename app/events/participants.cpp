@@ -258,44 +258,4 @@ Participants participantsOf(const StageInput &input, const References &reference
     return Collector(input, references, candidate).collect();
 }
 
-namespace {
-
-/// Whether the words before or the phrase itself put \a entity in the role of a place ("in Tokyo").
-bool standsAsPlace(const StageInput &input, const Entity &entity)
-{
-    const int np = input.layer.phraseOf[size_t(entity.first)];
-    if (np < 0)
-        return false;
-    const int preposition = input.phrase(np).preposition;
-    if (preposition >= 0)
-        return isOneOf(input.lemma(preposition), placePrepositions) && input.lemma(preposition) != "on"_L1;
-    const int before = entity.first - 1;
-    return before >= 0 && input.lemma(before) == ","_L1 && entity.first - 2 >= 0 &&
-           input.layer.phraseOf[size_t(entity.first - 2)] >= 0 &&
-           input.phrase(input.layer.phraseOf[size_t(entity.first - 2)]).preposition >= 0;
-}
-
-} // namespace
-
-std::optional<NamedMention> placeInSentence(const StageInput &input, const Candidate &candidate,
-                                            bool anywhere)
-{
-    const Sentence &sentence = input.text.sentences[size_t(candidate.sentence)];
-    const auto &entities = input.text.entities;
-    const auto first = std::lower_bound(entities.begin(), entities.end(), sentence.first,
-                                        [](const Entity &entity, int token) { return entity.first < token; });
-    const Entity *nearest = nullptr;
-    int least = 0;
-    for (auto entity = first; entity != entities.end() && entity->first < sentence.last; ++entity) {
-        if (entity->kind != EntityKind::Place || (!anywhere && !standsAsPlace(input, *entity)))
-            continue;
-        const int distance = std::abs(entity->first - candidate.trigger);
-        if (!nearest || distance < least) {
-            nearest = &*entity;
-            least = distance;
-        }
-    }
-    return nearest ? std::optional(NamedMention{nearest->name, nearest->span}) : std::nullopt;
-}
-
 } // namespace dateline

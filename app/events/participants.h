@@ -13,14 +13,9 @@ struct Participants
     std::vector<NamedMention> where;
 };
 
-/// Who takes part in an event and where it happens: subject, object and prepositional phrases of the
-/// clause, of a noun its owner and what follows it.
+/// Who takes part in an event and where it happens, by the rules of word order: subject, object and
+/// prepositional phrases of the clause, of a noun its owner and what follows it.
 Participants participantsOf(const StageInput &input, const References &references,
                             const Candidate &candidate);
-
-/// A place for an event whose clause names none: the nearest place name of its sentence that stands as
-/// one ("in Tokyo"), or, with \a anywhere, any.
-std::optional<NamedMention> placeInSentence(const StageInput &input, const Candidate &candidate,
-                                            bool anywhere);
 
 } // namespace dateline

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/events/references.h"
 #include "app/events/words.h"
+#include <QHash>
 
 namespace dateline {
 
@@ -42,6 +43,23 @@ void remember(const StageInput &input, const Entity *entity, int np, Focus &focu
         focus.group = np;
 }
 
+/// Two full names with one short form leave it as it is.
+void noteShort(QHash<QString, int> &shortForms, const QString &name, int entity)
+{
+    const auto known = shortForms.constFind(name);
+    shortForms.insert(name, known == shortForms.cend() ? entity : -1);
+}
+
+/// "Independent National Electoral Commission (*INEC*)"
+bool abbreviates(const StageInput &input, const Entity &full, const Entity &brief)
+{
+    if (brief.first != full.last + 1 || input.text.word(full.last) != "("_L1 ||
+        brief.last >= int(input.text.tokens.size()) || input.text.word(brief.last) != ")"_L1)
+        return false;
+    const QString &name = brief.name;
+    return name.size() >= 2 && name == name.toUpper() && full.name.front() == name.front();
+}
+
 int resolve(const StageInput &input, int np, const Focus &focus)
 {
     const NounPhrase &phrase = input.phrase(np);
@@ -68,6 +86,7 @@ References::References(const StageInput &input)
     for (size_t i = 0; i < input.text.entities.size(); ++i)
         std::fill(m_entityOf.begin() + input.text.entities[i].first,
                   m_entityOf.begin() + input.text.entities[i].last, int(i));
+    findFullNames();
     std::vector<char> isSubject(input.layer.phrases.size(), 0);
     for (const Clause &clause : input.layer.clauses)
         for (int np : clause.subjects)
@@ -89,6 +108,34 @@ References::References(const StageInput &input)
     }
 }
 
+void References::findFullNames()
+{
+    const auto &entities = m_input.text.entities;
+    QHash<QString, int> shortForms; // of a name's last or first word, or its acronym, the full name
+    for (int i = 0; i < int(entities.size()); ++i) {
+        const Entity &entity = entities[size_t(i)];
+        // "Paris" may be a place beside Valeska Paris.
+        const bool maybe = entity.kind != EntityKind::Place || entity.name == entity.name.toUpper();
+        const int known = maybe ? shortForms.value(entity.name, -1) : -1;
+        m_full.push_back(known >= 0 ? known : i);
+        if (known >= 0)
+            continue;
+        if (entity.kind == EntityKind::Person && entity.name.contains(u' ')) {
+            noteShort(shortForms, entity.name.section(u' ', -1), i);
+            noteShort(shortForms, entity.name.section(u' ', 0, 0), i);
+        } else if (i > 0 && abbreviates(m_input, entities[size_t(i) - 1], entity)) {
+            shortForms.insert(entity.name, m_full[size_t(i) - 1]);
+            m_full.back() = m_full[size_t(i) - 1];
+        }
+    }
+}
+
+NamedMention References::nameOf(const Entity &entity) const
+{
+    const auto &entities = m_input.text.entities;
+    return {entities[size_t(m_full[size_t(&entity - entities.data())])].name, entity.span};
+}
+
 const Entity *References::entityOf(int np) const
 {
     const int entity = m_entityOf[size_t(m_input.phrase(np).head)];
@@ -98,7 +145,7 @@ const Entity *References::entityOf(int np) const
 NamedMention References::nameOf(int np) const
 {
     if (const Entity *entity = entityOf(np))
-        return {entity->name, entity->span};
+        return nameOf(*entity);
     const NounPhrase &phrase = m_input.phrase(np);
     int first = phrase.first;
     while (first < phrase.head &&

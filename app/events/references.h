@@ -16,13 +16,19 @@ public:
     int resolved(int np) const { return m_resolved[size_t(np)]; }
     /// A short name: that of the entity, else the words without article and possessive.
     NamedMention nameOf(int np) const;
+    /// The name of an entity, in the fullest form that the article has given before: "Suga" as "Yoshihide
+    /// Suga", "INEC" as "Independent National Electoral Commission".
+    NamedMention nameOf(const Entity &entity) const;
     /// The entity that holds the head of \a np, or null.
     const Entity *entityOf(int np) const;
 
 private:
+    void findFullNames();
+
     const StageInput &m_input;
     std::vector<int> m_entityOf; ///< by token
     std::vector<int> m_resolved; ///< by phrase
+    std::vector<int> m_full;     ///< by entity, the one that names it in full: itself or one before
 };
 
 } // namespace dateline

@@ -6,6 +6,7 @@
 #include "app/events/clause.h"
 #include "app/events/eventlexicon.h"
 #include "app/temporal/daterange.h"
+#include <algorithm>
 
 namespace dateline {
 
@@ -23,6 +24,14 @@ struct StageInput
     const QString &lemma(int i) const { return token(i).lemma; }
     const Sentence &sentenceOf(int i) const { return text.sentences[size_t(layer.sentenceOf[size_t(i)])]; }
     const NounPhrase &phrase(int np) const { return layer.phrases[size_t(np)]; }
+    /// The entity that holds token \a i, or null.
+    const Entity *entityAt(int i) const
+    {
+        const auto found =
+            std::upper_bound(text.entities.begin(), text.entities.end(), i,
+                             [](int token, const Entity &entity) { return token < entity.last; });
+        return found != text.entities.end() && found->first <= i ? &*found : nullptr;
+    }
     const Clause &clause(int c) const { return layer.clauses[size_t(c)]; }
 };
 

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/events/stages.h"
 #include "app/events/merger.h"
-#include "app/events/places.h"
 
 namespace dateline {
 
@@ -27,24 +26,52 @@ DatedEvent asContext(const Draft &draft)
             draft.date.option.fromExpression, draft.date.option.date};
 }
 
+bool lendsItsPlace(EventType type)
+{
+    return type != EventType::Statement && type != EventType::Other;
+}
+
 EventStages::EventStages(EventModels models)
     : m_detector(std::move(models.detector))
     , m_typer(std::move(models.typer))
     , m_dater(std::move(models.dater))
+    , m_roles(std::move(models.who), std::move(models.where))
     , m_linker(std::move(models.linker))
     , m_judge(std::move(models.judge))
     , m_limits(models.limits)
 {
 }
 
-Draft EventStages::draft(const StageInput &input, const References &references, const ArticleProfile &profile,
-                         const Theme &theme, Candidate candidate,
-                         const std::vector<DatedEvent> &earlier) const
+/// What is known of the article, and of the events read so far.
+struct EventStages::Context
 {
+    const StageInput &input;
+    const References &references;
+    const ArticleProfile &profile;
+    PlaceProfile places;
+    Theme theme;
+    std::vector<DatedEvent> earlier;
+    std::vector<PlacedEvent> placed;
+
+    void note(const Draft &draft)
+    {
+        if (lendsItsDate(draft))
+            earlier.push_back(asContext(draft));
+        if (!draft.participants.where.empty() && !draft.candidate.heading && lendsItsPlace(draft.type))
+            placed.push_back({draft.participants.where.front(), draft.candidate.sentence, draft.type,
+                              draft.date.option.date});
+    }
+};
+
+Draft EventStages::draft(const Context &context, Candidate candidate) const
+{
+    const StageInput &input = context.input;
     Draft draft;
-    draft.type = m_typer.typeOf(input, candidate, theme);
-    draft.date = m_dater.date({input, profile, candidate, draft.type, earlier});
-    draft.participants = participantsOf(input, references, candidate);
+    draft.type = m_typer.typeOf(input, candidate, context.theme);
+    draft.date = m_dater.date({input, context.profile, candidate, draft.type, context.earlier});
+    const Participants byRule = participantsOf(input, context.references, candidate);
+    draft.participants = m_roles.find({input, context.references, context.places, candidate, draft.type,
+                                       draft.date.option.date, byRule, context.placed});
     draft.candidate = std::move(candidate);
     return draft;
 }
@@ -53,31 +80,27 @@ std::vector<Draft> EventStages::mentions(const StageInput &input, const Referenc
                                          const ArticleProfile &profile) const
 {
     std::vector<Candidate> candidates = m_detector.detect(input);
-    const Theme theme = themeOf(candidates);
-    std::vector<DatedEvent> earlier;
+    Context context{input, references, profile, PlaceProfile::of(input, references), themeOf(candidates),
+                    {},    {}};
     std::vector<Draft> drafts;
     for (Candidate &candidate : candidates) {
         if (candidate.likelihood < leastLikelihood)
             continue;
-        drafts.push_back(draft(input, references, profile, theme, std::move(candidate), earlier));
-        if (lendsItsDate(drafts.back()))
-            earlier.push_back(asContext(drafts.back()));
+        drafts.push_back(draft(context, std::move(candidate)));
+        context.note(drafts.back());
     }
     return drafts;
 }
 
-std::vector<Draft> EventStages::joined(const StageInput &input, const ArticleProfile &profile,
-                                       std::vector<Draft> mentions) const
+std::vector<Draft> EventStages::joined(const StageInput &input, std::vector<Draft> mentions) const
 {
-    std::vector<Draft> events = mergeDrafts(input, m_linker, std::move(mentions));
-    completePlaces(input, profile.historical, events);
-    return events;
+    return mergeDrafts(input, m_linker, std::move(mentions));
 }
 
 std::vector<Draft> EventStages::drafts(const StageInput &input, const References &references) const
 {
     const ArticleProfile profile = ArticleProfile::of(input);
-    std::vector<Draft> events = joined(input, profile, mentions(input, references, profile));
+    std::vector<Draft> events = joined(input, mentions(input, references, profile));
     m_judge.judge(input, profile, events);
     return events;
 }

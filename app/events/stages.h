@@ -10,6 +10,9 @@ namespace dateline {
 bool lendsItsDate(const Draft &draft);
 DatedEvent asContext(const Draft &draft);
 
+/// Whether events after one of \a type may have happened where it did.
+bool lendsItsPlace(EventType type);
+
 /// The stages in their order over one article.
 class EventStages
 {
@@ -19,20 +22,20 @@ public:
     /// Every mention that may be an event, with its type, date and participants; in text order.
     std::vector<Draft> mentions(const StageInput &input, const References &references,
                                 const ArticleProfile &profile) const;
-    /// One draft an event, with the places that the text around says.
-    std::vector<Draft> joined(const StageInput &input, const ArticleProfile &profile,
-                              std::vector<Draft> mentions) const;
+    /// One draft an event.
+    std::vector<Draft> joined(const StageInput &input, std::vector<Draft> mentions) const;
     /// All stages: events with their confidence, in text order.
     std::vector<Draft> drafts(const StageInput &input, const References &references) const;
     const ValidityLimits &limits() const { return m_limits; }
 
 private:
-    Draft draft(const StageInput &input, const References &references, const ArticleProfile &profile,
-                const Theme &theme, Candidate candidate, const std::vector<DatedEvent> &earlier) const;
+    struct Context;
+    Draft draft(const Context &context, Candidate candidate) const;
 
     EventDetector m_detector;
     EventTyper m_typer;
     EventDater m_dater;
+    RoleFinder m_roles;
     EventLinker m_linker;
     EventJudge m_judge;
     ValidityLimits m_limits;

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/events/typer.h"
 #include <algorithm>
-#include <numeric>
 
 namespace dateline {
 
@@ -10,44 +9,43 @@ namespace {
 
 void addTheme(const Theme &theme, std::optional<EventType> lexical, Features &f)
 {
-    std::array<int, EventTypeCount> order{};
-    std::iota(order.begin(), order.end(), 0);
-    std::partial_sort(order.begin(), order.begin() + 2, order.end(),
-                      [&](int a, int b) { return theme[size_t(a)] > theme[size_t(b)]; });
     for (int i = 0; i < EventTypeCount; ++i) {
         if (theme[size_t(i)] > 0.3F)
             f.add("large theme="_feature, i);
         if (theme[size_t(i)] > 0.12F)
             f.add("theme="_feature, i);
     }
-    f.add("first theme="_feature, order[0]);
-    f.add("second theme="_feature, order[1]);
     const int type = lexical ? int(*lexical) : EventTypeCount;
-    f.add("type in theme="_feature, type * EventTypeCount + order[0]);
+    const auto most = std::max_element(theme.begin(), theme.end()) - theme.begin();
+    f.add("type in theme="_feature, type * EventTypeCount + int(most));
 }
 
-/// The lemma, or the kind of name that the phrase is.
-void addHead(const StageInput &input, FeatureName name, const NounPhrase &np, Features &f)
+/// The kind of name, or the class of the noun: people, things made, what is said …
+int classOf(const StageInput &input, const NounPhrase &np)
 {
+    constexpr int names = WordClasses::nounClasses;
     if (np.pronoun)
-        f.add(name, QLatin1String("<pronoun>"));
-    else if (np.proper)
-        f.add(name, QLatin1String("<name>"));
-    else
-        f.add(name, input.lemma(np.head));
+        return names;
+    if (!np.proper)
+        return input.lexicon.classes().noun(input.lemma(np.head));
+    const Entity *entity = input.entityAt(np.head);
+    return names + 1 + (entity ? int(entity->kind) : 5);
 }
 
+/// Classes rather than words: what was met a few times with one type says little of the next text.
 void addClauseFeatures(const StageInput &input, const Clause &clause, Features &f)
 {
+    const bool passive = clause.verb.passive;
     for (int np : clause.objects)
-        addHead(input, "object="_feature, input.phrase(np), f);
+        f.add("object class="_feature, classOf(input, input.phrase(np)));
     for (int np : clause.subjects)
-        addHead(input, "subject="_feature, input.phrase(np), f);
+        f.add(passive ? "object class="_feature : "subject class="_feature, classOf(input, input.phrase(np)));
     for (const PrepositionalPhrase &pp : clause.prepositional) {
         f.add("with="_feature, input.lemma(pp.preposition));
-        addHead(input, "prepositional="_feature, input.phrase(pp.phrase), f);
+        f.add("prepositional class="_feature, classOf(input, input.phrase(pp.phrase)));
     }
-    f.addIf(clause.verb.passive, "passive"_feature);
+    f.addIf(passive, "passive"_feature);
+    f.add("verb class="_feature, input.lexicon.classes().verb(input.lemma(clause.verb.main)));
 }
 
 } // namespace
@@ -94,8 +92,9 @@ void EventTyper::addFeatures(const StageInput &input, const Candidate &candidate
         return;
     }
     const NounPhrase &np = input.phrase(candidate.phrase);
+    f.add("noun class="_feature, input.lexicon.classes().noun(input.lemma(candidate.trigger)));
     if (np.of >= 0)
-        addHead(input, "of="_feature, input.phrase(np.of), f);
+        f.add("of class="_feature, classOf(input, input.phrase(np.of)));
     for (int i = np.first; i < np.head; ++i)
         if (input.token(i).isNominal() || input.token(i).upos == Upos::Adj)
             f.add("modifier="_feature, input.lemma(i));

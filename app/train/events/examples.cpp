@@ -12,19 +12,10 @@
 
 namespace dateline {
 
-namespace {
-
-/// The marked event that a candidate names, and whether by its best trigger.
-struct Match
-{
-    const GoldEvent *event = nullptr;
-    bool first = false;
-};
-
-Match matchOf(const AnalysedGold &article, int trigger)
+GoldMatch matchOf(const AnalysedGold &article, int trigger)
 {
     const TextSpan span = article.text.tokens[size_t(trigger)].span;
-    Match match;
+    GoldMatch match;
     for (const GoldEvent &event : article.gold.events)
         for (const TextSpan &mention : event.mentions)
             if (mention.overlaps(span) && (!match.event || match.event->optional)) {
@@ -34,7 +25,10 @@ Match matchOf(const AnalysedGold &article, int trigger)
     return match;
 }
 
-void addDetection(const StageInput &input, const Candidate &candidate, const Match &match, Examples &examples)
+namespace {
+
+void addDetection(const StageInput &input, const Candidate &candidate, const GoldMatch &match,
+                  Examples &examples)
 {
     if (candidate.heading || (match.event && match.event->optional))
         return;
@@ -45,15 +39,15 @@ void addDetection(const StageInput &input, const Candidate &candidate, const Mat
                                   match.event && !match.first ? 0.5 : 1});
 }
 
-void addTyping(const StageInput &input, const Candidate &candidate, const Match &match, const Theme &theme,
-               Examples &examples)
+void addTyping(const StageInput &input, const Candidate &candidate, const GoldMatch &match,
+               const Theme &theme, Examples &examples)
 {
     Features features(true);
     EventTyper::addFeatures(input, candidate, theme, features);
     examples.typing.push_back({features.names(), int(match.event->type), match.event->optional ? 0.5 : 1});
 }
 
-void addDating(const DatingCase &dating, const Match &match, std::vector<ChoiceExample> &examples)
+void addDating(const DatingCase &dating, const GoldMatch &match, std::vector<ChoiceExample> &examples)
 {
     const std::vector<DateOption> options = dateOptions(dating);
     ChoiceExample example;
@@ -83,7 +77,7 @@ void addExamples(const AnalysedGold &article, const EventLexicon &lexicon, Examp
     const ArticleProfile profile = ArticleProfile::of(input);
     std::vector<DatedEvent> earlier;
     for (const Candidate &candidate : candidates) {
-        const Match match = matchOf(article, candidate.trigger);
+        const GoldMatch match = matchOf(article, candidate.trigger);
         addDetection(input, candidate, match, examples);
         if (!match.event)
             continue;

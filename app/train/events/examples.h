@@ -35,6 +35,15 @@ struct Examples
     std::vector<ChoiceExample> dating;
 };
 
+/// The marked event that a candidate names, and whether by its best trigger.
+struct GoldMatch
+{
+    const GoldEvent *event = nullptr;
+    bool first = false;
+};
+
+GoldMatch matchOf(const AnalysedGold &article, int trigger);
+
 /// Adds the examples of one article.
 void addExamples(const AnalysedGold &article, const EventLexicon &lexicon, Examples &examples);
 

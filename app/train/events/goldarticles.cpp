@@ -36,6 +36,9 @@ GoldEvent readEvent(const QJsonObject &json, const std::vector<qsizetype> &offse
     event.type = eventTypeFromText(json.value("type"_L1).toString()).value_or(EventType::Other);
     event.stated = json.value("basis"_L1).toString() == "explicit"_L1;
     event.optional = json.value("optional"_L1).toBool();
+    for (const QJsonValue &name : json.value("who"_L1).toArray())
+        event.who << name.toString();
+    event.where = json.value("where"_L1).toString();
     return event;
 }
 

@@ -5,6 +5,7 @@
 #include "app/core/eventtype.h"
 #include "app/core/result.h"
 #include "app/core/textspan.h"
+#include <QStringList>
 #include <vector>
 
 namespace dateline {
@@ -17,6 +18,8 @@ struct GoldEvent
     EventType type = EventType::Other;
     bool stated = false; ///< a time expression of its sentence says the date
     bool optional = false;
+    QStringList who;
+    QString where; ///< empty where none is said
 };
 
 struct GoldArticle

@@ -111,6 +111,8 @@ TrainingPlan planOf(const QStringList &changes)
                                    : parts[0] == u"typer"  ? plan.typer
                                    : parts[0] == u"linker" ? plan.linker
                                    : parts[0] == u"judge"  ? plan.judge
+                                   : parts[0] == u"who"    ? plan.who
+                                   : parts[0] == u"where"  ? plan.where
                                                            : plan.dater;
         options.epochs = parts.value(1).toInt();
         options.decay = parts.value(2).toDouble();
@@ -147,7 +149,9 @@ int main(int argc, char **argv)
     const QCommandLineOption undated(u"undated"_s, u"Least confidence of an undated event."_s, u"P"_s,
                                      u"0.5"_s);
     const QCommandLineOption tune(
-        u"tune"_s, u"Training of a model: detector, typer or dater, epochs, decay."_s, u"NAME,N,X"_s);
+        u"tune"_s,
+        u"Training of a model (detector, typer, dater, who, where, linker, judge), epochs, decay."_s,
+        u"NAME,N,X"_s);
     const QCommandLineOption quick(u"quick"_s, u"Without dependency trees, for reading that does without."_s);
     options.addOptions({out, folds, dated, undated, tune, quick});
     options.addPositionalArgument(u"FOLDER"_s, u"Marked articles: NAME.txt beside NAME.json."_s);

@@ -32,6 +32,8 @@ EventModels TrainedWeights::models(const ValidityLimits &limits) const
     models.detector = modelOf(detector, 1);
     models.typer = modelOf(typer, EventTypeCount);
     models.dater = modelOf(dater, 1);
+    models.who = modelOf(who, 1);
+    models.where = modelOf(where, 1);
     models.linker = modelOf(linker, 1);
     models.judge = modelOf(judge, 1);
     models.limits = limits;
@@ -43,7 +45,8 @@ QByteArray TrainedWeights::toFile(const ValidityLimits &limits) const
     const QJsonObject limitValues{{u"dated"_s, limits.dated}, {u"undated"_s, limits.undated}};
     return "{\"limits\": " + QJsonDocument(limitValues).toJson(QJsonDocument::Compact) +
            ",\n\"detector\": " + linesOf(toJson(detector)) + ",\n\"typer\": " + linesOf(toJson(typer)) +
-           ",\n\"dater\": " + linesOf(toJson(dater)) + ",\n\"linker\": " + linesOf(toJson(linker)) +
+           ",\n\"dater\": " + linesOf(toJson(dater)) + ",\n\"who\": " + linesOf(toJson(who)) +
+           ",\n\"where\": " + linesOf(toJson(where)) + ",\n\"linker\": " + linesOf(toJson(linker)) +
            ",\n\"judge\": " + linesOf(toJson(judge)) + "}\n";
 }
 

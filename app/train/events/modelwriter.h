@@ -13,6 +13,8 @@ struct TrainedWeights
     WeightTable detector;
     WeightTable typer;
     WeightTable dater;
+    WeightTable who;
+    WeightTable where;
     WeightTable linker;
     WeightTable judge;
 

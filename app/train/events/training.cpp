@@ -3,6 +3,7 @@
 #include "app/train/events/training.h"
 #include "app/events/references.h"
 #include "app/events/stages.h"
+#include "app/train/events/roleexamples.h"
 
 namespace dateline {
 
@@ -21,9 +22,20 @@ TrainedWeights trainReaders(const GoldArticles &articles, const EventLexicon &le
     return weights;
 }
 
-/// The mentions of each article, read by models that have not seen it.
+void trainRoles(const GoldArticles &articles, const EventLexicon &lexicon, const TrainingPlan &plan,
+                TrainedWeights &weights)
+{
+    RoleExamples examples;
+    for (const AnalysedGold *article : articles)
+        addRoles(*article, lexicon, examples);
+    weights.who = trainChoice(examples.who, plan.who);
+    weights.where = trainChoice(examples.where, plan.where);
+}
+
+/// The mentions of each article, read by models that have not seen it, but for those of roles: training
+/// these for each part would take as long as all the rest.
 std::vector<std::vector<Draft>> readUnseen(const GoldArticles &articles, const EventLexicon &lexicon,
-                                           const TrainingPlan &plan)
+                                           const TrainingPlan &plan, const TrainedWeights &roles)
 {
     std::vector<std::vector<Draft>> read(articles.size());
     const auto partOf = [&](size_t i) { return int(i) % plan.parts; };
@@ -32,7 +44,10 @@ std::vector<std::vector<Draft>> readUnseen(const GoldArticles &articles, const E
         for (size_t i = 0; i < articles.size(); ++i)
             if (partOf(i) != part)
                 others.push_back(articles[i]);
-        const EventStages stages(trainReaders(others, lexicon, plan).models({}));
+        TrainedWeights weights = trainReaders(others, lexicon, plan);
+        weights.who = roles.who;
+        weights.where = roles.where;
+        const EventStages stages(weights.models({}));
         for (size_t i = 0; i < articles.size(); ++i) {
             if (partOf(i) != part)
                 continue;
@@ -49,7 +64,8 @@ TrainedWeights trainWeights(const GoldArticles &articles, const EventLexicon &le
                             const TrainingPlan &plan)
 {
     TrainedWeights weights = trainReaders(articles, lexicon, plan);
-    std::vector<std::vector<Draft>> mentions = readUnseen(articles, lexicon, plan);
+    trainRoles(articles, lexicon, plan, weights);
+    std::vector<std::vector<Draft>> mentions = readUnseen(articles, lexicon, plan, weights);
     DraftExamples examples;
     for (size_t i = 0; i < articles.size(); ++i)
         addPairs(*articles[i], lexicon, mentions[i], examples);
@@ -58,7 +74,7 @@ TrainedWeights trainWeights(const GoldArticles &articles, const EventLexicon &le
     for (size_t i = 0; i < articles.size(); ++i) {
         const StageInput input = articles[i]->input(lexicon);
         const ArticleProfile profile = ArticleProfile::of(input);
-        addJudgements(*articles[i], lexicon, stages.joined(input, profile, std::move(mentions[i])), examples);
+        addJudgements(*articles[i], lexicon, stages.joined(input, std::move(mentions[i])), examples);
     }
     weights.judge = trainChoice(examples.judging, plan.judge);
     return weights;

@@ -10,8 +10,10 @@ namespace dateline {
 struct TrainingPlan
 {
     TrainingOptions detector{.epochs = 30, .rate = 0.1, .decay = 3e-3};
-    TrainingOptions typer{.epochs = 20, .rate = 0.1, .decay = 1e-2};
+    TrainingOptions typer{.epochs = 10, .rate = 0.1, .decay = 3e-2};
     TrainingOptions dater{.epochs = 20, .rate = 0.1, .decay = 1e-2};
+    TrainingOptions who{.epochs = 8, .rate = 0.1, .decay = 3e-3};
+    TrainingOptions where{.epochs = 8, .rate = 0.1, .decay = 3e-3};
     TrainingOptions linker{.epochs = 15, .rate = 0.1, .decay = 1e-2};
     TrainingOptions judge{.epochs = 15, .rate = 0.1, .decay = 1e-3};
     int parts = 5; ///< linker and judge learn from articles that were left out, a part at a time
