@@ -140,9 +140,10 @@ bool liesAhead(const StageInput &input, const Event &event)
 void addDetection(const StageInput &input, const Draft &draft, Event &event)
 {
     event.trace.push_back({TraceStep::Kind::Detection, draft.candidate.rule, event.trigger});
-    const auto lexical = draft.candidate.lexicalType();
-    const QString typing = lexical == draft.type ? (draft.candidate.pattern ? u"construction of the lexicon"_s
-                                                                            : u"type of the word"_s)
+    const auto lexical = draft.candidate.framedType();
+    const QString typing = lexical == draft.type ? (draft.candidate.pattern || draft.candidate.frame
+                                                        ? u"construction of the lexicon"_s
+                                                        : u"type of the word"_s)
                                                  : u"words about it"_s;
     event.trace.push_back({TraceStep::Kind::Typing, typing, event.trigger});
     for (int partner : draft.candidate.partners)

@@ -24,6 +24,7 @@ struct Candidate
     NounRole role = NounRole::None;
     const LexiconEntry *entry = nullptr;     ///< null where the lexicon knows nothing of the word
     const LexiconPattern *pattern = nullptr; ///< the construction that fits, if one does
+    const LexiconPattern *frame = nullptr;   ///< the one that tells its type, if one does
     EventStatus status = EventStatus::Actual;
     QLatin1String rule; ///< of the detection, for the trace
     bool heading = false;
@@ -38,6 +39,8 @@ struct Candidate
             return EventType::Life;
         return pattern ? pattern->type : entry ? entry->type : std::nullopt;
     }
+    /// The type by the frame, else that of the lexicon.
+    std::optional<EventType> framedType() const { return frame ? frame->type : lexicalType(); }
 };
 
 } // namespace dateline

@@ -53,30 +53,10 @@ bool hasKind(const StageInput &input, int np, const QSet<QString> &words)
                       (organization && entity->kind == EntityKind::Organization));
 }
 
-} // namespace
-
-std::vector<PhraseUse> phraseUses(const ClauseLayer &layer)
+/// The first of \a patterns that fits; null if none does.
+const LexiconPattern *fitting(const StageInput &input, const Clause &clause,
+                              const std::vector<LexiconPattern> &patterns)
 {
-    std::vector<PhraseUse> uses(layer.phrases.size());
-    for (size_t c = 0; c < layer.clauses.size(); ++c) {
-        const Clause &clause = layer.clauses[c];
-        const auto use = [&](int np, NounRole role) {
-            if (layer.clauseOf[size_t(layer.phrases[size_t(np)].head)] == int(c))
-                uses[size_t(np)] = {role, int(c)};
-        };
-        for (int np : clause.subjects)
-            use(np, NounRole::Subject);
-        for (int np : clause.objects)
-            use(np, NounRole::Object);
-        for (const PrepositionalPhrase &pp : clause.prepositional)
-            use(pp.phrase, NounRole::Prepositional);
-    }
-    return uses;
-}
-
-const LexiconPattern *fittingPattern(const StageInput &input, const Clause &clause)
-{
-    const auto &patterns = input.lexicon.patterns(input.lemma(clause.verb.main));
     if (patterns.empty())
         return nullptr;
     const int end = std::min(
@@ -102,6 +82,37 @@ const LexiconPattern *fittingPattern(const StageInput &input, const Clause &clau
             (pattern.objects.isEmpty() || has(pattern.objects)))
             return &pattern;
     return nullptr;
+}
+
+} // namespace
+
+std::vector<PhraseUse> phraseUses(const ClauseLayer &layer)
+{
+    std::vector<PhraseUse> uses(layer.phrases.size());
+    for (size_t c = 0; c < layer.clauses.size(); ++c) {
+        const Clause &clause = layer.clauses[c];
+        const auto use = [&](int np, NounRole role) {
+            if (layer.clauseOf[size_t(layer.phrases[size_t(np)].head)] == int(c))
+                uses[size_t(np)] = {role, int(c)};
+        };
+        for (int np : clause.subjects)
+            use(np, NounRole::Subject);
+        for (int np : clause.objects)
+            use(np, NounRole::Object);
+        for (const PrepositionalPhrase &pp : clause.prepositional)
+            use(pp.phrase, NounRole::Prepositional);
+    }
+    return uses;
+}
+
+const LexiconPattern *fittingPattern(const StageInput &input, const Clause &clause)
+{
+    return fitting(input, clause, input.lexicon.patterns(input.lemma(clause.verb.main)));
+}
+
+const LexiconPattern *fittingFrame(const StageInput &input, const Clause &clause)
+{
+    return fitting(input, clause, input.lexicon.frames(input.lemma(clause.verb.main)));
 }
 
 CandidateFinder::CandidateFinder(const StageInput &input)
@@ -221,6 +232,7 @@ void CandidateFinder::findVerb(int index)
     Candidate candidate = make(clause.verb.main, index);
     candidate.entry = entry;
     candidate.pattern = pattern;
+    candidate.frame = fittingFrame(m_input, clause);
     candidate.rule = pattern                ? "verb with its construction"_L1
                      : entry && entry->type ? "verb of the lexicon"_L1
                                             : "verb"_L1;

@@ -18,6 +18,9 @@ std::vector<PhraseUse> phraseUses(const ClauseLayer &layer);
 /// The construction of the lexicon that fits the verb of \a clause; null if none does.
 const LexiconPattern *fittingPattern(const StageInput &input, const Clause &clause);
 
+/// The construction that tells the type of the verb's event; null if none does.
+const LexiconPattern *fittingFrame(const StageInput &input, const Clause &clause);
+
 /// Finds the candidates of one document.
 class CandidateFinder
 {

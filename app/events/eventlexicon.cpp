@@ -4,7 +4,6 @@
 #include "app/lang/lexiconfile.h"
 #include <QDir>
 #include <QFileInfo>
-#include <QJsonArray>
 
 namespace dateline {
 
@@ -67,25 +66,34 @@ Result<std::shared_ptr<const EventLexicon>> EventLexicon::load(const QString &pa
     for (int i = 0; i < families.size(); ++i)
         for (const QString &lemma : strings(families[i]))
             loaded->m_families.insert(lemma, i);
-    for (const QJsonValue &item : lexicon.value("patterns"_L1).toArray()) {
+    for (const auto &[key, patterns] :
+         {std::pair("patterns"_L1, &loaded->m_patterns), std::pair("frames"_L1, &loaded->m_frames)})
+        if (const auto problem = read(lexicon.value(key).toArray(), path, *patterns))
+            return *problem;
+    return std::shared_ptr<const EventLexicon>(loaded);
+}
+
+std::optional<Problem> EventLexicon::read(const QJsonArray &list, const QString &path, Patterns &patterns)
+{
+    for (const QJsonValue &item : list) {
         const QJsonObject pattern = item.toObject();
         const auto type = eventTypeFromText(pattern.value("type"_L1).toString());
         const bool state = pattern.value("state"_L1).toBool();
         if (!type && !state)
             return Problem{
                 path, u"A pattern names no event type."_s, {}, u"Correct this file, or restore it."_s};
-        loaded->m_patterns[pattern.value("verb"_L1).toString()].push_back(
-            {stringSet(pattern.value("with"_L1)), stringSet(pattern.value("objects"_L1)),
-             type.value_or(EventType::Other), state});
+        patterns[pattern.value("verb"_L1).toString()].push_back({stringSet(pattern.value("with"_L1)),
+                                                                 stringSet(pattern.value("objects"_L1)),
+                                                                 type.value_or(EventType::Other), state});
     }
-    return std::shared_ptr<const EventLexicon>(loaded);
+    return std::nullopt;
 }
 
-const std::vector<LexiconPattern> &EventLexicon::patterns(const QString &verb) const
+const std::vector<LexiconPattern> &EventLexicon::find(const Patterns &patterns, const QString &verb)
 {
     static const std::vector<LexiconPattern> none;
-    const auto found = m_patterns.constFind(verb);
-    return found == m_patterns.cend() ? none : found.value();
+    const auto found = patterns.constFind(verb);
+    return found == patterns.cend() ? none : found.value();
 }
 
 } // namespace dateline

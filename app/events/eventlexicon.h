@@ -6,6 +6,7 @@
 #include "app/events/wordclasses.h"
 #include <memory>
 #include <QHash>
+#include <QJsonArray>
 #include <QSet>
 #include <vector>
 
@@ -52,10 +53,16 @@ public:
     bool isPlace(const QString &noun) const { return m_places.contains(noun); }
     /// Number of the group of words for one happening ("blast", "explode") that a lemma belongs to, or -1.
     int family(const QString &lemma) const { return m_families.value(lemma, -1); }
-    const std::vector<LexiconPattern> &patterns(const QString &verb) const;
+    /// The constructions that make an event of a verb, or another one.
+    const std::vector<LexiconPattern> &patterns(const QString &verb) const { return find(m_patterns, verb); }
+    /// The constructions that only tell the type of what is an event anyway.
+    const std::vector<LexiconPattern> &frames(const QString &verb) const { return find(m_frames, verb); }
 
 private:
     using Entries = QHash<QString, LexiconEntry>;
+    using Patterns = QHash<QString, std::vector<LexiconPattern>>;
+    static std::optional<Problem> read(const QJsonArray &list, const QString &path, Patterns &patterns);
+    static const std::vector<LexiconPattern> &find(const Patterns &patterns, const QString &verb);
     static const LexiconEntry *find(const Entries &entries, const QString &lemma)
     {
         const auto found = entries.constFind(lemma);
@@ -68,7 +75,8 @@ private:
     QHash<QString, int> m_families;
     QSet<QString> m_actors;
     QSet<QString> m_places;
-    QHash<QString, std::vector<LexiconPattern>> m_patterns;
+    Patterns m_patterns;
+    Patterns m_frames;
 };
 
 } // namespace dateline

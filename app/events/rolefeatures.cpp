@@ -122,20 +122,21 @@ void addPath(const RoleCase &role, const RoleCandidate &candidate, int kind, boo
     } else {
         path.append(nominal ? u'n' : u'v');
         f.add("path="_feature, view(path));
-        PathText withKind = path;
-        withKind.append(u'/');
-        append(withKind, QLatin1String("0123456789AB", kinds).mid(kind, 1));
-        f.add("path kind="_feature, view(withKind));
-        PathText withWord = path;
-        withWord.append(u' ');
-        for (QChar c : input.lemma(role.candidate.trigger))
-            withWord.append(c);
-        f.add("path word="_feature, view(withWord));
         if (forPlace) {
             PathText withType = path;
             withType.append(u' ');
             append(withType, toText(role.type));
             f.add("path type="_feature, view(withType));
+        } else {
+            PathText withKind = path;
+            withKind.append(u'/');
+            append(withKind, QLatin1String("0123456789AB", kinds).mid(kind, 1));
+            f.add("path kind="_feature, view(withKind));
+            PathText withWord = path;
+            withWord.append(u' ');
+            for (QChar c : input.lemma(role.candidate.trigger))
+                withWord.append(c);
+            f.add("path word="_feature, view(withWord));
         }
         if (preposition >= 0) {
             path.append(u' ');

@@ -72,10 +72,10 @@ void EventTyper::addFeatures(const StageInput &input, const Candidate &candidate
                              Features &f)
 {
     f.add("bias"_feature);
-    const auto lexical = candidate.lexicalType();
+    const auto lexical = candidate.framedType();
     if (lexical) {
         f.add("lexical="_feature, toText(*lexical));
-        if (candidate.pattern)
+        if (candidate.pattern || candidate.frame)
             f.add("construction="_feature, toText(*lexical));
     } else {
         f.add("lexical=none"_feature);

@@ -108,6 +108,18 @@ template<class Function> void shuffled(size_t count, int epochs, Function each)
 
 } // namespace
 
+void removeRare(std::vector<ChoiceExample> &examples, int least)
+{
+    QHash<QString, int> counts;
+    for (const ChoiceExample &example : examples)
+        for (const auto &option : example.options)
+            for (const QString &feature : option)
+                ++counts[feature];
+    for (ChoiceExample &example : examples)
+        for (auto &option : example.options)
+            std::erase_if(option, [&](const QString &feature) { return counts.value(feature) < least; });
+}
+
 WeightTable trainChoice(const std::vector<ChoiceExample> &examples, const TrainingOptions &options)
 {
     Learner learner(1, options);

@@ -35,6 +35,9 @@ struct ClassExample
 /// Feature weights, a row of outputs each, as in the model file.
 using WeightTable = QHash<QString, std::vector<float>>;
 
+/// Takes out the features that fewer than \a least options have: they would be learned by heart.
+void removeRare(std::vector<ChoiceExample> &examples, int least);
+
 WeightTable trainChoice(const std::vector<ChoiceExample> &examples, const TrainingOptions &options);
 WeightTable trainClasses(const std::vector<ClassExample> &examples, int classes,
                          const TrainingOptions &options);

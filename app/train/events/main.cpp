@@ -5,6 +5,7 @@
 #include "app/events/stagedextractor.h"
 #include "app/lang/analyser.h"
 #include "app/temporal/temporaltagger.h"
+#include "app/train/events/classwriter.h"
 #include "app/train/events/training.h"
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -134,6 +135,15 @@ int train(const std::vector<AnalysedGold> &articles, const EventLexicon &lexicon
     return 0;
 }
 
+int printClasses(const QString &folder)
+{
+    const auto classes = wordClasses(folder);
+    if (!classes)
+        return fail(classes.problem());
+    QTextStream(stdout) << QString::fromUtf8(*classes);
+    return 0;
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -153,10 +163,15 @@ int main(int argc, char **argv)
         u"Training of a model (detector, typer, dater, who, where, linker, judge), epochs, decay."_s,
         u"NAME,N,X"_s);
     const QCommandLineOption quick(u"quick"_s, u"Without dependency trees, for reading that does without."_s);
-    options.addOptions({out, folds, dated, undated, tune, quick});
+    const QCommandLineOption classes(u"word-classes"_s,
+                                     u"Print the classes of words after the WordNet in FOLDER, and stop."_s,
+                                     u"FOLDER"_s);
+    options.addOptions({out, folds, dated, undated, tune, quick, classes});
     options.addPositionalArgument(u"FOLDER"_s, u"Marked articles: NAME.txt beside NAME.json."_s);
     options.process(application);
 
+    if (options.isSet(classes))
+        return printClasses(options.value(classes));
     const QString resources = resourceFolder();
     const auto analyser = Analyser::load(resources);
     const auto tagger = TemporalTagger::load(resources);

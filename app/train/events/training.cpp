@@ -28,6 +28,7 @@ void trainRoles(const GoldArticles &articles, const EventLexicon &lexicon, const
     RoleExamples examples;
     for (const AnalysedGold *article : articles)
         addRoles(*article, lexicon, examples);
+    removeRare(examples.who, plan.leastParticipants);
     weights.who = trainChoice(examples.who, plan.who);
     weights.where = trainChoice(examples.where, plan.where);
 }

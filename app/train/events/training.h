@@ -16,7 +16,8 @@ struct TrainingPlan
     TrainingOptions where{.epochs = 8, .rate = 0.1, .decay = 3e-3};
     TrainingOptions linker{.epochs = 15, .rate = 0.1, .decay = 1e-2};
     TrainingOptions judge{.epochs = 15, .rate = 0.1, .decay = 1e-3};
-    int parts = 5; ///< linker and judge learn from articles that were left out, a part at a time
+    int leastParticipants = 2; ///< a feature of participants counts if as many candidates have it
+    int parts = 5;             ///< linker and judge learn from articles that were left out, a part at a time
 };
 
 using GoldArticles = std::vector<const AnalysedGold *>;
