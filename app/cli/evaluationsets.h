@@ -14,5 +14,7 @@ Evaluation evaluateGrammar(const QDir &gold, int jobs);
 Evaluation evaluateNames(const QDir &gold, int jobs);
 Evaluation evaluateBodies(const QDir &gold, int jobs);
 Evaluation evaluateDates(const QDir &gold, int jobs);
+/// What tagging, parsing and the whole extraction cost; figures of one run on this machine.
+Evaluation evaluateSpeed(const QDir &gold, int jobs);
 
 } // namespace dateline
