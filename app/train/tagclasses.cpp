@@ -17,9 +17,11 @@ TagClasses::TagClasses(const std::vector<AnalysedText> &corpus)
     for (const AnalysedText &text : corpus)
         for (const Token &token : text.tokens)
             ++counts[{token.upos, token.xpos}];
+    const bool isToy =
+        std::none_of(counts.begin(), counts.end(), [](const auto &entry) { return entry.second >= rarest; });
     std::vector<std::pair<int, TagClass>> frequent;
     for (const auto &[tags, count] : counts)
-        if (count >= rarest)
+        if (count >= rarest || isToy)
             frequent.emplace_back(-count, tags);
     std::sort(frequent.begin(), frequent.end());
     frequent.resize(std::min(frequent.size(), Tagger::maximumClasses));

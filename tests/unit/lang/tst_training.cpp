@@ -18,6 +18,7 @@ class TestTraining : public QObject
 
 private Q_SLOTS:
     void learnsFromContext();
+    void fewWords();
     void sameModelEveryTime();
     void goldNames_data();
     void goldNames();
@@ -74,6 +75,17 @@ void TestTraining::learnsFromContext()
     QCOMPARE(*table->lemma(*swam, Xpos::Vbd), u"swim"_s);
     QVERIFY(!table->lemma(*swam, Xpos::Nn));
     QVERIFY(!table->find(wordFeatures(u"goose").word));
+}
+
+/// A corpus in which no tag is frequent is learned as it is.
+void TestTraining::fewWords()
+{
+    const AnalysedText few = fromConllu(u"1\tgeese\tgoose\tNOUN\tNNS\t_\t0\troot\t_\t_\n\n"_s);
+    const auto orthography = Orthography::load(resourceFolder() + u"/lexicon/en/orthography.json"_s);
+    const auto gazetteer = Gazetteer::load(resourceFolder() + u"/lexicon/en"_s, *orthography);
+    const auto bytes = trainModel({std::vector(8, few), {}}, *gazetteer, {});
+    QVERIFY2(bytes, bytes ? "" : qPrintable(bytes.problem().where + bytes.problem().what));
+    QVERIFY(ModelFile::fromBytes(*bytes, u"toy"_s));
 }
 
 void TestTraining::sameModelEveryTime()
