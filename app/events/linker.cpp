@@ -192,7 +192,11 @@ bool EventLinker::comparable(const StageInput &input, const Draft &earlier, cons
         return true;
     if (wordRelation(input.lexicon, lemmaOf(input, earlier), lemmaOf(input, later)) != WordRelation::None)
         return true;
-    return earlier.type == later.type && (sentences < 3 || pointsBack(determinerOf(input, later.candidate)));
+    if (earlier.type != later.type)
+        return false;
+    return sentences < 3 || pointsBack(determinerOf(input, later.candidate)) ||
+           (dateAgreement(earlier, later) == DateAgreement::Equal &&
+            agreement(earlier.participants.who, later.participants.who) == Agreement::Shared);
 }
 
 void EventLinker::addFeatures(const StageInput &input, const Draft &earlier, const Draft &later, Features &f)
@@ -216,8 +220,10 @@ void EventLinker::addFeatures(const StageInput &input, const Draft &earlier, con
     f.addIf(earlier.candidate.heading, "heading"_feature);
     f.addIf(earlier.candidate.heading && pair.sameType, "heading of the type"_feature);
     f.add("distance type="_feature, pair.distance * 2 + pair.sameType);
-    if (pair.sameType)
+    if (pair.sameType) {
         f.add("type="_feature, int(earlier.type) * 4 + words);
+        f.add("type dates who="_feature, (int(earlier.type) * 5 + int(pair.dates)) * 3 + int(pair.who));
+    }
     f.addIf(earlier.candidate.sentence < 3, "earlier leads"_feature);
     f.addIf(later.candidate.lifespan != Lifespan::None || earlier.candidate.lifespan != Lifespan::None,
             "lifespan"_feature);

@@ -8,7 +8,7 @@ namespace dateline {
 namespace {
 
 /// Pairs below are two events.
-constexpr double leastLikelihood = 0.5;
+constexpr double leastLikelihood = 0.45;
 /// How many events back, at most, one is looked for.
 constexpr size_t reach = 80;
 
