@@ -4,6 +4,7 @@
 #
 # usage: tests/fuzz/run.sh BUILD SECONDS [TARGET ...]
 # Runs the fuzz programs in BUILD (cmake --preset fuzz) for SECONDS each, or those named, from our own seeds.
+# FUZZ_SEED makes a run repeatable; without it each is another.
 # An input that fails lies in BUILD/fuzz/found afterwards; inputs that reach further, in BUILD/fuzz/corpus.
 set -euo pipefail
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
@@ -24,7 +25,7 @@ for target in "${targets[@]}"; do
     [ -d "$root/tests/fuzz/corpus/$target" ] && seeds+=("$root/tests/fuzz/corpus/$target")
     mkdir -p "$found"
     log="$build/fuzz/$target.log"
-    if "$build/fuzz/fuzz_$target" -max_total_time="$seconds" -timeout=20 -rss_limit_mb=2048 -max_len=65536 \
+    if "$build/fuzz/fuzz_$target" -max_total_time="$seconds" -seed="${FUZZ_SEED:-0}" -timeout=60 -rss_limit_mb=2048 -max_len=65536 \
         -artifact_prefix="$build/fuzz/found/$target-" "${seeds[@]}" >"$log" 2>&1; then
         echo "$target: $(grep -o 'Done [0-9]* runs' "$log" || echo done)"
     else
