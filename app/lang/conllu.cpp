@@ -229,4 +229,17 @@ AnalysedText fromConllu(QStringView conllu)
     return Reader().read(conllu);
 }
 
+void forEachMisc(QStringView conllu, const std::function<void(int word, QStringView part)> &visit)
+{
+    int word = 0;
+    for (const QStringView line : conllu.split(u'\n')) {
+        const QList<QStringView> fields = line.split(u'\t');
+        if (fields.size() < 10 || fields[0].contains(u'-') || fields[0].contains(u'.'))
+            continue;
+        for (const QStringView part : fields[9].split(u'|'))
+            visit(word, part);
+        ++word;
+    }
+}
+
 } // namespace dateline

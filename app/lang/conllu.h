@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "app/core/token.h"
+#include <functional>
 
 namespace dateline {
 
@@ -12,5 +13,8 @@ QString toConllu(const AnalysedText &text);
 /// Tokens and sentences read from CoNLL-U, with the tags and lemmas given; paragraphs by "# newpar".
 /// The text is the forms joined by single spaces where SpaceAfter=No does not forbid it.
 AnalysedText fromConllu(QStringView conllu);
+
+/// Calls \a visit with the number of each word, from 0, and each part of its last column (MISC).
+void forEachMisc(QStringView conllu, const std::function<void(int word, QStringView part)> &visit);
 
 } // namespace dateline

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Dateline developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/lang/golddates.h"
+#include "app/lang/conllu.h"
 #include <QList>
 
 namespace dateline {
@@ -61,16 +62,10 @@ bool GoldDate::isValue(QStringView value) const
 std::vector<GoldDate> goldDates(QStringView conllu, const AnalysedText &text)
 {
     DateReader reader;
-    size_t token = 0;
-    for (const QStringView line : conllu.split(u'\n')) {
-        const QList<QStringView> fields = line.split(u'\t');
-        if (fields.size() < 10 || fields[0].contains(u'-') || fields[0].contains(u'.'))
-            continue;
-        for (const QStringView part : fields[9].split(u'|'))
-            if (part.startsWith(u"XML="))
-                reader.read(part, text.tokens[token].span);
-        ++token;
-    }
+    forEachMisc(conllu, [&](int word, QStringView part) {
+        if (part.startsWith(u"XML="))
+            reader.read(part, text.tokens[size_t(word)].span);
+    });
     return std::move(reader).dates();
 }
 

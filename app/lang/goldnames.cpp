@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Dateline developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/lang/goldnames.h"
+#include "app/lang/conllu.h"
 #include <algorithm>
 #include <QList>
 
@@ -135,16 +136,10 @@ std::vector<Entity> outermost(std::vector<Entity> names)
 std::vector<Entity> goldNames(QStringView conllu, const AnalysedText &text)
 {
     MentionReader reader;
-    int token = 0;
-    for (const QStringView line : conllu.split(u'\n')) {
-        const QList<QStringView> fields = line.split(u'\t');
-        if (fields.size() < 10 || fields[0].contains(u'-') || fields[0].contains(u'.'))
-            continue;
-        for (const QStringView part : fields[9].split(u'|'))
-            if (part.startsWith(u"Entity="))
-                reader.read(part.mid(7), token);
-        ++token;
-    }
+    forEachMisc(conllu, [&reader](int word, QStringView part) {
+        if (part.startsWith(u"Entity="))
+            reader.read(part.mid(7), word);
+    });
     std::vector<Entity> names;
     for (const Mention &mention : reader.mentions())
         if (const Entity name = nameOf(mention, text); name.last > name.first && mention.type != u"time")
