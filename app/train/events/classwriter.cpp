@@ -1,12 +1,14 @@
 // SPDX-FileCopyrightText: The Dateline developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/train/events/classwriter.h"
+#include <algorithm>
 #include <array>
 #include <QFile>
 #include <QHash>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QRegularExpression>
+#include <QSet>
 #include <QStringList>
 
 namespace dateline {
@@ -48,14 +50,24 @@ struct IndexLine
 {
     QString lemma;
     int counted = 0;
-    QString synset;
+    QStringList synsets; ///< the most frequent first
 };
 
 IndexLine readIndex(const QString &line)
 {
     const QStringList parts = line.split(u' ', Qt::SkipEmptyParts);
     const int pointers = parts.value(3).toInt();
-    return {parts.value(0), parts.value(5 + pointers).toInt(), parts.value(6 + pointers)};
+    return {parts.value(0), parts.value(5 + pointers).toInt(), parts.mid(6 + pointers)};
+}
+
+/// Whether a data line, with its usage pointers and gloss, says that the word insults.
+bool isOffensive(const QString &data)
+{
+    static const QRegularExpression usage(
+        u";u (06717170|06718862|07124340) "_s); // disparagement, slur, obscenity
+    static const QRegularExpression gloss(
+        u"\\|.*\\b(offensive (term|terms|name|word|slang)|derogatory|disparaging (term|terms)|(ethnic|racial) slur|obscene (word|words|term|terms)|terms? of abuse)\\b"_s);
+    return usage.match(data).hasMatch() || gloss.match(data).hasMatch();
 }
 
 bool isWanted(const IndexLine &index, const QString &wordClass)
@@ -73,13 +85,22 @@ Result<QJsonObject> classesOf(const QString &folder, const QString &part)
     if (!data || !index)
         return data ? index.problem() : data.problem();
     QHash<QString, int> files;
-    for (const QString &line : *data)
+    QSet<QString> offensive;
+    for (const QString &line : *data) {
         files.insert(line.section(u' ', 0, 0), line.section(u' ', 1, 1).toInt());
+        if (isOffensive(line))
+            offensive.insert(line.section(u' ', 0, 0));
+    }
     QHash<QString, QStringList> words;
     for (const QString &line : *index) {
         const IndexLine read = readIndex(line);
-        const QString wordClass = classOfFile(files.value(read.synset));
-        if (isWanted(read, wordClass))
+        const QString wordClass = classOfFile(files.value(read.synsets.value(0)));
+        // A rare word is left out for any sense that insults, a usual one ("boy") only for its first.
+        const qsizetype senses = read.counted > 1 ? 1 : read.synsets.size();
+        const bool insults =
+            std::any_of(read.synsets.begin(), read.synsets.begin() + std::min(senses, read.synsets.size()),
+                        [&](const QString &synset) { return offensive.contains(synset); });
+        if (!insults && isWanted(read, wordClass))
             words[wordClass] << read.lemma;
     }
     QJsonObject classes;
