@@ -3,6 +3,7 @@
 #pragma once
 #include "app/core/token.h"
 #include "app/lang/modelfile.h"
+#include <type_traits>
 #include <vector>
 
 namespace dateline {
@@ -18,8 +19,11 @@ struct WordEntry
     quint8 fixedTag[3] = {
         0, 0, 0}; ///< by Casing: 1 + the class of a word that has only one; 0 where the context decides
     quint8 lemmaCount = 0;
+    quint16 unused = 0;     ///< what would else be padding of any value, and end in the model file
     quint32 firstLemma = 0; ///< into the table "words.lemmas"
 };
+
+static_assert(std::has_unique_object_representations_v<WordEntry>);
 
 /// The lemma of a word with a certain tag.
 struct LemmaChoice

@@ -158,7 +158,7 @@ void tst_StackedChart::narrowing()
     const Filter byArticle = narrowed(before, counts(ChartKind::Article), 0);
     QCOMPARE(byArticle.articles.size(), 1);
     QCOMPARE(byArticle.text, u"kept"_s);
-    QCOMPARE(narrowed({}, counts(ChartKind::Person), 0).text, u"Ann Lee"_s);
+    QCOMPARE(narrowed({}, counts(ChartKind::Person), 0).text, u"who:\"Ann Lee\""_s);
     const Filter byType = narrowed({}, counts(ChartKind::Type), 0);
     QCOMPARE(byType.hiddenTypes.size(), EventTypeCount - 1);
     QVERIFY(!byType.hiddenTypes.contains(int(EventType::Meeting)));
