@@ -3,11 +3,10 @@
 #include "app/cli/articlerun.h"
 #include "app/cli/evaluationsets.h"
 #include "app/cli/goldfiles.h"
+#include "app/cli/processortime.h"
 #include "app/core/resources.h"
 #include "app/lang/analyser.h"
 #include "app/lang/conllu.h"
-#include <algorithm>
-#include <ctime>
 #include <QFileInfo>
 
 namespace dateline {
@@ -15,18 +14,6 @@ namespace dateline {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// Processor seconds of the fastest of \a rounds calls.
-template<class Work> double seconds(int rounds, Work work)
-{
-    double best = 1e9;
-    for (int i = 0; i < rounds; ++i) {
-        const std::clock_t start = std::clock();
-        work();
-        best = std::min(best, double(std::clock() - start) / CLOCKS_PER_SEC);
-    }
-    return best;
-}
 
 /// Memory of the process that is resident, in megabytes; nothing where the system does not tell.
 std::optional<double> residentMegabytes()
@@ -41,14 +28,14 @@ ScoreTable languageSpeed(const QString &set, const QString &text)
 {
     std::shared_ptr<const Analyser> analyser;
     const auto before = residentMegabytes();
-    const double load = seconds(1, [&analyser] {
+    const double load = fastestSeconds(1, [&analyser] {
         if (const auto loaded = Analyser::load(resourceFolder()))
             analyser = *loaded;
     });
     if (!analyser)
         return {};
     size_t words = 0;
-    const double time = seconds(3, [&] {
+    const double time = fastestSeconds(3, [&] {
         AnalysedText read = analyser->analyse(text);
         analyser->parse(read);
         words = read.tokens.size();
@@ -72,7 +59,7 @@ Result<ScoreTable> extractionSpeed(const QString &set, const QStringList &texts)
     qsizetype words = 0;
     for (const QString &text : texts)
         words += text.split(u' ', Qt::SkipEmptyParts).size();
-    const double time = seconds(2, [&] {
+    const double time = fastestSeconds(2, [&] {
         for (const QString &text : texts) {
             Article article;
             article.text = text;

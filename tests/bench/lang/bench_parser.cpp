@@ -6,13 +6,13 @@
 // Prints what loading costs, and the words a second of processor time: cut and tagged, parsed, both; each the
 // best of several rounds, and as a ratio to reading the text once (hashing its words). Then the time a word
 // of one sentence that grows. DATELINE_NO_AVX2=1 shows what machines without AVX2 do.
+#include "app/cli/processortime.h"
 #include "app/core/resources.h"
 #include "app/lang/analyser.h"
 #include "app/lang/conllu.h"
 #include "app/lang/wordfeatures.h"
 #include <algorithm>
 #include <cstdio>
-#include <ctime>
 #include <QCoreApplication>
 #include <QFile>
 #include <QRegularExpression>
@@ -21,18 +21,6 @@ using namespace dateline;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// Processor seconds of the fastest of \a rounds calls.
-template<class Work> double seconds(int rounds, Work work)
-{
-    double best = 1e9;
-    for (int i = 0; i < rounds; ++i) {
-        const std::clock_t start = std::clock();
-        work();
-        best = std::min(best, double(std::clock() - start) / CLOCKS_PER_SEC);
-    }
-    return best;
-}
 
 /// A figure of the process in kB: "VmRSS", all memory that is resident, "RssAnon", what is not a file's.
 long memory(const char *name)
@@ -65,7 +53,7 @@ int main(int argc, char **argv)
 
     const long before = memory("VmRSS");
     std::shared_ptr<const Analyser> analyser;
-    const double load = seconds(1, [&] {
+    const double load = fastestSeconds(1, [&] {
         if (const auto loaded = Analyser::load(resourceFolder()))
             analyser = *loaded;
     });
@@ -79,16 +67,16 @@ int main(int argc, char **argv)
     const AnalysedText analysed = analyser->analyse(text);
     const auto words = double(analysed.tokens.size());
     quint64 sum = 0;
-    const double reading = seconds(7, [&] {
+    const double reading = fastestSeconds(7, [&] {
         for (size_t i = 0; i < analysed.tokens.size(); ++i)
             sum += wordFeatures(analysed.word(int(i))).word;
     });
-    const double tagging = seconds(5, [&] { sum += analyser->analyse(text).tokens.size(); });
+    const double tagging = fastestSeconds(5, [&] { sum += analyser->analyse(text).tokens.size(); });
     AnalysedText parsed;
     double parsing = 1e9;
     for (int round = 0; round < 5; ++round) {
         parsed = analysed;
-        parsing = std::min(parsing, seconds(1, [&] { analyser->parse(parsed); }));
+        parsing = std::min(parsing, fastestSeconds(1, [&] { analyser->parse(parsed); }));
     }
     report("cut and tag", words, tagging, reading);
     report("parse", words, parsing, reading);
@@ -96,7 +84,7 @@ int main(int argc, char **argv)
     for (int size = 10000; size <= 160000; size *= 4) {
         const QString sentence = u"and then the old man went to the city "_s.repeated(size / 9);
         AnalysedText one = analyser->analyse(sentence);
-        const double time = seconds(1, [&] { analyser->parse(one); });
+        const double time = fastestSeconds(1, [&] { analyser->parse(one); });
         std::printf("one sentence of %6zu words: %.2f µs a word\n", one.tokens.size(),
                     time / double(one.tokens.size()) * 1e6);
     }

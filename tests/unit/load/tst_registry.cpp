@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/load/limits.h"
 #include "app/load/registry.h"
+#include "badbytes.h"
 #include "pagesample.h"
 #include <QTemporaryDir>
-#include <zlib.h>
 
 using namespace dateline;
 using namespace Qt::StringLiterals;
@@ -24,25 +24,6 @@ private Q_SLOTS:
     void notes();
     void longLines();
 };
-
-namespace {
-
-QByteArray gzipped(const QByteArray &bytes)
-{
-    z_stream stream{};
-    deflateInit2(&stream, Z_BEST_SPEED, Z_DEFLATED, 15 + 16, 8, Z_DEFAULT_STRATEGY);
-    QByteArray out(qsizetype(deflateBound(&stream, uLong(bytes.size()))) + 32, '\0');
-    stream.next_in = reinterpret_cast<Bytef *>(const_cast<char *>(bytes.constData()));
-    stream.avail_in = uInt(bytes.size());
-    stream.next_out = reinterpret_cast<Bytef *>(out.data());
-    stream.avail_out = uInt(out.size());
-    deflate(&stream, Z_FINISH);
-    out.resize(qsizetype(stream.total_out));
-    deflateEnd(&stream);
-    return out;
-}
-
-} // namespace
 
 void tst_Registry::loads_data()
 {
