@@ -144,9 +144,12 @@ QLatin1String seasonCode(sys_days first)
     }
 }
 
+/// No part of a TIMEX3 value has more figures than its year.
+constexpr qsizetype mostDigits = 4;
+
 std::optional<int> digits(QStringView text)
 {
-    if (text.isEmpty())
+    if (text.isEmpty() || text.size() > mostDigits)
         return std::nullopt;
     int value = 0;
     for (QChar c : text) {
@@ -174,7 +177,7 @@ std::optional<PartialDate> withinYear(int y, QStringView rest)
     const char16_t kind = rest[1].unicode();
     if (kind == u'Q' || kind == u'H') {
         const auto n = digits(rest.mid(2));
-        if (!n)
+        if (!n || rest.size() != 3)
             return std::nullopt;
         return kind == u'Q' ? PartialDate::quarter(y, *n) : PartialDate::half(y, *n);
     }

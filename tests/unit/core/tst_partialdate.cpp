@@ -77,6 +77,8 @@ void tst_PartialDate::refused_data()
           "2021-Q5", "2021-Q0", "2021-H3", "2021-5-5",    "2021-05-5",  "20210505",   "21",       "20X1",
           "2021-",   "2021-XX", "x2021",   "2021-05-05T", "2021-W18-3", "-2021",      "BC",       "BC0000"})
         QTest::newRow(*text ? text : "empty") << QString::fromLatin1(text);
+    for (const char *tooLong : {"2021-Q02", "2021-05-5555555550", "2021-Q5555555550"})
+        QTest::newRow(tooLong) << QString::fromLatin1(tooLong);
 }
 
 void tst_PartialDate::refused()
