@@ -12,5 +12,6 @@ install_dependencies test
 build all
 export QT_QPA_PLATFORM=offscreen
 ctest --test-dir "$root/build/release" --output-on-failure --parallel "$(nproc)" "$@"
-# The same inputs each time: what is found here has come with the change.
-if [ -n "${CI:-}" ]; then FUZZ_SEED=1 "$root/packaging/fuzz.sh" 5; fi
+# The same inputs each time: what is found here has come with the change. Searching for what was there before
+# is done with more time and other seeds.
+if [ -n "${CI:-}" ]; then FUZZ_SEED=1 FUZZ_RUNS=10000 "$root/packaging/fuzz.sh" 5; fi

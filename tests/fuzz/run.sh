@@ -4,7 +4,8 @@
 #
 # usage: tests/fuzz/run.sh BUILD SECONDS [TARGET ...]
 # Runs the fuzz programs in BUILD (cmake --preset fuzz) for SECONDS each, or those named, from our own seeds.
-# FUZZ_SEED makes a run repeatable; without it each is another.
+# FUZZ_SEED makes a run repeatable; without it each is another. FUZZ_RUNS ends a program after so many inputs,
+# so that a fast machine tries no others than a slow one that was given time enough.
 # An input that fails lies in BUILD/fuzz/found afterwards; inputs that reach further, in BUILD/fuzz/corpus.
 set -euo pipefail
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
@@ -25,8 +26,8 @@ for target in "${targets[@]}"; do
     [ -d "$root/tests/fuzz/corpus/$target" ] && seeds+=("$root/tests/fuzz/corpus/$target")
     mkdir -p "$found"
     log="$build/fuzz/$target.log"
-    if "$build/fuzz/fuzz_$target" -max_total_time="$seconds" -seed="${FUZZ_SEED:-0}" -timeout=60 -rss_limit_mb=2048 -max_len=65536 \
-        -artifact_prefix="$build/fuzz/found/$target-" "${seeds[@]}" >"$log" 2>&1; then
+    if "$build/fuzz/fuzz_$target" -max_total_time="$seconds" -runs="${FUZZ_RUNS:--1}" -seed="${FUZZ_SEED:-0}" \
+        -timeout=60 -rss_limit_mb=2048 -max_len=65536 -artifact_prefix="$build/fuzz/found/$target-" "${seeds[@]}" >"$log" 2>&1; then
         echo "$target: $(grep -o 'Done [0-9]* runs' "$log" || echo done)"
     else
         echo "$target: FAILED, see $log"
