@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Dateline developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/inputs.h"
+#include "app/load/charset.h"
 #include "app/load/filelist.h"
 #include "app/load/jsonline.h"
 #include "app/load/limits.h"
@@ -196,6 +197,10 @@ void addArticleOptions(QCommandLineParser &parser, const QStringList &sources)
         {u"published"_s,
          u"The publication date of all articles, such as 2021-05-05; goes before any date found."_s,
          u"DATE"_s});
+    parser.addOption(
+        {u"encoding"_s,
+         u"The encoding of all text and web pages, such as windows-1251; goes before any guess."_s,
+         u"NAME"_s});
     parser.addOption({{u"j"_s, u"jobs"_s},
                       u"Articles to work on at a time; as many as processors if not given."_s,
                       u"N"_s});
@@ -223,6 +228,15 @@ Result<ArticleArguments> articleArguments(const QCommandLineParser &parser, cons
                 u"--published “%1” is no date; write a day as 2021-05-05"_s.arg(parser.value(u"published"_s)),
                 {},
                 {}};
+    }
+    if (parser.isSet(u"encoding"_s)) {
+        arguments.load.encoding = parser.value(u"encoding"_s).toUtf8();
+        if (!isKnownEncoding(arguments.load.encoding))
+            return Problem{{},
+                           u"--encoding “%1” is not known; some that are: %2"_s.arg(
+                               parser.value(u"encoding"_s), usualEncodings().join(u", "_s)),
+                           {},
+                           {}};
     }
     if (parser.isSet(u"jobs"_s)) {
         arguments.jobs = parser.value(u"jobs"_s).toInt();

@@ -19,7 +19,7 @@ struct ArticleArguments
 /// What --from of most commands knows.
 inline const QStringList articleSources{QStringLiteral("auto"), QStringLiteral("jsonl")};
 
-/// Adds --from with \a sources, the first being the default, --published, --jobs and --output.
+/// Adds --from with \a sources, the first being the default, --published, --encoding, --jobs and --output.
 void addArticleOptions(QCommandLineParser &parser, const QStringList &sources = articleSources);
 
 /// What was given, or why it is wrong.

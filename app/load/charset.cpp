@@ -4,7 +4,6 @@
 #include <algorithm>
 #include <array>
 #include <memory>
-#include <optional>
 #include <QStringDecoder>
 #include <uchardet/uchardet.h>
 #include <unicode/ucnv.h>
@@ -188,6 +187,31 @@ DecodedText decodeText(const QByteArray &bytes, const QByteArray &declared)
             return *decoded;
     return decodeAs(bytes, "windows-1252", u"assumed"_s)
         .value_or(DecodedText{QString::fromLatin1(bytes), u"ISO-8859-1"_s, u"assumed"_s, 0});
+}
+
+std::optional<DecodedText> decodeInChosen(const QByteArray &bytes, const QByteArray &encoding)
+{
+    auto decoded = decodeAs(bytes, encoding, u"chosen by hand"_s);
+    if (!decoded)
+        return std::nullopt;
+    if (decoded->text.startsWith(QChar(QChar::ByteOrderMark)))
+        decoded->text.remove(0, 1);
+    decoded->text.replace(QChar(u'\0'), QChar(QChar::ReplacementCharacter));
+    decoded->replaced = replacementsIn(decoded->text);
+    return decoded;
+}
+
+bool isKnownEncoding(const QByteArray &name)
+{
+    return decodeAs({}, name, {}).has_value();
+}
+
+QStringList usualEncodings()
+{
+    return {u"UTF-8"_s,        u"windows-1252"_s, u"ISO-8859-2"_s, u"windows-1250"_s,
+            u"windows-1251"_s, u"KOI8-R"_s,       u"ISO-8859-7"_s, u"windows-1254"_s,
+            u"windows-1256"_s, u"Shift_JIS"_s,    u"EUC-JP"_s,     u"GB18030"_s,
+            u"Big5"_s,         u"EUC-KR"_s,       u"UTF-16LE"_s,   u"UTF-16BE"_s};
 }
 
 QByteArray declaredCharset(const QByteArray &bytes)

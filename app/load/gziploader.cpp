@@ -36,7 +36,7 @@ Result<LoadedArticles> GzipLoader::load(const Source &source) const
     QString name = source.name;
     if (name.endsWith(".gz"_L1, Qt::CaseInsensitive))
         name.chop(3);
-    auto loaded = loadSource({name, *std::move(unpacked), inside});
+    auto loaded = loadSource({name, *std::move(unpacked), inside, {}, source.chosenEncoding});
     if (!loaded) {
         Problem problem = loaded.problem();
         problem.where.replace(0, problem.where.startsWith(name) ? name.size() : 0, source.name);

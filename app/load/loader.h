@@ -14,8 +14,9 @@ struct Source
 {
     QString name;
     QByteArray bytes;
-    Nesting nesting = {};    ///< of what was taken out of an archive
-    QByteArray charset = {}; ///< the encoding as a header around the bytes (HTTP, mail) has it
+    Nesting nesting = {};           ///< of what was taken out of an archive
+    QByteArray charset = {};        ///< the encoding as a header around the bytes (HTTP, mail) has it
+    QByteArray chosenEncoding = {}; ///< by a person, of the text in it; goes before all evidence
 };
 
 /// What a source holds: its articles, and what of it could not be read. Some formats hold many articles;

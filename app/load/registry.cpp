@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Dateline developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/load/registry.h"
+#include "app/load/charset.h"
 #include "app/load/csvloader.h"
 #include "app/load/docxloader.h"
 #include "app/load/epubloader.h"
@@ -76,6 +77,22 @@ void complete(Article &article, const Source &source, const Loader &loader, cons
         article.published = {options.published, PublicationBasis::Given, options.published->toTimex(), 1};
 }
 
+/// Mail and documents say themselves what encoding each part of them is in; an archive hands the choice on.
+bool fixesEncoding(const Loader &loader)
+{
+    static const QStringList formats{u"gzip"_s, u"docx"_s, u"odt"_s,  u"epub"_s,
+                                     u"zip"_s,  u"pdf"_s,  u"warc"_s, u"mail"_s};
+    return formats.contains(loader.format());
+}
+
+const Loader *loaderFor(const Source &source)
+{
+    for (const auto &loader : loaders())
+        if (loader->canHandle(source))
+            return loader.get();
+    return nullptr;
+}
+
 std::optional<Problem> fault(const Article &article)
 {
     if (article.text.trimmed().isEmpty())
@@ -112,9 +129,29 @@ Result<LoadedArticles> loadWith(const Loader &loader, const Source &source, cons
     return loaded;
 }
 
-} // namespace
+/// Valid UTF-8 goes before what a document declares, so that loaders need not know of the choice.
+Result<LoadedArticles> loadInChosenEncoding(const Source &source, LoadOptions options)
+{
+    const auto decoded = decodeInChosen(source.bytes, source.chosenEncoding);
+    if (!decoded)
+        return Problem{source.name,
+                       u"There is no encoding “%1”."_s.arg(QString::fromLatin1(source.chosenEncoding)),
+                       {},
+                       u"Choose one such as %1."_s.arg(usualEncodings().join(u", "_s))};
+    Source inUtf8 = source;
+    inUtf8.bytes = decoded->text.toUtf8();
+    inUtf8.chosenEncoding.clear();
+    options.encoding.clear();
+    auto loaded = loadSource(inUtf8, options);
+    if (loaded)
+        for (Article &article : *loaded) {
+            article.encoding = decoded->label();
+            article.notes += decoded->notes();
+        }
+    return loaded;
+}
 
-Result<LoadedArticles> loadSource(const Source &source, const LoadOptions &options)
+Result<LoadedArticles> loadChecked(const Source &source, const LoadOptions &options)
 {
     if (source.bytes.isEmpty())
         return Problem{source.name, u"The file is empty."_s, {}, {}};
@@ -122,10 +159,23 @@ Result<LoadedArticles> loadSource(const Source &source, const LoadOptions &optio
         return tooLarge(source.name, limits::maxFileBytes >> 20);
     if (auto problem = unsupportedFormat(source))
         return *problem;
-    for (const auto &loader : loaders())
-        if (loader->canHandle(source))
-            return loadWith(*loader, source, options);
-    return Problem{source.name, u"No loader knows this format."_s, {}, {}};
+    const Loader *loader = loaderFor(source);
+    if (!loader)
+        return Problem{source.name, u"No loader knows this format."_s, {}, {}};
+    if (source.chosenEncoding.isEmpty() || fixesEncoding(*loader))
+        return loadWith(*loader, source, options);
+    return loadInChosenEncoding(source, options);
+}
+
+} // namespace
+
+Result<LoadedArticles> loadSource(const Source &source, const LoadOptions &options)
+{
+    if (options.encoding.isEmpty())
+        return loadChecked(source, options);
+    Source chosen = source;
+    chosen.chosenEncoding = options.encoding;
+    return loadChecked(chosen, options);
 }
 
 Result<LoadedArticles> loadLooseText(const Source &source, const LoadOptions &options)

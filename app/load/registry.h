@@ -13,6 +13,7 @@ struct LoadOptions
     std::optional<PartialDate> published;            ///< goes before every date found (basis: given)
     QString language;                                ///< likewise; ISO 639-1
     std::optional<TextRecognition> recognition = {}; ///< how to read scans; they are Problems without
+    QByteArray encoding = {}; ///< goes before every guess, where the format does not fix its own
 };
 
 /// The articles in \a source by the first loader that can handle it. A gzip file is opened like what

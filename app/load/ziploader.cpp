@@ -20,6 +20,7 @@ public:
         : m_archive(archive)
         , m_name(source.name)
         , m_inside(source.nesting.inside())
+        , m_chosenEncoding(source.chosenEncoding)
     {
     }
 
@@ -54,7 +55,7 @@ private:
                           u"The archive unpacks to more than %1 MB; the rest of it was not read."_s.arg(
                               limits::maxUnpackedBytes >> 20));
         }
-        load({m_name + u'/' + entry.name, *std::move(bytes), m_inside});
+        load({m_name + u'/' + entry.name, *std::move(bytes), m_inside, {}, m_chosenEncoding});
     }
 
     void load(const Source &source)
@@ -73,6 +74,7 @@ private:
     const ZipArchive &m_archive;
     QString m_name;
     Nesting m_inside;
+    QByteArray m_chosenEncoding;
     LoadedArticles m_loaded;
     bool m_full = false;
 };

@@ -23,6 +23,8 @@ private Q_SLOTS:
     void wrongUsage_data();
     void wrongUsage();
     void readContract();
+    void chosenEncoding_data();
+    void chosenEncoding();
     void extractContract();
     void offsetsAreCodePoints();
     void undatedWaits();
@@ -151,6 +153,9 @@ void tst_CommandLine::wrongUsage_data()
     QTest::newRow("unknown option") << QStringList{u"extract"_s, u"--sideways"_s, u"bridge.txt"_s};
     QTest::newRow("option without value") << QStringList{u"extract"_s, u"bridge.txt"_s, u"--published"_s};
     QTest::newRow("bad date") << QStringList{u"extract"_s, u"--published"_s, u"soon"_s, u"bridge.txt"_s};
+    QTest::newRow("unknown encoding")
+        << QStringList{u"read"_s, u"--encoding"_s, u"x-nonsense"_s, u"bridge.txt"_s};
+    QTest::newRow("empty encoding") << QStringList{u"extract"_s, u"--encoding"_s, QString(), u"bridge.txt"_s};
     QTest::newRow("no such day") << QStringList{u"extract"_s, u"--published"_s, u"2021-02-30"_s,
                                                 u"bridge.txt"_s};
     QTest::newRow("synth without a number") << QStringList{u"synth"_s};
@@ -195,6 +200,41 @@ void tst_CommandLine::readContract()
     QCOMPARE(lines[0]["text"_L1].toString(), QString::fromUtf8(bridge.trimmed()));
     QVERIFY(lines[1]["published"_L1].isNull());
     QCOMPARE(lines[1]["text"_L1].toString(), QString::fromUtf8(bridge));
+}
+
+void tst_CommandLine::chosenEncoding_data()
+{
+    const QByteArray moscow("\xED\xCF\xD3\xCB\xD7\xC1");
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QString>("encoding");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("text") << u"m.txt"_s << moscow << u"KOI8-R"_s << u"Москва"_s;
+    QTest::newRow("text, chosen wrongly") << u"m.txt"_s << moscow << u"windows-1251"_s << u"нПУЛЧБ"_s;
+    QTest::newRow("page that declares another")
+        << u"m.html"_s
+        << "<html><head><meta charset=windows-1251></head><body><p>" + moscow + "</p></body></html>"
+        << u"koi8-r"_s << u"Москва"_s;
+    QTest::newRow("mail says itself") << u"m.eml"_s
+                                      << "From: a@example.org\nDate: Wed, 9 Jun 2021 10:00:00 +0000\n"
+                                         "Subject: News\nMIME-Version: 1.0\n"
+                                         "Content-Type: text/plain; charset=koi8-r\n"
+                                         "Content-Transfer-Encoding: 8bit\n\n" +
+                                             moscow + "\n"
+                                      << u"windows-1251"_s << u"Москва"_s;
+}
+
+void tst_CommandLine::chosenEncoding()
+{
+    QFETCH(QString, name);
+    QFETCH(QByteArray, bytes);
+    QFETCH(QString, encoding);
+    QFETCH(QString, text);
+    const Run result = run({u"read"_s, u"--encoding"_s, encoding, put(name, bytes)});
+    QCOMPARE(result.exitCode, 0);
+    QCOMPARE(result.lines().size(), 1);
+    const QString read = result.lines().front()["text"_L1].toString();
+    QVERIFY2(read.contains(text), qPrintable(read));
 }
 
 void tst_CommandLine::extractContract()

@@ -14,6 +14,9 @@ private Q_SLOTS:
     void decodes_data();
     void decodes();
     void replaces();
+    void chosen_data();
+    void chosen();
+    void knowsEncodings();
     void declared_data();
     void declared();
     void binary_data();
@@ -104,6 +107,48 @@ void tst_Charset::replaces()
     QCOMPARE(decoded.notes().size(), 1);
     QVERIFY(decoded.notes().front().startsWith(u"1 character"_s));
     QVERIFY(decodeText("plain").notes().isEmpty());
+}
+
+void tst_Charset::chosen_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QByteArray>("encoding");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("label");
+    QTest::addColumn<qsizetype>("replaced");
+    const QByteArray moscow("\xED\xCF\xD3\xCB\xD7\xC1");
+    QTest::newRow("right") << moscow << QByteArray("KOI8-R") << u"Москва"_s << u"koi8-r (chosen by hand)"_s
+                           << qsizetype(0);
+    QTest::newRow("wrong is done all the same") << moscow << QByteArray("windows-1251") << u"нПУЛЧБ"_s
+                                                << u"windows-1251 (chosen by hand)"_s << qsizetype(0);
+    QTest::newRow("goes before valid UTF-8") << u"é"_s.toUtf8() << QByteArray("ISO-8859-1") << u"Ã©"_s
+                                             << u"windows-1252 (chosen by hand)"_s << qsizetype(0);
+    QTest::newRow("mark left out") << "\xFF\xFE" + utf16(u"They met."_s, false) << QByteArray("UTF-16LE")
+                                   << u"They met."_s << u"utf-16le (chosen by hand)"_s << qsizetype(0);
+    QTest::newRow("NUL") << QByteArray("a\0b\0", 4) << QByteArray("UTF-8") << u"a\uFFFDb\uFFFD"_s
+                         << u"utf-8 (chosen by hand)"_s << qsizetype(2);
+    QTest::newRow("does not fit") << QByteArray("caf\xE9 noir") << QByteArray("UTF-8") << u"caf\uFFFD noir"_s
+                                  << u"utf-8 (chosen by hand)"_s << qsizetype(1);
+}
+
+void tst_Charset::chosen()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(QByteArray, encoding);
+    const auto decoded = decodeInChosen(bytes, encoding);
+    QVERIFY(decoded);
+    QTEST(decoded->text, "text");
+    QTEST(decoded->label(), "label");
+    QTEST(decoded->replaced, "replaced");
+}
+
+void tst_Charset::knowsEncodings()
+{
+    for (const QString &name : usualEncodings())
+        QVERIFY2(isKnownEncoding(name.toLatin1()), qPrintable(name));
+    QVERIFY(isKnownEncoding("Cyrillic")); // a name of ISO 8859-5 that IANA has registered
+    for (const char *name : {"", " ", "x-nonsense", "Cyrillic text"})
+        QVERIFY2(!isKnownEncoding(name) && !decodeInChosen("text", name), name);
 }
 
 void tst_Charset::declared_data()

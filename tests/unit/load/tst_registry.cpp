@@ -21,6 +21,8 @@ private Q_SLOTS:
     void files();
     void datesInOrder();
     void unpacks();
+    void choosesEncoding_data();
+    void choosesEncoding();
     void notes();
     void longLines();
 };
@@ -133,6 +135,39 @@ void tst_Registry::unpacks()
     QCOMPARE(loaded->front().format, u"html"_s);
     QCOMPARE(loadSource({u"x.gz"_s, gzipped("They met. ") + gzipped("They parted.")})->front().text,
              u"They met. They parted."_s);
+}
+
+void tst_Registry::choosesEncoding_data()
+{
+    QTest::addColumn<Source>("source");
+    QTest::addColumn<QString>("encoding");
+    QTest::addColumn<QString>("label");
+    const QByteArray moscow("\xED\xCF\xD3\xCB\xD7\xC1.");
+    QTest::newRow("text") << Source{u"m.txt"_s, moscow} << u"KOI8-R"_s << u"koi8-r (chosen by hand)"_s;
+    QTest::newRow("gzip") << Source{u"m.txt.gz"_s, gzipped(moscow)} << u"KOI8-R"_s
+                          << u"koi8-r (chosen by hand)"_s;
+    QTest::newRow("gzip in ZIP") << Source{u"m.zip"_s, zipped({{"m.txt.gz", gzipped(moscow)}})} << u"KOI8-R"_s
+                                 << u"koi8-r (chosen by hand)"_s;
+    QTest::newRow("a page in UTF-16 that declares UTF-8")
+        << Source{u"m.html"_s,
+                  QByteArray("<\0p\0>\0\x1C\x04\x3E\x04\x41\x04\x3A\x04\x32\x04\x30\x04<\0/\0p\0>\0", 26)}
+        << u"UTF-16LE"_s << u"utf-16le (chosen by hand)"_s;
+}
+
+void tst_Registry::choosesEncoding()
+{
+    QFETCH(Source, source);
+    QFETCH(QString, encoding);
+    LoadOptions options;
+    options.encoding = encoding.toLatin1();
+    const auto loaded = loadSource(source, options);
+    QVERIFY(loaded);
+    QVERIFY2(loaded->front().text.startsWith(u"Москва"), qPrintable(loaded->front().text));
+    QTEST(loaded->front().encoding, "label");
+    options.encoding = "no-such-encoding";
+    const auto refused = loadSource(source, options);
+    const QString what = refused ? refused->problems.front().what : refused.problem().what;
+    QVERIFY2(what.contains(u"no encoding “no-such-encoding”"), qPrintable(what));
 }
 
 void tst_Registry::notes()
