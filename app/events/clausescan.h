@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Dateline developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "app/events/chunks.h"
+#include "app/events/clauseverbs.h"
 
 namespace dateline {
 
@@ -12,21 +12,16 @@ class ClauseScan
 {
 public:
     ClauseScan(const ChunkContext &context, int sentence, ClauseLayer &layer);
+    /// Reads the tokens from \a first to the end of the sentence.
     void run(int first);
 
 private:
     const Token &at(int i) const { return m_context.text.tokens[size_t(i)]; }
-    Clause &top() { return m_layer.clauses[size_t(m_stack.back())]; }
-    Clause &clause(int i) { return m_layer.clauses[size_t(i)]; }
-    NounPhrase &phrase(int i) { return m_layer.phrases[size_t(i)]; }
+    Clause &top() { return m_stack.top(); }
+    NounPhrase &phrase(int i) { return m_stack.phrase(i); }
 
+    // Each reads what begins at a token and returns the token behind it.
     int step(int token);
-    int push(ClauseKind kind, int marker);
-    void pop();
-    void assign(int first, int last);
-    bool hasOpenClauseWithoutVerb() const;
-    int waitingClause() const;
-
     int readTime(int token);
     int readPhrase(const NounPhrase &np);
     int readVerb(const VerbGroup &verb);
@@ -36,33 +31,18 @@ private:
     int readRelative(int token);
     int readPreposition(int token);
 
+    void openMarked(ClauseKind kind, int marker, int antecedent);
+    void addTime(int time);
+    bool readBracket(QStringView word);
+    void readComma();
     void placePhrase(int np);
-    VerbGroup corrected(VerbGroup verb) const;
-    void placeNonFinite(const VerbGroup &verb);
-    void placeFinite(const VerbGroup &verb);
-    void begin(const VerbGroup &verb);
-    bool splitOff(const VerbGroup &verb);
-    bool resume();
-    void chooseSubjects(Clause &clause);
-    bool adverbialPreposition(int token) const;
-    bool speechInversion(const VerbGroup &verb) const;
-    void finish(int first);
-    void inheritSubjects(int clause);
-    void repairFiniteness(int first);
+    bool continuesList() const;
 
     const ChunkContext m_context;
-    int m_sentence;
-    ClauseLayer &m_layer;
     int m_firstClause;
-    std::vector<int> m_stack;
-    int m_preposition = -1; ///< token waiting for its phrase
-    int m_lastPhrase = -1;
-    int m_lastPhraseEnd = -1;
-    bool m_afterConjunction = false;
-    bool m_afterComma = false;
-    bool m_afterQuote = false;
-    int m_conjunctionStart = -1;
-    std::vector<int> m_brackets; ///< stack heights to return to
+    ClauseStack m_stack;
+    WordsBefore m_before;
+    VerbPlacement m_verbs;
 };
 
 } // namespace dateline
