@@ -42,7 +42,7 @@ int runEvaluate(const QStringList &arguments)
     QCommandLineParser parser;
     describe(
         parser, name,
-        "Scores the engine against gold data. Sets: events, timexes, grammar, names, bodies, dates, speed; all if none is named."_L1,
+        "Scores the engine against gold data. Sets: events, meantime, timeset, timexes, grammar, names, bodies, dates, speed; all if none is named."_L1,
         "[SET ...]"_L1);
     parser.addOption({u"gold"_s,
                       u"The folder with gold/ and corpora/; the variable DATELINE_SHARED if not given."_s,

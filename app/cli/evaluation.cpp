@@ -18,7 +18,8 @@ struct EvaluationSet
 };
 
 constexpr std::array Sets{
-    EvaluationSet{"events"_L1, evaluateEvents},   EvaluationSet{"timexes"_L1, evaluateTimexes},
+    EvaluationSet{"events"_L1, evaluateEvents},   EvaluationSet{"meantime"_L1, evaluateMeantime},
+    EvaluationSet{"timeset"_L1, evaluateTimeSet}, EvaluationSet{"timexes"_L1, evaluateTimexes},
     EvaluationSet{"grammar"_L1, evaluateGrammar}, EvaluationSet{"names"_L1, evaluateNames},
     EvaluationSet{"bodies"_L1, evaluateBodies},   EvaluationSet{"dates"_L1, evaluateDates},
     EvaluationSet{"speed"_L1, evaluateSpeed}};

@@ -22,8 +22,8 @@ struct Evaluation
     static Evaluation without(const Problem &problem) { return {{}, {problem}}; }
 };
 
-/// The names that evaluate() knows: "events", "timexes", "grammar", "names", "bodies", "dates",
-/// "speed".
+/// The names that evaluate() knows: "events", "meantime", "timeset", "timexes", "grammar", "names", "bodies",
+/// "dates", "speed".
 QStringList evaluationSets();
 
 /// Runs the engine over the gold data of \a set, one of evaluationSets(), below \a gold and scores what it

@@ -6,6 +6,10 @@
 namespace dateline {
 
 Evaluation evaluateEvents(const QDir &gold, int jobs);
+/// MEANTIME's mentions with another day than the publication day: how many are found with it.
+Evaluation evaluateMeantime(const QDir &gold, int jobs);
+/// TimeSET's salient events: how many are among the most salient ones found.
+Evaluation evaluateTimeSet(const QDir &gold, int jobs);
 /// TimeBank and AQUAINT by the TempEval-3 scores, GUM by its marked dates.
 Evaluation evaluateTimexes(const QDir &gold, int jobs);
 /// EWT test over the tokens given, and from the text alone.

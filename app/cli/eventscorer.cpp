@@ -16,12 +16,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-bool overlapsAny(TextSpan trigger, const std::vector<TextSpan> &mentions)
-{
-    return std::any_of(mentions.begin(), mentions.end(),
-                       [trigger](TextSpan mention) { return trigger.overlaps(mention); });
-}
-
 bool areCompatible(const std::optional<DayInterval> &a, const std::optional<DayInterval> &b)
 {
     return a && b && (a->contains(*b) || b->contains(*a));
@@ -89,12 +83,18 @@ int countFound(const QSet<QString> &gold, const QSet<QString> &predicted)
     }));
 }
 
-TextSpan spanOf(const QJsonValue &value)
+} // namespace
+
+bool overlapsAny(TextSpan span, const std::vector<TextSpan> &mentions)
 {
-    return {qsizetype(value["start"_L1].toInteger()), qsizetype(value["end"_L1].toInteger())};
+    return std::any_of(mentions.begin(), mentions.end(),
+                       [span](TextSpan mention) { return span.overlaps(mention); });
 }
 
-} // namespace
+TextSpan goldSpan(const QJsonValue &mention)
+{
+    return {qsizetype(mention["start"_L1].toInteger()), qsizetype(mention["end"_L1].toInteger())};
+}
 
 /// Which predicted event meets which gold event.
 struct EventScorer::Pairing
@@ -145,7 +145,7 @@ std::vector<ScoredEvent> goldEvents(const QJsonObject &document)
     for (const QJsonValue &value : document["events"_L1].toArray()) {
         ScoredEvent event;
         for (const QJsonValue &mention : value["mentions"_L1].toArray())
-            event.mentions.push_back(spanOf(mention));
+            event.mentions.push_back(goldSpan(mention));
         event.days = scoredDays(value["date"_L1].toString());
         event.type = value["type"_L1].toString();
         for (const QJsonValue &name : value["who"_L1].toArray())

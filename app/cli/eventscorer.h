@@ -14,17 +14,24 @@ namespace dateline {
 /// An event as the scorer sees it. Spans count code points.
 struct ScoredEvent
 {
-    std::vector<TextSpan> mentions; ///< gold: all its triggers; predicted: the one trigger
+    std::vector<TextSpan> mentions; ///< all its triggers; of a predicted one the first counts as its trigger
     std::optional<DayInterval> days;
     QString type;
     QStringList who;
     QStringList where;
     bool optional = false; ///< gold: neither demanded nor punished
     double confidence = 0; ///< predicted: 0 … 1
+    double salience = 0;   ///< predicted: 0 … 1
 };
 
 /// The events of a gold file (gold/GUIDELINE.md says how they were marked).
 std::vector<ScoredEvent> goldEvents(const QJsonObject &document);
+
+/// The code points from "start" to "end" of a mention in a gold file.
+TextSpan goldSpan(const QJsonValue &mention);
+
+/// Whether \a span meets any of the \a mentions.
+bool overlapsAny(TextSpan span, const std::vector<TextSpan> &mentions);
 
 /// The days of a date value; nothing for one that names no days of our era.
 std::optional<DayInterval> scoredDays(const QString &value);

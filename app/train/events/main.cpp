@@ -57,20 +57,31 @@ QJsonArray namesOf(const std::vector<NamedMention> &mentions)
     return names;
 }
 
-/// As the command line writes it, as far as scoring needs it.
-QJsonObject toJson(const QString &text, const Event &event)
+QJsonObject spanOf(const QString &text, TextSpan span)
 {
     const auto codePoints = [&](qsizetype offset) {
         return int(QStringView(text).first(offset).toUcs4().size());
     };
+    return {{u"start"_s, codePoints(span.begin)},
+            {u"end"_s, codePoints(span.end)},
+            {u"text"_s, span.in(text).toString()}};
+}
+
+/// As the command line writes it, as far as scoring needs it.
+QJsonObject toJson(const QString &text, const Event &event)
+{
     QJsonObject json{{u"title"_s, event.title},
                      {u"type"_s, toText(event.type)},
                      {u"who"_s, namesOf(event.who)},
                      {u"where"_s, namesOf(event.where)},
-                     {u"confidence"_s, event.confidence}};
-    json.insert(u"trigger"_s, QJsonObject{{u"start"_s, codePoints(event.trigger.begin)},
-                                          {u"end"_s, codePoints(event.trigger.end)},
-                                          {u"text"_s, event.trigger.in(text).toString()}});
+                     {u"confidence"_s, event.confidence},
+                     {u"salience"_s, event.salience},
+                     {u"main"_s, event.main},
+                     {u"trigger"_s, spanOf(text, event.trigger)}};
+    QJsonArray mentions;
+    for (TextSpan mention : event.mentions)
+        mentions.append(spanOf(text, mention));
+    json.insert(u"mentions"_s, mentions);
     json.insert(u"date"_s, event.date ? QJsonValue(QJsonObject{{u"value"_s, event.date->toTimex()},
                                                                {u"basis"_s, toText(event.dateBasis)}})
                                       : QJsonValue());
