@@ -12,6 +12,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QMap>
 
 namespace dateline {
 
@@ -83,13 +84,26 @@ int list(const Library &library, const QString &output)
     return printLines(lines, output);
 }
 
+QJsonObject countsToJson(const QMap<QString, qint64> &counts)
+{
+    QJsonObject object;
+    for (auto count = counts.begin(); count != counts.end(); ++count)
+        object.insert(count.key(), count.value());
+    return object;
+}
+
 int statistics(const Library &library, const QString &output)
 {
     const auto articles = library.articles();
     if (!articles)
         return failed(articles.problem());
     int events = 0, dated = 0, waiting = 0, undated = 0;
+    QMap<QString, qint64> tags, groups;
     for (const ArticleSummary &article : *articles) {
+        for (const QString &tag : article.tags)
+            ++tags[tag];
+        if (!article.group.isEmpty())
+            ++groups[article.group];
         events += article.events;
         dated += article.dated;
         waiting += article.waiting;
@@ -99,7 +113,9 @@ int statistics(const Library &library, const QString &output)
                         {u"withoutPublicationDate"_s, undated},
                         {u"events"_s, events},
                         {u"dated"_s, dated},
-                        {u"waiting"_s, waiting}}},
+                        {u"waiting"_s, waiting},
+                        {u"tags"_s, countsToJson(tags)},
+                        {u"groups"_s, countsToJson(groups)}}},
                       output);
 }
 

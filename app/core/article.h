@@ -46,6 +46,9 @@ struct Article
     QString text;     ///< paragraphs end with a line feed; all TextSpans point into it
     PublicationDate published;
     QStringList notes; ///< what loading had to replace or leave out, a sentence each; for the import report
+    QStringList tags;  ///< by a person, in a library, as are the next two
+    QString note;
+    QString group; ///< empty: in none
 
     bool operator==(const Article &) const = default;
 };

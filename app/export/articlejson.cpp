@@ -192,6 +192,21 @@ void writeEstimate(JsonWriter &json, const ExtractedArticle &item)
     json.endObject();
 }
 
+/// What a person wrote on the article, beyond the contract: each member only where there is something.
+void writeAnnotations(JsonWriter &json, const Article &article)
+{
+    if (!article.tags.isEmpty()) {
+        json.key("tags"_L1).beginArray();
+        for (const QString &tag : article.tags)
+            json.value(tag);
+        json.endArray();
+    }
+    if (!article.group.isEmpty())
+        json.key("group"_L1).value(article.group);
+    if (!article.note.isEmpty())
+        json.key("note"_L1).value(article.note);
+}
+
 } // namespace
 
 void writeArticleObject(JsonWriter &json, const ExtractedArticle &item,
@@ -204,6 +219,7 @@ void writeArticleObject(JsonWriter &json, const ExtractedArticle &item,
     writePublished(json, item.article.published);
     writeEstimate(json, item);
     json.key("language"_L1).textOrNull(item.article.language);
+    writeAnnotations(json, item.article);
     json.key("timexes"_L1).beginArray();
     for (const Timex &timex : item.extraction.timexes)
         object.timex(timex);

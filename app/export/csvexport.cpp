@@ -10,10 +10,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array columns{"date"_L1,      "earliest"_L1,   "latest"_L1, "precision"_L1, "qualifier"_L1,
-                             "basis"_L1,     "words"_L1,      "title"_L1,  "type"_L1,      "status"_L1,
-                             "who"_L1,       "where"_L1,      "quote"_L1,  "article"_L1,   "source"_L1,
-                             "published"_L1, "confidence"_L1, "review"_L1};
+constexpr std::array columns{
+    "date"_L1,   "earliest"_L1,  "latest"_L1,     "precision"_L1, "qualifier"_L1, "basis"_L1, "words"_L1,
+    "title"_L1,  "type"_L1,      "status"_L1,     "who"_L1,       "where"_L1,     "quote"_L1, "article"_L1,
+    "source"_L1, "published"_L1, "confidence"_L1, "review"_L1,    "tags"_L1,      "group"_L1, "note"_L1};
 
 void writeDateCells(CsvRows &rows, const Event &event, const Article &article)
 {
@@ -43,6 +43,9 @@ void writeRow(CsvRows &rows, const SelectedEvent &selected)
     rows.cell(article.published.isKnown() ? article.published.date->toTimex() : QString());
     rows.cell(QString::number(event.confidence, 'f', 2));
     rows.cell(QString(toText(event.review)));
+    rows.cell(article.tags.join("; "_L1));
+    rows.cell(article.group);
+    rows.cell(article.note);
     rows.endRow();
 }
 

@@ -10,11 +10,13 @@ namespace dateline {
 
 namespace {
 
+#define DATELINE_TAGS                                                                                        \
+    "(SELECT group_concat(tag, char(10)) FROM (SELECT tag FROM article_tag WHERE article = id ORDER BY "     \
+    "position))"
 #define DATELINE_SUMMARY_COLUMNS                                                                             \
     "SELECT id, name, title, author, source, url, language, format, published, published_basis,"             \
     " published_evidence, published_confidence, events, dated, waiting, note, in_group,"                     \
-    " (SELECT group_concat(tag, char(10)) FROM (SELECT tag FROM article_tag WHERE article = id ORDER BY "    \
-    "position)), like_article, share FROM article LEFT JOIN article_likeness l ON l.article = id "
+    " " DATELINE_TAGS ", like_article, share FROM article LEFT JOIN article_likeness l ON l.article = id "
 
 constexpr std::string_view allSummaries = DATELINE_SUMMARY_COLUMNS "WHERE NOT removed ORDER BY id";
 constexpr std::string_view removedSummaries = DATELINE_SUMMARY_COLUMNS "WHERE removed ORDER BY id";
@@ -29,6 +31,11 @@ PublicationDate publicationAt(const Statement &row, int column)
     published.evidence = row.text(column + 2);
     published.confidence = row.real(column + 3);
     return published;
+}
+
+QStringList tagsAt(const Statement &row, int column)
+{
+    return row.isNull(column) ? QStringList() : row.text(column).split(u'\n');
 }
 
 ArticleSummary summaryAt(const Statement &row)
@@ -48,8 +55,7 @@ ArticleSummary summaryAt(const Statement &row)
     summary.waiting = row.integer(14);
     summary.note = row.text(15);
     summary.group = row.text(16);
-    if (!row.isNull(17))
-        summary.tags = row.text(17).split(u'\n');
+    summary.tags = tagsAt(row, 17);
     summary.like = {row.int64(18)};
     summary.likeness = row.real(19);
     return summary;
@@ -117,7 +123,8 @@ std::optional<Article> ArticleRepository::article(ArticleId id) const
 {
     Statement row(m_database,
                   "SELECT name, title, author, source, url, language, format, encoding, notes, published,"
-                  " published_basis, published_evidence, published_confidence, text"
+                  " published_basis, published_evidence, published_confidence, text,"
+                  " note, in_group, " DATELINE_TAGS
                   " FROM article JOIN article_text ON article = id WHERE id = ?1 AND NOT removed");
     row.bind(id.value);
     if (!row.step())
@@ -135,6 +142,9 @@ std::optional<Article> ArticleRepository::article(ArticleId id) const
     article.notes = notesFromJson(row.utf8(8));
     article.published = publicationAt(row, 9);
     article.text = row.text(13);
+    article.note = row.text(14);
+    article.group = row.text(15);
+    article.tags = tagsAt(row, 16);
     return article;
 }
 

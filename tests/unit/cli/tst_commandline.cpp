@@ -420,6 +420,9 @@ void tst_CommandLine::library()
              0);
     QCOMPARE(run({u"library"_s, u"l.dateline"_s, u"list"_s}).lines().size(), 2);
     QCOMPARE(run({u"library"_s, u"l.dateline"_s, u"statistics"_s}).lines().front()["articles"_L1].toInt(), 2);
+    const QJsonObject counts = run({u"library"_s, u"l.dateline"_s, u"statistics"_s}).lines().front();
+    QCOMPARE(counts["tags"_L1], QJsonObject());
+    QCOMPARE(counts["groups"_L1], QJsonObject());
     const Run search = run({u"library"_s, u"l.dateline"_s, u"search"_s, u"toll"_s});
     QCOMPARE(search.exitCode, 0);
     QVERIFY(search.out.contains("snippet"));

@@ -49,6 +49,9 @@ ExportData sampleData()
     first.item.article.url = u"https://example.org/a?b=1&c=2"_s;
     first.item.article.published = {PartialDate::day(2021, 5, 5), PublicationBasis::Given, u"--published"_s,
                                     1};
+    first.item.article.tags = {u"summit"_s, u"to check; twice"_s};
+    first.item.article.group = u"=Asia"_s;
+    first.item.article.note = u"Who was there?\nAsk \"Bo\"."_s;
     Event &fair = first.event(u"ran"_s, u"2021-05-03/2021-05-07"_s, u"3 to 7 May 2021"_s);
     fair.type = EventType::Ceremony;
     fair.review = Review::Accepted;

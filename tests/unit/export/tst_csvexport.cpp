@@ -69,6 +69,12 @@ void tst_CsvExport::rows()
              u"Ministers met on Wednesday in London 🇬🇧, saying \"no\" to delay; all agreed."_s);
     QCOMPARE(cell(3, u"confidence"_s), u"0.93"_s);
     QCOMPARE(cell(3, u"published"_s), u"2021-05-05"_s);
+    QCOMPARE(cell(3, u"tags"_s), u"summit; to check; twice"_s);
+    QCOMPARE(cell(3, u"group"_s), u"'=Asia"_s);
+    QCOMPARE(cell(3, u"note"_s), u"Who was there?\nAsk \"Bo\"."_s);
+    QCOMPARE(cell(4, u"tags"_s), QString());
+    QCOMPARE(cell(4, u"group"_s), QString());
+    QCOMPARE(cell(4, u"note"_s), QString());
     QCOMPARE(cell(4, u"date"_s), QString());
     QCOMPARE(cell(4, u"words"_s), u"last month"_s);
     QCOMPARE(summary.written, 5);

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void contract();
     void offsetsAreCodePoints();
     void nulls();
+    void annotations();
     void openInterval();
     void loaded();
     void error();
@@ -110,6 +111,17 @@ void tst_JsonLines::nulls()
     QVERIFY(unknown[u"date"].isNull());
     QVERIFY(!unknown.toObject().contains(u"relative"));
     QCOMPARE(unknown[u"who"], QJsonArray());
+}
+
+void tst_JsonLines::annotations()
+{
+    const QJsonObject line = parsed(extractionLine(sampleData().articles[0]));
+    QCOMPARE(line[u"tags"], QJsonArray({u"summit"_s, u"to check; twice"_s}));
+    QCOMPARE(line[u"group"], u"=Asia"_s);
+    QCOMPARE(line[u"note"], u"Who was there?\nAsk \"Bo\"."_s);
+    const QJsonObject plain = parsed(extractionLine(sampleData().articles[1]));
+    for (const auto &key : {u"tags"_s, u"group"_s, u"note"_s})
+        QVERIFY(!plain.contains(key));
 }
 
 void tst_JsonLines::openInterval()

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void init();
     void eachKindIsUndoneAndRedone_data();
     void eachKindIsUndoneAndRedone();
+    void articleHasWhatWasWrittenOnIt();
     void editChangesWhatItSays();
     void editKeepsWordsOfKnownNames();
     void personsDateDoesNotWait();
@@ -138,6 +139,20 @@ void tst_Decisions::eachKindIsUndoneAndRedone()
     }
     reopen();
     QCOMPARE(state(), after);
+}
+
+void tst_Decisions::articleHasWhatWasWrittenOnIt()
+{
+    const Article before = *m_library->article(m_id);
+    QVERIFY(before.tags.isEmpty() && before.note.isEmpty() && before.group.isEmpty());
+    const ArticleEdit edit{QStringList{u"pacts"_s, u"North Sea"_s}, u"Ask."_s, u"Diplomacy"_s};
+    QVERIFY(m_library->decide({decision::EditArticle{m_id, edit}}, samples::noon));
+    const Article after = *m_library->article(m_id);
+    QCOMPARE(after.tags, QStringList({u"pacts"_s, u"North Sea"_s}));
+    QCOMPARE(after.note, u"Ask."_s);
+    QCOMPARE(after.group, u"Diplomacy"_s);
+    QVERIFY(m_library->undo());
+    QVERIFY(*m_library->article(m_id) == before);
 }
 
 void tst_Decisions::editChangesWhatItSays()
