@@ -3,6 +3,7 @@
 #include "app/cli/charts.h"
 #include "app/core/eventsummary.h"
 #include "app/layout/chartpicture.h"
+#include <algorithm>
 #include <numeric>
 
 namespace dateline {
@@ -12,6 +13,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr auto overTime = "time"_L1;
+/// Articles that are read from files have no tags.
 constexpr GroupBy barGroups[] = {GroupBy::Type, GroupBy::Person, GroupBy::Place, GroupBy::Article};
 
 QLatin1String binName(Precision bin)
@@ -86,7 +88,8 @@ std::optional<ChartChoice> chartFromText(QStringView name)
 {
     if (name == overTime)
         return ChartChoice();
-    if (const auto by = groupByFromText(name))
+    const auto by = groupByFromText(name);
+    if (by && std::ranges::find(barGroups, *by) != std::end(barGroups))
         return ChartChoice{false, *by};
     return std::nullopt;
 }

@@ -8,9 +8,11 @@ namespace dateline {
 
 namespace {
 
-bool namesNone(const EventSummary &event, GroupBy by)
+bool namesNone(const EventSummary &event, GroupBy by, const GroupNames &names)
 {
-    return (by == GroupBy::Person && event.who.isEmpty()) || (by == GroupBy::Place && event.where.isEmpty());
+    return (by == GroupBy::Person && event.who.isEmpty()) ||
+           (by == GroupBy::Place && event.where.isEmpty()) ||
+           (by == GroupBy::Tag && names.tagsOf(event.article).isEmpty());
 }
 
 } // namespace
@@ -24,7 +26,7 @@ GroupCounts groupCounts(const std::vector<EventSummary> &events, std::span<const
         result.typeNames[size_t(type)] = names.of(type);
     std::vector<quint32> named;
     for (const quint32 position : positions)
-        if (!namesNone(events[position], by))
+        if (!namesNone(events[position], by, names))
             named.push_back(position);
     result.without = int(positions.size() - named.size());
     const Grouping grouping = grouped(events, named, by, names, std::numeric_limits<quint16>::max());

@@ -9,7 +9,7 @@ namespace dateline {
 namespace {
 
 constexpr std::array groupNames{QLatin1String("type"), QLatin1String("article"), QLatin1String("person"),
-                                QLatin1String("place")};
+                                QLatin1String("place"), QLatin1String("tag")};
 
 /// Members as numbers of raw groups, which are made as they turn up.
 class Collector
@@ -82,6 +82,32 @@ void addArticles(Collector &collector, const std::vector<EventSummary> &events,
     }
 }
 
+/// The numbers of an article's tags are looked up once.
+void addTags(Collector &collector, const std::vector<EventSummary> &events,
+             std::span<const quint32> positions, const GroupNames &names)
+{
+    collector.grouping().groups.push_back({names.none, EventType::Other, {}, 0});
+    QHash<QString, size_t> known;
+    QHash<ArticleId, std::vector<size_t>> ofArticles;
+    const auto numbersOf = [&](ArticleId article) {
+        std::vector<size_t> numbers;
+        for (const QString &tag : names.tagsOf(article))
+            numbers.push_back(collector.numberOf(known, tag.toCaseFolded(), [&] {
+                return Group{tag, EventType::Other, {}, 0};
+            }));
+        return numbers.empty() ? std::vector<size_t>{0} : numbers;
+    };
+    for (quint32 position : positions) {
+        const ArticleId article = events[position].article;
+        auto found = ofArticles.constFind(article);
+        if (found == ofArticles.constEnd())
+            found = ofArticles.insert(article, numbersOf(article));
+        collector.beginEvent();
+        for (const size_t number : *found)
+            collector.add(number);
+    }
+}
+
 void addNamed(Collector &collector, const std::vector<EventSummary> &events,
               std::span<const quint32> positions, const QString EventSummary::*field, const GroupNames &names)
 {
@@ -98,24 +124,43 @@ void addNamed(Collector &collector, const std::vector<EventSummary> &events,
     }
 }
 
+/// Gives the members their new numbers; those of one event that have become the same are one.
+void renumberMembers(Grouping &grouping, const std::vector<quint16> &newNumber)
+{
+    std::vector<quint16> &members = grouping.members;
+    size_t end = 0;
+    size_t from = 0;
+    for (size_t n = 0; n + 1 < grouping.firstMember.size(); ++n) {
+        const size_t first = end;
+        for (const size_t next = grouping.firstMember[n + 1]; from < next; ++from) {
+            const quint16 number = newNumber[members[from]];
+            const auto known = members.begin() + qptrdiff(end);
+            if (std::find(members.begin() + qptrdiff(first), known, number) == known)
+                members[end++] = number;
+        }
+        grouping.firstMember[n + 1] = quint32(end);
+    }
+    members.resize(end);
+}
+
 /// New numbers of the groups in the order \a order, the ones from \a most on in one group "other".
 Grouping renumbered(Grouping old, const std::vector<size_t> &order, size_t most, const QString &other)
 {
     std::vector<quint16> newNumber(old.groups.size(), 0);
-    Grouping result;
+    std::vector<Group> groups;
     for (size_t i = 0; i < order.size(); ++i) {
         const bool summedUp = order.size() > most && i + 1 >= most;
-        if (!summedUp || result.groups.size() < most)
-            result.groups.push_back(summedUp ? Group{other, EventType::Other, {}, 0} : old.groups[order[i]]);
-        if (summedUp)
-            result.groups.back().count += old.groups[order[i]].count;
-        newNumber[order[i]] = quint16(result.groups.size() - 1);
+        if (!summedUp || groups.size() < most)
+            groups.push_back(summedUp ? Group{other, EventType::Other, {}, 0} : old.groups[order[i]]);
+        newNumber[order[i]] = quint16(groups.size() - 1);
     }
-    for (quint16 &member : old.members)
-        member = newNumber[member];
-    result.firstMember = std::move(old.firstMember);
-    result.members = std::move(old.members);
-    return result;
+    renumberMembers(old, newNumber);
+    old.groups = std::move(groups);
+    for (Group &group : old.groups)
+        group.count = 0;
+    for (const quint16 member : old.members)
+        ++old.groups[member].count;
+    return old;
 }
 
 /// The groups that have events: types as they stand, others by falling count, the unnamed last.
@@ -125,7 +170,7 @@ std::vector<size_t> groupOrder(const std::vector<Group> &groups, GroupBy by)
     for (size_t i = 0; i < groups.size(); ++i)
         if (groups[i].count > 0)
             order.push_back(i);
-    const bool named = by == GroupBy::Person || by == GroupBy::Place;
+    const bool named = by == GroupBy::Person || by == GroupBy::Place || by == GroupBy::Tag;
     const auto before = [&](size_t a, size_t b) {
         if (named && (a == 0 || b == 0))
             return b == 0 && a != 0;
@@ -160,6 +205,11 @@ QString GroupNames::of(ArticleId of) const
     return name.isEmpty() ? QString::number(of.value) : name;
 }
 
+QStringList GroupNames::tagsOf(ArticleId of) const
+{
+    return tags ? tags(of) : QStringList();
+}
+
 Grouping grouped(const std::vector<EventSummary> &events, std::span<const quint32> positions, GroupBy by,
                  const GroupNames &names, int most)
 {
@@ -176,6 +226,9 @@ Grouping grouped(const std::vector<EventSummary> &events, std::span<const quint3
         break;
     case GroupBy::Place:
         addNamed(collector, events, positions, &EventSummary::where, names);
+        break;
+    case GroupBy::Tag:
+        addTags(collector, events, positions, names);
         break;
     }
     collector.beginEvent();

@@ -3,28 +3,31 @@
 #pragma once
 #include "app/core/eventsummary.h"
 #include <functional>
+#include <QStringList>
 #include <span>
 #include <vector>
 
 namespace dateline {
 
-/// By what events are split into lanes or series.
-enum class GroupBy : quint8 { Type, Article, Person, Place };
+/// By what events are split into lanes or series. The numbers are kept in settings: new ones go to the end.
+enum class GroupBy : quint8 { Type, Article, Person, Place, Tag };
 
-QLatin1String toText(GroupBy by); ///< "type", "article", "person", "place"
+QLatin1String toText(GroupBy by); ///< "type", "article", "person", "place", "tag"
 std::optional<GroupBy> groupByFromText(QStringView text);
 
 /// Names shown for types and articles; where a function is missing or gives nothing, the type's word
-/// and the article's number stand in. The window passes translated ones.
+/// and the article's number stand in. The window passes translated ones. Tags are known here alone.
 struct GroupNames
 {
     std::function<QString(EventType)> type;
     std::function<QString(ArticleId)> article;
-    QString other = QStringLiteral("other");  ///< everything beyond the most frequent groups
-    QString none = QStringLiteral("unnamed"); ///< events without person or place
+    std::function<QStringList(ArticleId)> tags; ///< of the article; missing: no event has any
+    QString other = QStringLiteral("other");    ///< everything beyond the most frequent groups
+    QString none = QStringLiteral("unnamed");   ///< events without person, place or tag
 
     QString of(EventType of) const;
     QString of(ArticleId of) const;
+    QStringList tagsOf(ArticleId of) const;
 };
 
 struct Group
@@ -35,7 +38,8 @@ struct Group
     int count = 0;                     ///< events in it
 };
 
-/// Which events belong to which groups. Every event belongs to at least one.
+/// Which events belong to which groups. Every event belongs to at least one, and to each group once: one
+/// with several persons, places or tags belongs to the group of each.
 struct Grouping
 {
     std::vector<Group> groups;        ///< types in standing order; others by falling count
@@ -50,7 +54,8 @@ struct Grouping
 };
 
 /// Groups the events at \a positions of \a events; at most \a most groups, the rest summed up in
-/// names.other. Groups without events are left out.
+/// names.other, where an event counts once. Groups without events are left out. Tags that differ in case
+/// alone are one, spelt as in the first event.
 Grouping grouped(const std::vector<EventSummary> &events, std::span<const quint32> positions, GroupBy by,
                  const GroupNames &names = {}, int most = 40);
 

@@ -25,6 +25,8 @@ GroupBy groupOf(ChartKind kind)
         return GroupBy::Place;
     case ChartKind::Article:
         return GroupBy::Article;
+    case ChartKind::Tag:
+        return GroupBy::Tag;
     case ChartKind::Time:
     case ChartKind::Type:
         break;
@@ -41,6 +43,8 @@ QString countsTitle(GroupBy by)
         return Charts::tr("Events by person or body");
     case GroupBy::Place:
         return Charts::tr("Events by place");
+    case GroupBy::Tag:
+        return Charts::tr("Events by tag");
     case GroupBy::Article:
         break;
     }
@@ -81,20 +85,21 @@ QString timeTitle(Precision bin, GroupBy splitBy)
         return Charts::tr("%1 by person or body").arg(perBin(bin));
     case GroupBy::Place:
         return Charts::tr("%1 by place").arg(perBin(bin));
+    case GroupBy::Tag:
+        return Charts::tr("%1 by tag").arg(perBin(bin));
     case GroupBy::Article:
         break;
     }
     return Charts::tr("%1 by article").arg(perBin(bin));
 }
 
-GroupNames namesWith(const ArticleModel *articles)
+GroupNames namesWith(GroupBy by, const ArticleModel *articles)
 {
-    GroupNames names;
-    names.type = [](EventType type) { return typeName(type); };
-    names.other = Charts::tr("other");
-    names.none = Charts::tr("none named");
-    if (articles)
+    GroupNames names = groupNames(by);
+    if (articles) {
         names.article = [articles](ArticleId id) { return articles->titleOf(id); };
+        names.tags = [articles](ArticleId id) { return articles->tagsOf(id); };
+    }
     return names;
 }
 
@@ -111,7 +116,7 @@ ChartWords words()
     words.tooCoarse = Charts::tr("%1 dated less precisely than a column");
     words.undated = Charts::tr("%1 without a date");
     words.more = Charts::tr("%1 more not shown");
-    words.without = Charts::tr("%1 events name none");
+    words.without = Charts::tr("%1 events have none");
     return words;
 }
 
@@ -125,7 +130,7 @@ ChartData chartData(const ChartRequest &request, const EventList &events, ViewSt
     data.kind = request.kind;
     if (request.kind != ChartKind::Time) {
         const GroupBy by = groupOf(request.kind);
-        data.counts = groupCounts(events.all(), shown, by, namesWith(articles), 15);
+        data.counts = groupCounts(events.all(), shown, by, namesWith(by, articles), 15);
         std::erase_if(data.counts.rows, [](const auto &row) { return row.total == 0; });
         data.title = countsTitle(by);
         return data;
@@ -133,7 +138,7 @@ ChartData chartData(const ChartRequest &request, const EventList &events, ViewSt
     HistogramOptions options;
     options.bin = request.bin;
     options.splitBy = request.splitBy;
-    options.names = namesWith(articles);
+    options.names = namesWith(request.splitBy, articles);
     if (request.splitBy != GroupBy::Type)
         options.maxSeries = 8;
     else
@@ -177,6 +182,10 @@ Filter narrowed(Filter filter, const GroupCounts &counts, size_t n)
         break;
     case GroupBy::Place:
         named.where << row.name;
+        filter.text = wordsOf(named);
+        break;
+    case GroupBy::Tag:
+        named.tags << row.name;
         filter.text = wordsOf(named);
         break;
     }

@@ -59,6 +59,8 @@ ChartsPage::ChartsPage(EventList *events, ViewState *view, const ArticleModel *a
     connect(m_delay, &QTimer::timeout, this, &ChartsPage::updateChart);
     connect(events, &EventList::changed, this, &ChartsPage::scheduleUpdate);
     connect(events, &EventList::shownChanged, this, &ChartsPage::scheduleUpdate);
+    if (articles)
+        connect(articles, &ArticleModel::groupsChanged, this, &ChartsPage::scheduleUpdate);
     connect(view, &ViewState::visibleRangeChanged, this, [this] {
         if (m_request.followsTimeline)
             scheduleUpdate();
@@ -74,7 +76,7 @@ ChartsPage::~ChartsPage() = default;
 void ChartsPage::makeControls()
 {
     for (const QString &name :
-         {tr("Over time"), tr("Types"), tr("People and bodies"), tr("Places"), tr("Articles")})
+         {tr("Over time"), tr("Types"), tr("People and bodies"), tr("Places"), tr("Articles"), tr("Tags")})
         m_kinds->addTab(name);
     m_kinds->setDrawBase(false);
     m_kinds->setExpanding(false);
@@ -85,9 +87,7 @@ void ChartsPage::makeControls()
           std::pair(Precision::Month, tr("Months")), std::pair(Precision::Quarter, tr("Quarters")),
           std::pair(Precision::Year, tr("Years")), std::pair(Precision::Decade, tr("Decades"))})
         m_bins->addItem(name, int(precision));
-    for (const auto &[by, name] :
-         {std::pair(GroupBy::Type, tr("By type")), std::pair(GroupBy::Person, tr("By person or body")),
-          std::pair(GroupBy::Place, tr("By place")), std::pair(GroupBy::Article, tr("By article"))})
+    for (const auto &[by, name] : groupChoices())
         m_split->addItem(name, int(by));
     m_range->addItem(tr("All filtered events"), false);
     m_range->addItem(tr("Only what the timeline shows"), true);

@@ -3,7 +3,7 @@
 #include "ui/dialogs/exportchoice.h"
 #include "app/layout/timelinepicture.h"
 #include "app/layout/timescale.h"
-#include "ui/models/theme.h"
+#include "ui/models/names.h"
 #include <cmath>
 #include <QCoreApplication>
 
@@ -52,8 +52,9 @@ Picture timeline(const ExportInputs &inputs, const ExportChoice &choice, const P
     options.title = inputs.title;
     options.range = range;
     options.lanesBy = choice.lanesBy;
-    options.names.type = [](EventType type) { return typeName(type); };
+    options.names = groupNames(choice.lanesBy);
     options.names.article = [&inputs](ArticleId id) { return inputs.articleTitles.value(id); };
+    options.names.tags = [&inputs](ArticleId id) { return inputs.articleTags.value(id); };
     options.showRejected = choice.rejected;
     Picture picture = timelinePicture(*inputs.shown, options);
     picture.title = pictureTitle(inputs);

@@ -20,6 +20,7 @@ struct ExportInputs
     QString libraryPath;
     QString title;
     QHash<ArticleId, QString> articleTitles;
+    QHash<ArticleId, QStringList> articleTags; ///< without those that have none
     std::optional<Picture> lightChart;
     std::optional<Picture> darkChart;
 };

@@ -134,13 +134,22 @@ void ExportDialog::takeInputs()
     m_inputs.visible = {range.begin, range.end};
     m_inputs.libraryPath = m_source.libraryPath;
     m_inputs.title = m_source.title;
-    if (m_source.articles)
-        for (const ArticleSummary &article : m_source.articles->articles())
-            m_inputs.articleTitles.insert(article.id, m_source.articles->titleOf(article.id));
+    takeArticles();
     if (!m_source.chart)
         return;
     m_inputs.lightChart = m_source.chart(Palette::light());
     m_inputs.darkChart = m_source.chart(Palette::dark());
+}
+
+void ExportDialog::takeArticles()
+{
+    if (!m_source.articles)
+        return;
+    for (const ArticleSummary &article : m_source.articles->articles()) {
+        m_inputs.articleTitles.insert(article.id, m_source.articles->titleOf(article.id));
+        if (!article.tags.isEmpty())
+            m_inputs.articleTags.insert(article.id, article.tags);
+    }
 }
 
 void ExportDialog::makeControls()
@@ -150,10 +159,9 @@ void ExportDialog::makeControls()
     if (m_source.chart)
         m_subject->addItem(tr("Current chart"), int(ExportSubject::Chart));
     m_subject->addItem(tr("Events as data"), int(ExportSubject::EventTable));
-    for (const auto &[by, name] :
-         {std::pair(GroupBy::Type, tr("By type")), std::pair(GroupBy::Person, tr("By person or body")),
-          std::pair(GroupBy::Place, tr("By place")), std::pair(GroupBy::Article, tr("By article"))})
+    for (const auto &[by, name] : groupChoices())
         m_lanes->addItem(name, int(by));
+    m_lanes->setCurrentIndex(m_lanes->findData(int(m_source.lanesBy)));
     m_colours->addItem(tr("Light"), false);
     m_colours->addItem(tr("Dark"), true);
     m_width->setValue(m_choice.width);

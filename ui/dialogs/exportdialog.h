@@ -33,7 +33,8 @@ struct ExportSource
     QString title; ///< of the library, for headings; may be empty
     const EventList *events = nullptr;
     const ViewState *view = nullptr;
-    const ArticleModel *articles = nullptr; ///< titles of lanes by article
+    const ArticleModel *articles = nullptr; ///< titles of lanes by article, and tags
+    GroupBy lanesBy = GroupBy::Type;        ///< what lanes stand for unless something else is chosen
     /// The current chart in the colours given; missing: charts are not offered.
     std::function<Picture(const Palette &)> chart;
     QString folder; ///< where files are written unless another place is chosen
@@ -69,6 +70,7 @@ private:
     void makeForm(QFormLayout *form);
     void connectControls();
     void takeInputs();
+    void takeArticles();
     void readControls();
     void fillFormats();
     void showRelevantControls();

@@ -240,15 +240,20 @@ void ArticleModel::setArticles(std::vector<ArticleSummary> articles)
 void ArticleModel::update(const std::vector<ArticleSummary> &articles)
 {
     std::vector<ArticleSummary> added;
+    bool groupsChange = false;
     for (const ArticleSummary &article : articles) {
         const int row = m_row.value(article.id, -1);
         if (row < 0) {
             added.push_back(article);
             continue;
         }
-        m_articles[size_t(row)] = article;
+        ArticleSummary &known = m_articles[size_t(row)];
+        groupsChange = groupsChange || known.tags != article.tags || shownTitle(known) != shownTitle(article);
+        known = article;
         Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
     }
+    if (groupsChange)
+        Q_EMIT groupsChanged();
     if (added.empty())
         return;
     const int first = int(m_articles.size());

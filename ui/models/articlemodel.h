@@ -62,6 +62,10 @@ public:
     void addProblem(const Problem &problem);
     void clearProblems();
 
+Q_SIGNALS:
+    /// Articles that were known have another title or other tags.
+    void groupsChanged();
+
 private:
     /// "97 % the same as “Ministers met”"; empty where it is like none of the library.
     QString likenessText(const ArticleSummary &article) const;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Dateline developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/names.h"
+#include "ui/models/theme.h"
 #include <QCoreApplication>
 
 namespace dateline {
@@ -53,6 +54,26 @@ QString publicationBasisName(PublicationBasis basis)
         break;
     }
     return {};
+}
+
+QList<std::pair<GroupBy, QString>> groupChoices()
+{
+    return {{GroupBy::Type, translated("By type")},
+            {GroupBy::Person, translated("By person or body")},
+            {GroupBy::Place, translated("By place")},
+            {GroupBy::Article, translated("By article")},
+            {GroupBy::Tag, translated("By tag")}};
+}
+
+GroupNames groupNames(GroupBy by)
+{
+    GroupNames names;
+    names.type = typeName;
+    names.other = translated("other");
+    names.none = by == GroupBy::Tag     ? translated("untagged")
+                 : by == GroupBy::Place ? translated("no place")
+                                        : translated("no person");
+    return names;
 }
 
 } // namespace dateline

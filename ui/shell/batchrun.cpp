@@ -3,7 +3,7 @@
 #include "ui/shell/batchrun.h"
 #include "app/layout/timelinepicture.h"
 #include "ui/dialogs/exporttask.h"
-#include "ui/models/theme.h"
+#include "ui/models/names.h"
 #include "ui/shell/mainwindow.h"
 #include <cstdio>
 #include <QApplication>
@@ -108,9 +108,8 @@ bool writeExport(Session &session, const QString &path)
                QObject::tr("Use svg, pdf, png, html, csv, json, jsonl or ics.")});
         return false;
     }
-    const auto titleOf = [&session](ArticleId id) { return session.articles()->titleOf(id); };
     TimelinePictureOptions look;
-    look.names = {typeName, titleOf};
+    look.names = groupNames(look.lanesBy);
     ExportTask task;
     task.path = path;
     task.format = *format;

@@ -142,7 +142,7 @@ void MainWindow::makeCentre()
     m_pages = new QStackedWidget(centre);
     m_empty = new EmptyState(m_actions->openArticles, m_actions->paste, m_actions->samples, m_pages);
     m_timeline = new TimelineView(m_session->events(), m_session->view(), m_pages);
-    m_timeline->setArticleTitles([this](ArticleId id) { return m_session->articles()->titleOf(id); });
+    m_timeline->setArticles(m_session->articles());
     m_pages->addWidget(m_empty);
     m_charts = new ChartsPage(m_session->events(), m_session->view(), m_session->articles(), m_pages);
     m_pages->addWidget(m_timeline);
@@ -456,6 +456,7 @@ void MainWindow::exportAs(bool chart)
     source.events = m_session->events();
     source.view = m_session->view();
     source.articles = m_session->articles();
+    source.lanesBy = m_timeline->lanesBy();
     source.folder = m_settings->folder();
     source.chart = [this](const Palette &colours) { return m_charts->picture(colours); };
     ExportDialog dialog(source, this);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Dateline developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/timeline/canvas.h"
+#include "ui/models/articlemodel.h"
 #include "ui/models/theme.h"
 #include "ui/timeline/accessible.h"
 #include "ui/timeline/calendarlocale.h"
@@ -54,10 +55,17 @@ TimelineCanvas::TimelineCanvas(EventList *events, ViewState *state, Navigator *n
 
 TimelineCanvas::~TimelineCanvas() = default;
 
-void TimelineCanvas::setArticleTitles(std::function<QString(ArticleId)> titleOf)
+void TimelineCanvas::setArticles(const ArticleModel *articles)
 {
-    m_titleOf = std::move(titleOf);
-    scheduleRebuild();
+    m_articles = articles;
+    connect(articles, &ArticleModel::groupsChanged, this, &TimelineCanvas::onGroupsChanged);
+    onGroupsChanged();
+}
+
+void TimelineCanvas::onGroupsChanged()
+{
+    if (m_lanesBy == GroupBy::Article || m_lanesBy == GroupBy::Tag)
+        scheduleRebuild();
 }
 
 void TimelineCanvas::setLanesBy(GroupBy by)
@@ -71,11 +79,11 @@ void TimelineCanvas::setLanesBy(GroupBy by)
 
 GroupNames TimelineCanvas::groupNames() const
 {
-    GroupNames names;
-    names.type = typeName;
-    names.article = m_titleOf;
-    names.other = tr("other");
-    names.none = m_lanesBy == GroupBy::Place ? tr("no place") : tr("no person");
+    GroupNames names = dateline::groupNames(m_lanesBy);
+    if (m_articles) {
+        names.article = [articles = m_articles](ArticleId id) { return articles->titleOf(id); };
+        names.tags = [articles = m_articles](ArticleId id) { return articles->tagsOf(id); };
+    }
     return names;
 }
 

@@ -25,7 +25,8 @@ public:
     TimelineCanvas(EventList *events, ViewState *state, Navigator *navigator, QWidget *parent = nullptr);
     ~TimelineCanvas() override;
 
-    void setArticleTitles(std::function<QString(ArticleId)> titleOf);
+    /// Where lanes find titles and tags; must outlive the canvas.
+    void setArticles(const ArticleModel *articles);
     void setLanesBy(GroupBy by);
     GroupBy lanesBy() const { return m_lanesBy; }
     GroupNames groupNames() const;
@@ -100,6 +101,7 @@ protected:
 private:
     void onChanged(const EventChange &change);
     void onShownChanged(const FilterChange &change);
+    void onGroupsChanged();
     void scheduleRebuild();
     void rebuild();
     void onNewIndex();
@@ -130,7 +132,7 @@ private:
     EventList *m_events;
     ViewState *m_state;
     Navigator *m_navigator;
-    std::function<QString(ArticleId)> m_titleOf;
+    const ArticleModel *m_articles = nullptr;
     CalendarNames m_calendar;
     EventIndex m_index;
     std::optional<LaneIndex> m_lit; ///< what a search has found; nothing: no search lights events

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Dateline developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What mouse, keyboard and touch do in the canvas.
+#include "ui/models/articlemodel.h"
 #include "ui/timeline/canvas.h"
 #include "ui/timeline/itemtext.h"
 #include <cmath>
@@ -381,8 +382,9 @@ bool TimelineCanvas::showToolTip(QPoint position, QPoint globalPosition)
     if (!item)
         return false;
     const EventSummary &event = m_index.events()[item->event];
-    QToolTip::showText(globalPosition, toolTipText(event, m_titleOf ? m_titleOf(event.article) : QString()),
-                       this, itemRect(*item));
+    QToolTip::showText(globalPosition,
+                       toolTipText(event, m_articles ? m_articles->titleOf(event.article) : QString()), this,
+                       itemRect(*item));
     return true;
 }
 

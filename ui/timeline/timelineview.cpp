@@ -63,9 +63,9 @@ void TimelineView::updateFromCanvas()
     m_scrollBar->setVisible(most > 0);
 }
 
-void TimelineView::setArticleTitles(std::function<QString(ArticleId)> titleOf)
+void TimelineView::setArticles(const ArticleModel *articles)
 {
-    m_canvas->setArticleTitles(std::move(titleOf));
+    m_canvas->setArticles(articles);
 }
 
 void TimelineView::setReducedMotion(bool reduced)
@@ -126,7 +126,7 @@ bool TimelineView::restoreState(const QByteArray &state)
         stream >> group >> one.order >> one.folded;
         lanes[GroupBy(group)] = one;
     }
-    if (stream.status() != QDataStream::Ok || version != StateVersion || by > quint8(GroupBy::Place) ||
+    if (stream.status() != QDataStream::Ok || version != StateVersion || by > quint8(GroupBy::Tag) ||
         !(range.begin < range.end))
         return false;
     m_canvas->setArrangements(lanes);

@@ -10,6 +10,7 @@ class QScrollBar;
 
 namespace dateline {
 
+class ArticleModel;
 class Navigator;
 class OverviewStrip;
 class TimelineCanvas;
@@ -25,8 +26,8 @@ public:
     TimelineView(EventList *events, ViewState *state, QWidget *parent = nullptr);
     ~TimelineView() override;
 
-    /// Where tooltips and lanes by article get their names from.
-    void setArticleTitles(std::function<QString(ArticleId)> titleOf);
+    /// Where lanes find titles and tags; must outlive the view.
+    void setArticles(const ArticleModel *articles);
     /// Whether views change at once, without easing.
     void setReducedMotion(bool reduced);
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/core/syntheticevents.h"
 #include "app/layout/eventindex.h"
+#include "tests/support/sometags.h"
 #include <cmath>
 #include <QTest>
 
@@ -39,7 +40,7 @@ struct Edited
         return found;
     }
 
-    EventIndex made() const { return EventIndex(events, positions(), by); }
+    EventIndex made() const { return EventIndex(events, positions(), by, testing::namesWithSomeTags()); }
 
     void change(quint32 position, const EventSummary &now, bool isShown)
     {
@@ -147,6 +148,7 @@ void tst_EventIndex::editedIsAsMadeAnew_data()
     QTest::newRow("forty events") << 40 << int(GroupBy::Type) << 300;
     QTest::newRow("a thousand by type") << 1000 << int(GroupBy::Type) << 300;
     QTest::newRow("a thousand by person, with ghosts") << 1000 << int(GroupBy::Person) << 150;
+    QTest::newRow("a thousand by tag, with ghosts") << 1000 << int(GroupBy::Tag) << 150;
     QTest::newRow("a thousand by article") << 1000 << int(GroupBy::Article) << 150;
     QTest::newRow("very many") << 150'000 << int(GroupBy::Type) << 40;
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/core/syntheticevents.h"
 #include "app/layout/scene.h"
+#include "tests/support/sometags.h"
 #include <map>
 #include <QTest>
 #include <set>
@@ -44,7 +45,7 @@ struct View
 
     explicit View(std::vector<EventSummary> made, GroupBy by = GroupBy::Type)
         : events(std::move(made))
-        , index(events, by)
+        , index(events, by, testing::namesWithSomeTags())
         , geometry(laneGeometry(index, 600))
     {
     }
@@ -78,6 +79,7 @@ void addSeeds()
     QTest::newRow("an article's events") << 3 << 60 << int(GroupBy::Type);
     QTest::newRow("many by type") << 4 << 900 << int(GroupBy::Type);
     QTest::newRow("many by person") << 5 << 500 << int(GroupBy::Person);
+    QTest::newRow("many by tag") << 8 << 500 << int(GroupBy::Tag);
     QTest::newRow("very many") << 6 << 20'000 << int(GroupBy::Type);
     QTest::newRow("very many by article") << 7 << 6'000 << int(GroupBy::Article);
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "chartsample.h"
 #include "ui/charts/stackedchart.h"
+#include "ui/models/articlemodel.h"
 #include <QTest>
 
 using namespace dateline;
@@ -158,6 +159,16 @@ void tst_StackedChart::narrowing()
     const Filter byArticle = narrowed(before, counts(ChartKind::Article), 0);
     QCOMPARE(byArticle.articles.size(), 1);
     QCOMPARE(byArticle.text, u"kept"_s);
+    QVERIFY(counts(ChartKind::Tag).rows.empty()); // without articles no tags are known
+    QCOMPARE(counts(ChartKind::Tag).without, int(events.all().size()));
+    ArticleModel articles;
+    ArticleSummary tagged;
+    tagged.id = events.all().front().article;
+    tagged.tags = QStringList{u"North Sea"_s};
+    articles.setArticles({tagged});
+    const GroupCounts byTag = chartData(request(ChartKind::Tag), events, {}, &articles).counts;
+    QCOMPARE(byTag.rows.front().name, u"North Sea"_s);
+    QCOMPARE(narrowed({}, byTag, 0).text, u"tag:\"North Sea\""_s);
     QCOMPARE(narrowed({}, counts(ChartKind::Person), 0).text, u"who:\"Ann Lee\""_s);
     const Filter byType = narrowed({}, counts(ChartKind::Type), 0);
     QCOMPARE(byType.hiddenTypes.size(), EventTypeCount - 1);
@@ -177,7 +188,8 @@ void tst_StackedChart::notes()
 void tst_StackedChart::nothing()
 {
     EventList events;
-    for (const ChartKind kind : {ChartKind::Time, ChartKind::Type, ChartKind::Person, ChartKind::Article}) {
+    for (const ChartKind kind :
+         {ChartKind::Time, ChartKind::Type, ChartKind::Person, ChartKind::Article, ChartKind::Tag}) {
         const ChartData data = chartData(request(kind), events, {}, nullptr);
         QVERIFY(data.isEmpty());
         QCOMPARE(stackedChart(data, Palette::dark(), 10).highest(), 0);

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void saysWhatIsLeftOut();
     void offersWhatFits();
     void noChartWithoutOne();
+    void beginsWithTheLanesOfTheTimeline();
     void path();
     void writes();
     void failureStaysOpen();
@@ -157,6 +158,16 @@ void tst_ExportDialog::noChartWithoutOne()
     ExportDialog dialog(source);
     dialog.setSubject(ExportSubject::Chart);
     QVERIFY(dialog.choice().subject != ExportSubject::Chart);
+}
+
+void tst_ExportDialog::beginsWithTheLanesOfTheTimeline()
+{
+    ExportSource source;
+    source.events = m_events.get();
+    source.view = m_view.get();
+    source.lanesBy = GroupBy::Tag;
+    QCOMPARE(ExportDialog(source).choice().lanesBy, GroupBy::Tag);
+    QCOMPARE(m_dialog->choice().lanesBy, GroupBy::Type);
 }
 
 void tst_ExportDialog::path()

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void summaries_data();
     void summaries();
     void pictureSummaries();
+    void lanesByTag();
     void pages();
     void suffixes_data();
     void suffixes();
@@ -141,6 +142,21 @@ void tst_ExportTask::pictureSummaries()
     const ExportSummary summary = pictureSummary(filtered, choice);
     QCOMPARE(summary.written, 1);
     QCOMPARE(summary.written + summary.leftOut(), 5);
+}
+
+void tst_ExportTask::lanesByTag()
+{
+    ExportChoice choice;
+    choice.format = PictureFormat::Svg;
+    choice.lanesBy = GroupBy::Tag;
+    QVERIFY(written(choice).contains(">untagged<"));
+    ExportInputs inputs = m_inputs;
+    inputs.articleTags.insert(m_inputs.all->front().article, {u"sea"_s, u"pact"_s});
+    std::swap(inputs, m_inputs);
+    const QByteArray picture = written(choice);
+    std::swap(inputs, m_inputs);
+    QVERIFY(picture.contains(">sea<") && picture.contains(">pact<"));
+    QVERIFY(!picture.contains(">untagged<"));
 }
 
 void tst_ExportTask::pages()

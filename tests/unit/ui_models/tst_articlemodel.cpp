@@ -38,6 +38,8 @@ private Q_SLOTS:
     void saysHowItStands();
     void namesByTitleOrFile();
     void updatesAndAppends();
+    void saysWhenGroupsChange_data();
+    void saysWhenGroupsChange();
     void removes();
     void problemsStandBelow();
 };
@@ -98,6 +100,39 @@ void tst_ArticleModel::updatesAndAppends()
     QCOMPARE(model.indexOf({4}).row(), 3);
     QCOMPARE(model.articleAt(model.index(2, 1)), ArticleId{5});
     QVERIFY(!model.articleAt({}).isValid());
+}
+
+void tst_ArticleModel::saysWhenGroupsChange_data()
+{
+    QTest::addColumn<QList<ArticleSummary>>("now");
+    QTest::addColumn<int>("signals");
+    ArticleSummary tagged = article(1, u"a"_s);
+    tagged.tags = QStringList{u"sea"_s};
+    ArticleSummary noted = article(1, u"a"_s);
+    noted.note = u"Ask."_s;
+    QTest::newRow("tagged") << QList{tagged} << 1;
+    QTest::newRow("both tagged at once") << QList{tagged,
+                                                  [&] {
+                                                      ArticleSummary other = tagged;
+                                                      other.id = {2};
+                                                      return other;
+                                                  }()}
+                                         << 1;
+    QTest::newRow("another title") << QList{article(1, u"c"_s)} << 1;
+    QTest::newRow("a note") << QList{noted} << 0;
+    QTest::newRow("some events wait") << QList{article(1, u"a"_s, 7)} << 0;
+    QTest::newRow("a new article") << QList{article(3, u"c"_s)} << 0;
+    QTest::newRow("nothing") << QList<ArticleSummary>{} << 0;
+}
+
+void tst_ArticleModel::saysWhenGroupsChange()
+{
+    QFETCH(QList<ArticleSummary>, now);
+    ArticleModel model;
+    model.setArticles({article(1, u"a"_s), article(2, u"b"_s)});
+    QSignalSpy changed(&model, &ArticleModel::groupsChanged);
+    model.update({now.begin(), now.end()});
+    QTEST(int(changed.count()), "signals");
 }
 
 void tst_ArticleModel::removes()

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/layout/sceneshapes.h"
 #include "tests/support/timelinepane.h"
+#include "ui/models/articlemodel.h"
 #include <QMenu>
 
 using namespace dateline;
+using namespace Qt::StringLiterals;
 using Pane = dateline::testing::TimelinePane;
 
 /// Lanes folded and moved by hand, and days marked with the mouse.
@@ -16,6 +18,8 @@ private Q_SLOTS:
     void lanesFold();
     void lanesMove();
     void lanesStayAsArranged();
+    void lanesByTagFollowTheTags();
+    void lanesByTagMoveAndFold();
     void shiftDragMarksDays();
     void shiftDragCanBeGivenUp();
     void walksFromHitToHit();
@@ -94,6 +98,74 @@ void tst_TimelineCanvas::lanesStayAsArranged()
     QCOMPARE(pane.canvas->laneNames(), names);
     QCOMPARE(pane.canvas->arrangement().folded, QSet<QString>{names[1]});
     QVERIFY(!pane.view.restoreState(state.first(state.size() - 3)));
+}
+
+namespace {
+
+ArticleSummary tagged(QStringList tags)
+{
+    ArticleSummary article;
+    article.id = {1};
+    article.title = u"Talks"_s;
+    article.tags = std::move(tags);
+    return article;
+}
+
+/// "pact 4, sea 4"
+QString lanesInWords(const TimelineCanvas &canvas)
+{
+    QStringList lanes;
+    for (const EventIndex::Lane &lane : canvas.index().lanes())
+        lanes << u"%1 %2"_s.arg(lane.group.name).arg(lane.group.count);
+    return lanes.join(u", "_s);
+}
+
+} // namespace
+
+void tst_TimelineCanvas::lanesByTagFollowTheTags()
+{
+    Pane pane;
+    ArticleModel articles;
+    articles.setArticles({tagged({})});
+    pane.view.setArticles(&articles);
+    pane.view.setLanesBy(GroupBy::Tag);
+    QCOMPARE(lanesInWords(*pane.canvas), u"untagged 4"_s);
+    articles.update({tagged({u"sea"_s, u"pact"_s})});
+    pane.canvas->scene(); // as the next frame does
+    QCOMPARE(lanesInWords(*pane.canvas), u"sea 4, pact 4"_s);
+    QCOMPARE(pane.canvas->index().count(), 4); // each once, however many lanes it is in
+    pane.events.update(dateline::testing::made(1, u"Ministers met"_s, "2021-05-06"));
+    QCOMPARE(lanesInWords(*pane.canvas), u"sea 4, pact 4"_s);
+    articles.update({tagged({u"pact"_s})});
+    pane.canvas->scene();
+    QCOMPARE(lanesInWords(*pane.canvas), u"pact 4"_s);
+    articles.update({tagged({})});
+    pane.canvas->scene();
+    QCOMPARE(lanesInWords(*pane.canvas), u"untagged 4"_s);
+    QCOMPARE(int(pane.canvas->scene().items.size()), 4);
+}
+
+void tst_TimelineCanvas::lanesByTagMoveAndFold()
+{
+    QByteArray state;
+    ArticleModel articles;
+    articles.setArticles({tagged({u"sea"_s, u"pact"_s})});
+    {
+        Pane pane;
+        pane.view.setArticles(&articles);
+        pane.view.setLanesBy(GroupBy::Tag);
+        pane.canvas->moveLane(u"pact"_s, u"sea"_s);
+        pane.canvas->setLaneFolded(u"sea"_s, true);
+        state = pane.view.saveState();
+    }
+    Pane pane;
+    pane.view.setArticles(&articles);
+    QVERIFY(pane.view.restoreState(state));
+    QCOMPARE(pane.view.lanesBy(), GroupBy::Tag);
+    QCOMPARE(pane.canvas->laneNames(), (QStringList{u"pact"_s, u"sea"_s}));
+    QCOMPARE(pane.canvas->arrangement().folded, QSet<QString>{u"sea"_s});
+    state[4] = char(int(GroupBy::Tag) + 1); // after the version
+    QVERIFY(!pane.view.restoreState(state));
 }
 
 namespace {
