@@ -156,15 +156,6 @@ void addDetection(const StageInput &input, const Draft &draft, Event &event)
               [](TextSpan a, TextSpan b) { return a.begin < b.begin; });
 }
 
-double salienceOf(const Draft &draft, int sentences)
-{
-    const double position = 1 - double(draft.candidate.sentence) / std::max(sentences, 1);
-    const double repeated = std::min<double>(double(draft.mentions.size()), 4) / 4;
-    const double stated = draft.date.option.fromExpression ? 1 : draft.date.option.isNone() ? 0 : 0.5;
-    const double happening = draft.type == EventType::Statement ? 0.4 : 1;
-    return 0.4 * position + 0.25 * repeated + 0.15 * stated + 0.2 * happening;
-}
-
 } // namespace
 
 Event assembleEvent(const StageInput &input, const References &references, const Draft &draft)
@@ -186,17 +177,6 @@ Event assembleEvent(const StageInput &input, const References &references, const
                        ? EventStatus::Scheduled
                        : EventStatus::Actual;
     return event;
-}
-
-void rankBySalience(const StageInput &input, const std::vector<Draft> &drafts, std::vector<Event> &events)
-{
-    Q_ASSERT(drafts.size() == events.size());
-    for (size_t i = 0; i < events.size(); ++i)
-        events[i].salience = salienceOf(drafts[i], int(input.text.sentences.size())) * events[i].confidence;
-    const auto most = std::max_element(
-        events.begin(), events.end(), [](const Event &a, const Event &b) { return a.salience < b.salience; });
-    if (most != events.end())
-        most->main = true;
 }
 
 } // namespace dateline

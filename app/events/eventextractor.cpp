@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/events/assembly.h"
 #include "app/events/clausereader.h"
+#include "app/events/salience.h"
 #include "app/events/stagedextractor.h"
 
 namespace dateline {
@@ -31,8 +32,11 @@ public:
         std::vector<Event> events;
         for (const Draft &draft : drafts)
             events.push_back(assembleEvent(input, references, draft));
-        rankBySalience(input, drafts, events);
-        return validEvents(std::move(events), m_stages.limits());
+        rateSalience(input, drafts, events);
+        events = validEvents(std::move(events), m_stages.limits());
+        if (const int main = mainEvent(input, events); main >= 0)
+            events[size_t(main)].main = true;
+        return events;
     }
 
 private:

@@ -19,11 +19,28 @@ QString stateText(const EventSummary &event)
     return reviewName(event.review);
 }
 
-QVariant strikeOut()
+/// What is rejected is struck out; the title of a main event stands out a little.
+QVariant fontOf(const EventSummary &event, int column)
 {
+    const bool rejected = event.review == Review::Rejected;
+    const bool strong = event.main && column == EventModel::WhatColumn;
+    if (!rejected && !strong)
+        return {};
     QFont font;
-    font.setStrikeOut(true);
+    font.setStrikeOut(rejected);
+    if (strong)
+        font.setWeight(QFont::DemiBold);
     return font;
+}
+
+QString toolTipOf(const EventSummary &event)
+{
+    QStringList lines{event.title};
+    if (event.dated)
+        lines << dateText(event);
+    if (event.main)
+        lines << mainEventName();
+    return lines.join(u'\n');
 }
 
 } // namespace
@@ -57,9 +74,11 @@ QVariant EventModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return display(event, index.column());
     case Qt::ToolTipRole:
-        return event.dated ? tr("%1\n%2").arg(event.title, dateText(event)) : event.title;
+        return toolTipOf(event);
+    case Qt::AccessibleDescriptionRole:
+        return event.main && index.column() == WhatColumn ? mainEventName() : QVariant();
     case Qt::FontRole:
-        return event.review == Review::Rejected ? strikeOut() : QVariant();
+        return fontOf(event, index.column());
     case EventIdRole:
         return event.id.value;
     case ArticleIdRole:

@@ -33,6 +33,11 @@ QString reviewName(Review review)
     return translated("Suggested");
 }
 
+QString mainEventName()
+{
+    return translated("main event of its article");
+}
+
 QString publicationBasisName(PublicationBasis basis)
 {
     switch (basis) {

@@ -11,6 +11,8 @@ namespace dateline {
 /// "Accepted" …
 QString statusName(EventStatus status);
 QString reviewName(Review review);
+/// What a main event is called: "main event of its article".
+QString mainEventName();
 /// "given", "from the page", "from the dateline", "from the file name" …
 QString publicationBasisName(PublicationBasis basis);
 /// Lanes or series "By type", "By person or body" …: all there are, in the order in which they are offered.

@@ -202,7 +202,8 @@ void EventDetails::showRows()
         add(tr("Who"), names(m_event.who).toHtmlEscaped());
     add(tr("Type"), u"<span style=\"color:%1\">■</span> %2"_s.arg(theme.typeColour(m_event.type).name(),
                                                                   typeName(m_event.type).toHtmlEscaped()));
-    add(tr("Source"), link(u"article"_s, articleTitle(m_article), palette().color(QPalette::Link)));
+    const QString source = link(u"article"_s, articleTitle(m_article), palette().color(QPalette::Link));
+    add(tr("Source"), m_event.main ? tr("%1 · its main event").arg(source) : source);
     m_rows->setText(u"<table cellspacing=\"0\" cellpadding=\"0\">%1</table>"_s.arg(html));
 }
 

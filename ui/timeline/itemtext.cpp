@@ -31,6 +31,11 @@ QString joined(const QStringList &parts, QLatin1String separator)
     return filled.join(separator);
 }
 
+QString mainText(const EventSummary &event)
+{
+    return event.main ? mainEventName() : QString();
+}
+
 } // namespace
 
 QString precisionName(const EventSummary &event)
@@ -44,8 +49,9 @@ QString precisionName(const EventSummary &event)
 
 QString accessibleText(const EventSummary &event)
 {
-    return joined({event.title, dateText(event), precisionName(event), reviewName(event.review)},
-                  QLatin1String(", "));
+    return joined(
+        {event.title, dateText(event), precisionName(event), reviewName(event.review), mainText(event)},
+        QLatin1String(", "));
 }
 
 QString toolTipText(const EventSummary &event, const QString &article)
@@ -53,8 +59,8 @@ QString toolTipText(const EventSummary &event, const QString &article)
     const QLatin1String dot(" \xb7 ");
     const QString when = joined({dateText(event), precisionName(event)}, dot);
     const QString about = joined({typeName(event.type), event.who, event.where}, dot);
-    const QString state =
-        joined({reviewName(event.review), QStringLiteral("%1 %").arg(qRound(event.confidence * 100))}, dot);
+    const QString confidence = QStringLiteral("%1 %").arg(qRound(event.confidence * 100));
+    const QString state = joined({reviewName(event.review), confidence, mainText(event)}, dot);
     QStringList lines{QStringLiteral("<b>%1</b>").arg(event.title.toHtmlEscaped()), when.toHtmlEscaped(),
                       about.toHtmlEscaped(), state.toHtmlEscaped()};
     if (!article.isEmpty())

@@ -34,6 +34,7 @@ public:
         dateline::addEntity(m_text, words, kind);
         read();
     }
+    void setTitle(const QString &title) { m_article.title = title; }
     void makeHeading(int sentence) { m_text.sentences[size_t(sentence)].kind = SentenceKind::Heading; }
 
     /// Hangs a word on another ("" is the root).

@@ -5,6 +5,7 @@
 #include "ui/models/eventmodel.h"
 #include "ui/models/undatedmodel.h"
 #include <QAbstractItemModelTester>
+#include <QFont>
 #include <QRandomGenerator>
 #include <QSignalSpy>
 #include <QTest>
@@ -18,6 +19,8 @@ class tst_EventModel : public QObject
 
 private Q_SLOTS:
     void showsColumns();
+    void marksTheMainEvent_data();
+    void marksTheMainEvent();
     void sorts_data();
     void sorts();
     void keepsRowsThatStay();
@@ -67,6 +70,45 @@ void tst_EventModel::showsColumns()
     QVERIFY(index.data(EventModel::DatedRole).toBool());
     QCOMPARE(index.data(EventModel::PositionRole).toInt(), 0);
     QVERIFY(!model.index(0, 0).data(Qt::UserRole + 99).isValid());
+}
+
+void tst_EventModel::marksTheMainEvent_data()
+{
+    QTest::addColumn<bool>("main");
+    QTest::addColumn<Review>("review");
+    QTest::addColumn<int>("column");
+    QTest::addColumn<bool>("strong");
+    QTest::addColumn<bool>("struck");
+    const int what = EventModel::WhatColumn;
+    QTest::newRow("main event") << true << Review::Suggested << what << true << false;
+    QTest::newRow("one of the others") << false << Review::Suggested << what << false << false;
+    QTest::newRow("only its title") << true << Review::Accepted << int(EventModel::WhereColumn) << false
+                                    << false;
+    QTest::newRow("rejected main event") << true << Review::Rejected << what << true << true;
+    QTest::newRow("rejected") << false << Review::Rejected << what << false << true;
+}
+
+void tst_EventModel::marksTheMainEvent()
+{
+    QFETCH(bool, main);
+    QFETCH(Review, review);
+    QFETCH(int, column);
+    QFETCH(bool, strong);
+    EventList list;
+    EventModel model(&list, nullptr);
+    EventSummary event = with(summary(1, 1, u"They met"_s, u"2021-05-05"_s), {}, {}, review);
+    event.main = main;
+    Filter all;
+    all.showRejected = true;
+    list.setFilter(all);
+    list.setEvents({event});
+    const QModelIndex index = model.index(0, column);
+    const auto font = index.data(Qt::FontRole).value<QFont>();
+    QCOMPARE(font.weight() > QFont::Normal, strong);
+    QTEST(font.strikeOut(), "struck");
+    const QString said = u"main event of its article"_s;
+    QCOMPARE(index.data(Qt::AccessibleDescriptionRole).toString() == said, strong);
+    QCOMPARE(index.data(Qt::ToolTipRole).toString().endsWith(said), main);
 }
 
 void tst_EventModel::sorts_data()

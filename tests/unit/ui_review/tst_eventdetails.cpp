@@ -51,6 +51,7 @@ class tst_EventDetails : public QObject
 private Q_SLOTS:
     void init();
     void showsTheEvent();
+    void saysWhichIsTheMainEvent();
     void showsReviewState();
     void buttonsAsk();
     void anotherReadingCanBeChosen();
@@ -100,6 +101,15 @@ void tst_EventDetails::showsTheEvent()
     const QString why = textOf("why");
     for (const QLatin1String part : {"Wednesday"_L1, "published 5 May 2021"_L1, "28 April 2021 (12 %)"_L1})
         QVERIFY2(why.contains(part), part.data());
+}
+
+void tst_EventDetails::saysWhichIsTheMainEvent()
+{
+    QVERIFY(!textOf("eventRows").contains("main event"_L1));
+    Event main = meeting();
+    main.main = true;
+    m_details->setEvent(main, article());
+    QVERIFY(textOf("eventRows").contains(u"Talks in &lt;London&gt; %3</a> · its main event"_s));
 }
 
 void tst_EventDetails::showsReviewState()

@@ -72,7 +72,8 @@ void tst_Accessibility::everyNameTellsAll()
         const EventSummary &event = events[pane.canvas->scene().items[size_t(i)].event];
         const QString name = list->child(i)->text(QAccessible::Name);
         QCOMPARE(name, event.title + u", "_s + dateText(event) + u", "_s + precisionName(event) + u", "_s +
-                           reviewName(event.review));
+                           reviewName(event.review) +
+                           (event.main ? u", main event of its article"_s : QString()));
         QVERIFY(!dateText(event).isEmpty() && !precisionName(event).isEmpty());
     }
 }
