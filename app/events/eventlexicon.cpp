@@ -46,12 +46,17 @@ Result<std::shared_ptr<const EventLexicon>> EventLexicon::load(const QString &pa
     const auto file = readLexicon(path);
     if (!file)
         return file.problem();
-    auto classes = WordClasses::load(QFileInfo(path).dir().filePath(u"wordclasses.json"_s));
+    const QDir folder = QFileInfo(path).dir();
+    auto classes = WordClasses::load(folder.filePath(u"wordclasses.json"_s));
     if (!classes)
         return classes.problem();
+    auto irregular = IrregularForms::load(folder.filePath(u"irregular.json"_s));
+    if (!irregular)
+        return irregular.problem();
     const QJsonObject &lexicon = *file;
     auto loaded = std::make_shared<EventLexicon>();
     loaded->m_classes = *std::move(classes);
+    loaded->m_irregular = *std::move(irregular);
     readTypes(lexicon.value("verbs"_L1).toObject(), loaded->m_verbs);
     readTypes(lexicon.value("nouns"_L1).toObject(), loaded->m_nouns);
     mark(lexicon, "weakVerbs"_L1, loaded->m_verbs, &LexiconEntry::weak);

@@ -4,6 +4,7 @@
 #include "app/core/eventtype.h"
 #include "app/core/result.h"
 #include "app/events/wordclasses.h"
+#include "app/lang/irregularforms.h"
 #include <memory>
 #include <QHash>
 #include <QJsonArray>
@@ -35,7 +36,8 @@ struct LexiconPattern
     bool state = false; ///< the construction is no event: "held the *office*"
 };
 
-/// Triggers of one language: resources/lexicon/LANG/events.json, and wordclasses.json beside it.
+/// Triggers of one language: resources/lexicon/LANG/events.json, and wordclasses.json and irregular.json
+/// beside it.
 class EventLexicon
 {
 public:
@@ -53,6 +55,8 @@ public:
     bool isPlace(const QString &noun) const { return m_places.contains(noun); }
     /// Number of the group of words for one happening ("blast", "explode") that a lemma belongs to, or -1.
     int family(const QString &lemma) const { return m_families.value(lemma, -1); }
+    /// The past tense of a verb.
+    QString past(const QString &verb) const { return m_irregular.past(verb); }
     /// The constructions that make an event of a verb, or another one.
     const std::vector<LexiconPattern> &patterns(const QString &verb) const { return find(m_patterns, verb); }
     /// The constructions that only tell the type of what is an event anyway.
@@ -70,6 +74,7 @@ private:
     }
 
     WordClasses m_classes;
+    IrregularForms m_irregular;
     Entries m_verbs;
     Entries m_nouns;
     QHash<QString, int> m_families;

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: The Dateline developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/events/eventtitle.h"
+#include "app/events/headline.h"
+#include "app/events/treewords.h"
 #include "app/events/words.h"
 
 namespace dateline {
@@ -8,6 +10,10 @@ namespace dateline {
 namespace {
 
 using namespace Qt::StringLiterals;
+
+/// Of these the participants stand against or with each other.
+constexpr std::array mutualTypes{EventType::Meeting, EventType::Agreement, EventType::Conflict,
+                                 EventType::Contest, EventType::Dispute};
 
 /// Writes the title of one event.
 class TitleWriter
@@ -26,7 +32,11 @@ public:
         if (candidate.lifespan != Lifespan::None)
             return (candidate.lifespan == Lifespan::Birth ? u"Birth of "_s : u"Death of "_s) +
                    m_references.nameOf(candidate.phrase).name;
-        QString title = candidate.isNominal() && candidate.partners.empty() ? ofNoun() : ofClause();
+        QString title = headlineOf(m_input, m_references, m_draft, MaximumTitleLength);
+        if (title.isEmpty())
+            title = candidate.isNominal() && candidate.partners.empty() ? ofNoun() : ofClause();
+        if (candidate.isNominal() && !title.contains(u' '))
+            title = withWhom(title);
         if (!title.isEmpty())
             title[0] = title[0].toUpper();
         return title;
@@ -258,12 +268,27 @@ private:
                 title = longer;
                 end = endOf(pp.phrase);
             }
-        const Participants &participants = m_draft.participants;
-        if (!title.contains(u' ') && !participants.who.empty())
-            title += u": "_s + participants.who.front().name;
-        else if (!title.contains(u' ') && !participants.where.empty())
-            title += u" in "_s + participants.where.front().name;
         return title;
+    }
+
+    /// A noun that stands alone, with who takes part or else with its place: "Galois' release", "Talks
+    /// between Japan and Korea".
+    QString withWhom(const QString &noun) const
+    {
+        const bool mutual =
+            std::find(mutualTypes.begin(), mutualTypes.end(), m_draft.type) != mutualTypes.end();
+        const auto &[who, where] = m_draft.participants;
+        const auto here = [&](const NamedMention &place) {
+            return m_input.text.sentences[size_t(m_draft.candidate.sentence)].span.contains(place.span);
+        };
+        QString title = noun;
+        if (mutual && who.size() == 2)
+            title = noun + u" between "_s + who.front().name + u" and "_s + who.back().name;
+        else if (!who.empty())
+            title = possessive(who.front().name) + u' ' + noun;
+        else if (!where.empty() && here(where.front()))
+            title = noun + u" in "_s + where.front().name;
+        return title.size() <= MaximumTitleLength ? title : noun;
     }
 
     const StageInput &m_input;

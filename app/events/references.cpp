@@ -60,6 +60,18 @@ bool abbreviates(const StageInput &input, const Entity &full, const Entity &brie
     return name.size() >= 2 && name == name.toUpper() && full.name.front() == name.front();
 }
 
+/// Who owns what phrase \a np names, by the pronoun that it begins with.
+int ownerOf(const StageInput &input, int np, const Focus &focus)
+{
+    const int first = input.phrase(np).first;
+    if (input.token(first).xpos != Xpos::PrpPossessive)
+        return -1;
+    const QString word = input.text.word(first).toString().toLower();
+    if (word == "his"_L1 || word == "her"_L1)
+        return focus.person;
+    return word == "its"_L1 ? focus.organisation : word == "their"_L1 ? focus.group : -1;
+}
+
 int resolve(const StageInput &input, int np, const Focus &focus)
 {
     const NounPhrase &phrase = input.phrase(np);
@@ -99,6 +111,7 @@ References::References(const StageInput &input)
                               subjects.company >= 0 ? subjects.company : last.company,
                               subjects.group >= 0 ? subjects.group : last.group};
         m_resolved.push_back(resolve(input, np, preferred));
+        m_owner.push_back(ownerOf(input, np, preferred));
         const int meant = m_resolved.back();
         if (meant != np)
             continue;

@@ -14,6 +14,8 @@ public:
 
     /// The phrase that \a np stands for: itself, or the name a pronoun goes back to; -1 where nothing fits.
     int resolved(int np) const { return m_resolved[size_t(np)]; }
+    /// The phrase that the possessive pronoun \a np begins with goes back to ("*his* arrest"); -1 where none.
+    int owner(int np) const { return m_owner[size_t(np)]; }
     /// A short name: that of the entity, else the words without article and possessive.
     NamedMention nameOf(int np) const;
     /// The name of an entity, in the fullest form that the article has given before: "Suga" as "Yoshihide
@@ -28,6 +30,7 @@ private:
     const StageInput &m_input;
     std::vector<int> m_entityOf; ///< by token
     std::vector<int> m_resolved; ///< by phrase
+    std::vector<int> m_owner;    ///< by phrase
     std::vector<int> m_full;     ///< by entity, the one that names it in full: itself or one before
 };
 

@@ -152,6 +152,23 @@ QStringList baseForms(const QString &word, Xpos xpos)
     }
 }
 
+QString regularPast(const QString &base)
+{
+    const qsizetype n = base.size();
+    if (n < 2)
+        return base + u"ed"_s;
+    const QChar last = base[n - 1], before = base[n - 2];
+    if (last == u'e')
+        return base + u'd';
+    if (last == u'y' && !isVowel(before))
+        return base.chopped(1) + u"ied"_s;
+    const bool afterOneVowel = isVowel(before) && (n < 3 || !isVowel(base[n - 3]) ||
+                                                   QStringView(base).sliced(n - 3 - (n > 3), 2) == u"qu");
+    const bool doubles =
+        vowelGroups(base) == 1 && !isVowel(last) && !QStringView(u"wxy").contains(last) && afterOneVowel;
+    return base + (doubles ? QString(last) : QString()) + u"ed"_s;
+}
+
 Xpos baseTag(Xpos xpos)
 {
     switch (xpos) {

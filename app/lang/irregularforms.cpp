@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Dateline developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/lang/irregularforms.h"
+#include "app/lang/inflection.h"
 
 namespace dateline {
 
@@ -25,8 +26,11 @@ void IrregularForms::add(const QStringList &rows, std::initializer_list<Category
         const QStringList words = row.split(u' ');
         qsizetype column = 1;
         for (const Category category : columns)
-            for (const QString &form : words.value(column++).split(u'/'))
+            for (const QString &form : words.value(column++).split(u'/')) {
                 m_forms[size_t(category)].emplace(form, words.front());
+                if (category == Category::Past && form != QLatin1String("-"))
+                    m_past.emplace(words.front(), form);
+            }
     }
 }
 
@@ -35,6 +39,12 @@ const QString *IrregularForms::base(QStringView word, Category category) const
     const Forms &forms = m_forms[size_t(category)];
     const auto found = forms.find(word);
     return found == forms.end() ? nullptr : &found->second;
+}
+
+QString IrregularForms::past(const QString &base) const
+{
+    const auto found = m_past.find(base);
+    return found == m_past.end() ? regularPast(base) : found->second;
 }
 
 } // namespace dateline

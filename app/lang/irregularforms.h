@@ -17,11 +17,15 @@ public:
     enum class Category : quint8 { Past, Participle, Gerund, Plural, Comparative, Superlative };
     const QString *base(QStringView word, Category category) const;
 
+    /// The past tense of a verb, by the irregular forms or else by rule: "took", "stopped", "agreed".
+    QString past(const QString &base) const;
+
 private:
     void add(const QStringList &rows, std::initializer_list<Category> columns);
 
     using Forms = std::unordered_map<QString, QString, FoldedHash, FoldedEqual>;
     std::array<Forms, 6> m_forms;
+    Forms m_past; ///< of a base form the past tense, of several the first
 };
 
 } // namespace dateline

@@ -64,7 +64,8 @@ inline Upos uposOf(Xpos tag, QStringView lemma, bool auxiliary)
 
 /// A text from tokens tagged by hand: "Talks/NNS/talk broke/VBD/break off/RP on/IN Friday/NNP ./." The
 /// lemma is the lower-case form where not given, of a name the form. "+" after a tag: an auxiliary, or
-/// of IN a conjunction. "|" begins a new sentence, "||" a new paragraph.
+/// of IN a conjunction. A fourth field is the place in the tree, "2:nsubj": the head's number in the
+/// sentence, from 1, and the relation. "|" begins a new sentence, "||" a new paragraph.
 inline AnalysedText tagged(const QString &source)
 {
     AnalysedText text;
@@ -91,9 +92,15 @@ inline AnalysedText tagged(const QString &source)
         const bool auxiliary = parts.at(1).endsWith(u'+');
         Token token;
         token.xpos = xposFromText(QStringView(parts.at(1)).chopped(auxiliary)).value();
-        token.lemma = parts.size() > 2                                      ? parts.at(2)
+        token.lemma = !parts.value(2).isEmpty()                             ? parts.at(2)
                       : token.xpos == Xpos::Nnp || token.xpos == Xpos::Nnps ? parts.at(0)
                                                                             : parts.at(0).toLower();
+        if (const QString place = parts.value(3); !place.isEmpty()) {
+            const int head = place.section(u':', 0, 0).toInt();
+            const int first = text.sentences.empty() ? 0 : text.sentences.back().last;
+            token.head = head > 0 ? first + head - 1 : -1;
+            token.relation = relationFromText(place.section(u':', 1)).value();
+        }
         token.upos = uposOf(token.xpos, token.lemma, auxiliary);
         const bool close =
             token.upos == Upos::Punct && token.xpos != Xpos::LeftBracket && token.xpos != Xpos::OpenQuote;

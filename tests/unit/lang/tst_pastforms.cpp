@@ -15,6 +15,8 @@ class TestPastForms : public QObject
 private Q_SLOTS:
     void restores_data();
     void restores();
+    void past_data();
+    void past();
 };
 
 void TestPastForms::restores_data()
@@ -62,6 +64,44 @@ void TestPastForms::restores()
     }
     restorePastForms(text, tokens, *irregular);
     QCOMPARE(tokens[size_t(verb)].xpos, xpos);
+}
+
+void TestPastForms::past_data()
+{
+    QTest::addColumn<QString>("base");
+    QTest::addColumn<QString>("expected");
+    const auto row = [](const char *base, const char *expected) {
+        QTest::newRow(base) << QString::fromLatin1(base) << QString::fromLatin1(expected);
+    };
+    row("sign", "signed");
+    row("hope", "hoped");
+    row("carry", "carried");
+    row("play", "played");
+    row("stop", "stopped");
+    row("equip", "equipped");
+    row("quiz", "quizzed");
+    row("commit", "committed");
+    row("visit", "visited"); // two syllables double nothing by rule
+    row("veto", "vetoed");
+    row("meet", "met");
+    row("take", "took");
+    row("lie", "lay");
+    row("die", "died");
+    row("agree", "agreed");
+    row("read", "read");
+    row("shoot", "shot");
+    row("show", "showed");
+    row("fix", "fixed");
+    row("suit", "suited"); // no doubling after two vowels
+    row("need", "needed");
+}
+
+void TestPastForms::past()
+{
+    QFETCH(QString, base);
+    const auto irregular = IrregularForms::load(resourceFolder() + u"/lexicon/en/irregular.json"_s);
+    QVERIFY(irregular);
+    QTEST(irregular->past(base), "expected");
 }
 
 QTEST_GUILESS_MAIN(TestPastForms)

@@ -1,0 +1,202 @@
+// SPDX-FileCopyrightText: The Dateline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/events/candidatefinder.h"
+#include "app/events/eventtitle.h"
+#include "app/events/headline.h"
+#include "testarticle.h"
+#include <QTest>
+
+using namespace dateline;
+using namespace Qt::StringLiterals;
+
+/// Titles from dependency trees that are made by hand.
+class tst_Headline : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void verbs_data();
+    void verbs();
+    void leftOut_data();
+    void leftOut();
+    void nouns_data();
+    void nouns();
+    void scheduled();
+    void quotation();
+    void fits();
+    void notParsed();
+};
+
+namespace {
+
+Draft draftOf(const StageInput &input, const References &references, const QString &trigger)
+{
+    Draft draft;
+    for (const Candidate &candidate : CandidateFinder(input).find())
+        if (input.text.word(candidate.trigger) == trigger) {
+            draft.candidate = candidate;
+            draft.participants = participantsOf(input, references, candidate);
+        }
+    return draft;
+}
+
+QString headline(const TestArticle &article, const QString &trigger, qsizetype room = MaximumTitleLength)
+{
+    const StageInput input = article.input();
+    const References references(input);
+    return headlineOf(input, references, draftOf(input, references, trigger), room);
+}
+
+void columns()
+{
+    QTest::addColumn<QString>("source");
+    QTest::addColumn<QString>("times");
+    QTest::addColumn<QString>("trigger");
+    QTest::addColumn<QString>("expected");
+}
+
+void compare()
+{
+    QFETCH(QString, source);
+    QFETCH(QString, times);
+    QFETCH(QString, trigger);
+    QTEST(headline(TestArticle(source, times), trigger), "expected");
+}
+
+} // namespace
+
+void tst_Headline::verbs_data()
+{
+    columns();
+    QTest::newRow("perfect becomes past")
+        << u"Ann/NNP//3:nsubj has/VBZ+/have/3:aux met/VBN/meet/0:root Bob/NNP//3:obj"_s << QString()
+        << u"met"_s << u"Ann met Bob"_s;
+    QTest::newRow("perfect passive becomes past")
+        << u"Ann/NNP//4:nsubj:pass has/VBZ+/have/4:aux been/VBN+/be/4:aux:pass arrested/VBN/arrest/0:root"_s
+        << QString() << u"arrested"_s << u"Ann was arrested"_s;
+    QTest::newRow("participle becomes past")
+        << u"Ann/NNP//2:nsubj spoke/VBD/speak/0:root ,/,//4:punct accusing/VBG/accuse/2:advcl Bob/NNP//4:obj"_s
+        << QString() << u"accusing"_s << u"Ann accused Bob"_s;
+    QTest::newRow("emphasis becomes past")
+        << u"Ann/NNP//3:nsubj did/VBD+/do/3:aux visit/VB/visit/0:root Rome/NNP//3:obj"_s << QString()
+        << u"visit"_s << u"Ann visited Rome"_s;
+    QTest::newRow("a list of people were")
+        << u"Ann/NNP//5:nsubj:pass and/CC//3:cc Bob/NNP//1:conj were/VBD+/be/5:aux:pass arrested/VBN/arrest/0:root"_s
+        << QString() << u"arrested"_s << u"Ann and Bob were arrested"_s;
+    QTest::newRow("relative pronoun as subject")
+        << u"the/DT//2:det man/NN//6:nsubj who/WP//4:nsubj attacked/VBD/attack/2:acl:relcl Ann/NNP//4:obj fled/VBD/flee/0:root"_s
+        << QString() << u"attacked"_s << u"man attacked Ann"_s;
+    QTest::newRow("relative pronoun as object")
+        << u"Ann/NNP//6:nsubj ,/,//5:punct whom/WP//5:obj Bob/NNP//5:nsubj met/VBD/meet/1:acl:relcl fled/VBD/flee/0:root"_s
+        << QString() << u"met"_s << u"Bob met Ann"_s;
+    QTest::newRow("subject of the clause before")
+        << u"Ann/NNP//2:nsubj left/VBD/leave/0:root and/CC//4:cc attacked/VBD/attack/2:conj Bob/NNP//4:obj"_s
+        << QString() << u"attacked"_s << u"Ann attacked Bob"_s;
+    QTest::newRow("conjunction taken for a preposition")
+        << u"Bob/NNP//2:nsubj left/VBD/leave/0:root before/IN//5:case the/DT//5:det jet/NN//2:obl crashed/VBN/crash/5:acl"_s
+        << QString() << u"crashed"_s << u"jet crashed"_s;
+    QTest::newRow("infinitive to its end")
+        << u"Ann/NNP//2:nsubj pledged/VBD/pledge/0:root to/TO//4:mark help/VB/help/2:xcomp Bob/NNP//4:obj in/IN//7:case Rome/NNP//4:obl"_s
+        << QString() << u"pledged"_s << u"Ann pledged to help Bob in Rome"_s;
+    QTest::newRow("what is said, with its not")
+        << u"Ann/NNP//2:nsubj announced/VBD/announce/0:root that/IN+//7:mark she/PRP//7:nsubj will/MD//7:aux not/RB//7:advmod resign/VB/resign/2:ccomp"_s
+        << QString() << u"announced"_s << u"Ann announced that she will not resign"_s;
+}
+
+void tst_Headline::verbs()
+{
+    compare();
+}
+
+void tst_Headline::leftOut_data()
+{
+    columns();
+    QTest::newRow("date")
+        << u"Ann/NNP//2:nsubj met/VBD/meet/0:root Bob/NNP//2:obj on/IN//5:case Friday/NNP//2:obl"_s
+        << u"Friday=2021-05-07"_s << u"met"_s << u"Ann met Bob"_s;
+    QTest::newRow("a duration stays")
+        << u"Ann/NNP//2:nsubj visited/VBD/visit/0:root Rome/NNP//2:obj for/IN//6:case three/CD//6:nummod years/NNS/year/2:obl"_s
+        << QString() << u"visited"_s << u"Ann visited Rome for three years"_s;
+    QTest::newRow("brackets")
+        << u"Ann/NNP//5:nsubj (/-LRB-//3:punct AB/NNP//1:appos )/-RRB-//3:punct met/VBD/meet/0:root Bob/NNP//5:obj"_s
+        << QString() << u"met"_s << u"Ann met Bob"_s;
+    QTest::newRow("relative clause")
+        << u"Ann/NNP//4:nsubj who/WP//3:nsubj sings/VBZ/sing/1:acl:relcl met/VBD/meet/0:root Bob/NNP//4:obj"_s
+        << QString() << u"met"_s << u"Ann met Bob"_s;
+    QTest::newRow("linking adverb")
+        << u"Ann/NNP//2:nsubj met/VBD/meet/0:root Bob/NNP//2:obj too/RB//2:advmod"_s << QString() << u"met"_s
+        << u"Ann met Bob"_s;
+    QTest::newRow("circumstance")
+        << u"Ann/NNP//2:nsubj met/VBD/meet/0:root Bob/NNP//2:obj despite/IN//6:case the/DT//6:det rain/NN//2:obl"_s
+        << QString() << u"met"_s << u"Ann met Bob"_s;
+    QTest::newRow("article of the subject only")
+        << u"The/DT//2:det court/NN//3:nsubj sentenced/VBD/sentence/0:root the/DT//5:det thief/NN//3:obj"_s
+        << QString() << u"sentenced"_s << u"court sentenced the thief"_s;
+    QTest::newRow("a name that the word stands for")
+        << u"A/DT//2:det lawyer/NN//6:nsubj ,/,//4:punct Ann/NNP//2:appos ,/,//4:punct met/VBD/meet/0:root Bob/NNP//6:obj"_s
+        << QString() << u"met"_s << u"lawyer met Bob"_s;
+}
+
+void tst_Headline::leftOut()
+{
+    compare();
+}
+
+void tst_Headline::nouns_data()
+{
+    columns();
+    QTest::newRow("with what of adds")
+        << u"Bob/NNP//2:nsubj left/VBD/leave/0:root after/IN//5:case the/DT//5:det murder/NN//2:obl of/IN//7:case Ann/NNP//5:nmod"_s
+        << QString() << u"murder"_s << u"murder of Ann"_s;
+    QTest::newRow("without its year")
+        << u"The/DT//3:det 1829/CD//3:nummod abolition/NN//5:nsubj of/IN//5:case slavery/NN//3:nmod"_s
+        << u"1829=1829"_s << u"abolition"_s << u"abolition of slavery"_s;
+    QTest::newRow("not its verb")
+        << u"The/DT//2:det cause/NN//5:nsubj was/VBD/be/5:cop the/DT//5:det murder/NN//0:root of/IN//7:case Ann/NNP//5:nmod"_s
+        << QString() << u"murder"_s << u"murder of Ann"_s;
+}
+
+void tst_Headline::nouns()
+{
+    compare();
+}
+
+void tst_Headline::scheduled()
+{
+    const TestArticle article(
+        u"Ann/NNP//3:nsubj will/MD//3:aux meet/VB/meet/0:root Bob/NNP//3:obj on/IN//6:case Friday/NNP//3:obl"_s,
+        u"Friday=2021-05-07"_s);
+    QCOMPARE(headline(article, u"meet"_s), u"Ann will meet Bob"_s);
+}
+
+void tst_Headline::quotation()
+{
+    const TestArticle article(
+        u"Ann/NNP//2:nsubj warned/VBD/warn/0:root :/:/:/2:punct \u201C/``//5:punct We/PRP//6:nsubj will/MD//2:ccomp never/RB//6:advmod do/VB//6:dep that/DT//8:obj ././/2:punct \u201D/''//2:punct"_s);
+    const StageInput input = article.input();
+    const References references(input);
+    Draft draft = draftOf(input, references, u"warned"_s);
+    draft.type = EventType::Statement;
+    QCOMPARE(headlineOf(input, references, draft, MaximumTitleLength),
+             u"Ann warned \u201CWe will never do that\u201D"_s);
+    QCOMPARE(headlineOf(input, references, draft, 30), u"Ann warned \u201CWe will never do\u2026\u201D"_s);
+    draft.type = EventType::Conflict;
+    QCOMPARE(headlineOf(input, references, draft, MaximumTitleLength), u"Ann warned"_s);
+}
+
+void tst_Headline::fits()
+{
+    const TestArticle article(
+        u"Ann/NNP//2:nsubj attacked/VBD/attack/0:root Bob/NNP//2:obj with/IN//5:case stones/NNS/stone/2:obl from/IN//7:case Rome/NNP//5:nmod"_s);
+    QCOMPARE(headline(article, u"attacked"_s), u"Ann attacked Bob with stones from Rome"_s);
+    QCOMPARE(headline(article, u"attacked"_s, 30), u"Ann attacked Bob with stones"_s);
+    QCOMPARE(headline(article, u"attacked"_s, 20), u"Ann attacked Bob"_s);
+}
+
+void tst_Headline::notParsed()
+{
+    QCOMPARE(headline(TestArticle(u"Ann/NNP met/VBD/meet Bob/NNP"_s), u"met"_s), QString());
+}
+
+QTEST_GUILESS_MAIN(tst_Headline)
+#include "tst_headline.moc"
