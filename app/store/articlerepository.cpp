@@ -244,6 +244,23 @@ void ArticleRepository::replaceVersion(ArticleId id, const Article &article)
     text.bind(id.value, article.text).run();
 }
 
+std::optional<QString> ArticleRepository::loading(ArticleId id) const
+{
+    Statement row(m_database, "SELECT reading FROM article_loading WHERE article = ?1");
+    row.bind(id.value);
+    return row.step() ? std::optional(row.text(0)) : std::nullopt;
+}
+
+void ArticleRepository::keepLoading(ArticleId id, const QString &reading)
+{
+    Statement(m_database, "INSERT INTO article_loading VALUES (?1, ?2)").bind(id.value, reading).run();
+}
+
+void ArticleRepository::dropLoading(ArticleId id)
+{
+    Statement(m_database, "DELETE FROM article_loading WHERE article = ?1").bind(id.value).run();
+}
+
 void ArticleRepository::replaceTimexes(ArticleId id, const std::vector<Timex> &timexes)
 {
     Statement(m_database, "DELETE FROM timex WHERE article = ?1").bind(id.value).run();
@@ -310,6 +327,11 @@ void ArticleRepository::setExtractedFor(ArticleId id, std::optional<PartialDate>
 {
     Statement row(m_database, "UPDATE article SET extracted_published = ?2 WHERE id = ?1");
     row.bind(id.value, timexText(published)).run();
+}
+
+void ArticleRepository::setNotExtracted(ArticleId id)
+{
+    Statement(m_database, "UPDATE article SET extracted_published = '' WHERE id = ?1").bind(id.value).run();
 }
 
 std::vector<ArticleId> ArticleRepository::outdated() const

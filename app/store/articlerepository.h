@@ -39,6 +39,10 @@ public:
     ArticleId byOrigin(const QString &name, const QString &url) const;
     /// Puts a new version's text and metadata in the place of the old; events and decisions are the caller's.
     void replaceVersion(ArticleId id, const Article &article);
+    /// What the article was loaded as, as JSON, where it is not shown so.
+    std::optional<QString> loading(ArticleId id) const;
+    void keepLoading(ArticleId id, const QString &reading);
+    void dropLoading(ArticleId id);
     void replaceTimexes(ArticleId id, const std::vector<Timex> &timexes);
     PublicationDate loadedPublished(ArticleId id) const;
     void setPublished(ArticleId id, const PublicationDate &published);
@@ -48,6 +52,8 @@ public:
     /// An invalid \a like: there is none.
     void setLikeness(ArticleId id, ArticleId like, double share);
     void setExtractedFor(ArticleId id, std::optional<PartialDate> published);
+    /// Marks the extraction as outdated, whatever the publication date is.
+    void setNotExtracted(ArticleId id);
     /// Not removed, and extracted for another publication date than they have.
     std::vector<ArticleId> outdated() const;
     /// Counts the events of an article anew.

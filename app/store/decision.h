@@ -75,11 +75,19 @@ struct EditArticle
     ArticleEdit edit;
 };
 
+/// The article's file or page was read again in an encoding that the person has chosen.
+struct ReadAgain
+{
+    Article reading;  ///< with the id of the article, and text, title, encoding … as they are now
+    QString encoding; ///< as chosen, such as "KOI8-R"
+    QString origin;   ///< the file or address that was read
+};
+
 } // namespace decision
 
-using Decision =
-    std::variant<decision::SetReview, decision::EditEvent, decision::CreateEvent, decision::SetPublished,
-                 decision::RemoveArticle, decision::RestoreArticle, decision::EditArticle>;
+using Decision = std::variant<decision::SetReview, decision::EditEvent, decision::CreateEvent,
+                              decision::SetPublished, decision::RemoveArticle, decision::RestoreArticle,
+                              decision::EditArticle, decision::ReadAgain>;
 
 /// One undo step of the log: decisions made together.
 struct DecisionStep
@@ -92,7 +100,7 @@ struct DecisionStep
 
     qint64 id = 0;
     QString kind;    ///< "accept", "reject", "reset", "edit", "create", "publish", "remove", "restore",
-                     ///< "tag", "note", "group"
+                     ///< "tag", "note", "group", "read"
     QString subject; ///< title of the event or article concerned (of the first, if many)
     int count = 0;   ///< decisions in it
     QString madeAt;  ///< ISO 8601 time with offset, as given to Library::decide()

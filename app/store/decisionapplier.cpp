@@ -41,6 +41,23 @@ Event folded(Event event, const std::vector<LoggedDecision> &decisions)
     return event;
 }
 
+/// Decisions keep the places of the text that they were made about; \a base has those of the text there is.
+Event withPlacesOf(const Event &base, Event event)
+{
+    event.trigger = base.trigger;
+    event.mentions = base.mentions;
+    event.sentence = base.sentence;
+    event.dateSpan = base.dateSpan;
+    const std::pair<std::vector<NamedMention> &, const std::vector<NamedMention> &> roles[] = {
+        {event.who, base.who}, {event.where, base.where}};
+    for (const auto &[mentions, known] : roles)
+        for (NamedMention &mention : mentions)
+            for (const NamedMention &other : known)
+                if (other.name == mention.name)
+                    mention.span = other.span;
+    return event;
+}
+
 QString stepKind(const LoggedDecision &decision)
 {
     switch (decision.kind) {
@@ -64,6 +81,8 @@ QString stepKind(const LoggedDecision &decision)
         return decision.value.contains("tags"_L1)   ? u"tag"_s
                : decision.value.contains("note"_L1) ? u"note"_s
                                                     : u"group"_s;
+    case Kind::ReadAgain:
+        return u"read"_s;
     }
     return u"restore"_s;
 }
@@ -146,6 +165,11 @@ void DecisionApplier::refreshOne(const LoggedDecision &decision, LibraryChange &
     case Kind::EditArticle:
         refreshEdit(article);
         break;
+    case Kind::ReadAgain:
+        refreshReading(article);
+        change.reloaded.push_back(article);
+        change.toExtract.push_back(article);
+        break;
     }
 }
 
@@ -164,7 +188,7 @@ void DecisionApplier::refreshContent(EventId id)
     const Event base = withoutDecisions(*stored);
     const bool differs = std::any_of(decisions.begin(), decisions.end(), changesContent);
     stored->suggestion = differs ? std::optional(jsonText(contentToJson(base))) : std::nullopt;
-    stored->event = folded(base, decisions);
+    stored->event = withPlacesOf(base, folded(base, decisions));
     stored->shown = stored->found || !decisions.empty();
     m_events.rewrite(*stored);
 }
@@ -179,6 +203,47 @@ void DecisionApplier::refreshEdit(ArticleId id)
         all.group = edit.group ? edit.group : all.group;
     }
     m_articles.setEdit(id, all);
+}
+
+/// The article as a person had it read again the last time, or else as it was loaded.
+void DecisionApplier::refreshReading(ArticleId id)
+{
+    auto article = m_articles.article(id);
+    const auto decision = m_log.lastDone(id, Kind::ReadAgain);
+    const auto loading = m_articles.loading(id);
+    if (!article || (!decision && !loading))
+        return;
+    article->published = m_articles.loadedPublished(id);
+    const QString before = article->text;
+    if (!loading)
+        m_articles.keepLoading(id, jsonText(readingToJson(*article)));
+    if (!decision)
+        m_articles.dropLoading(id);
+    setReading(*article, decision ? decision->value["reading"_L1].toObject()
+                                  : QJsonDocument::fromJson(loading->toUtf8()).object());
+    m_articles.replaceVersion(id, *article);
+    refreshPublished(id);
+    moveEvents(id, before, article->text);
+    m_articles.replaceTimexes(id, {});
+    m_articles.setNotExtracted(id);
+}
+
+/// Until the next extraction, which finds them by where they stand.
+void DecisionApplier::moveEvents(ArticleId id, const QString &textBefore, const QString &textAfter)
+{
+    m_textOf = {};
+    std::vector<StoredEvent> stored = m_events.allOf(id);
+    std::vector<Event> events;
+    for (const StoredEvent &event : stored)
+        events.push_back(withoutDecisions(event));
+    events = realigned(std::move(events), textBefore, textAfter);
+    for (size_t i = 0; i < stored.size(); ++i) {
+        stored[i].event = std::move(events[i]);
+        stored[i].suggestion.reset();
+        m_events.rewrite(stored[i]);
+        if (m_log.knows(stored[i].event.id))
+            refreshContent(stored[i].event.id);
+    }
 }
 
 void DecisionApplier::refreshPublished(ArticleId id)
@@ -203,8 +268,10 @@ void DecisionApplier::replaceEvents(ArticleId article, const std::vector<Event> 
     std::vector<bool> kept(events.size(), false);
     for (size_t i = 0; i < stored.size(); ++i) {
         if (match[i] < 0) {
-            if (textBefore != textAfter)
-                stored[i].event = reanchored(std::move(stored[i].event), textBefore, textAfter);
+            if (textBefore != textAfter) {
+                stored[i].event = reanchored(before[i], textBefore, textAfter);
+                stored[i].suggestion.reset(); // has the places of the old text
+            }
             keepIfDecided(std::move(stored[i]));
             continue;
         }
@@ -235,100 +302,6 @@ void DecisionApplier::keepIfDecided(StoredEvent old)
     old.found = false;
     m_events.rewrite(old);
     refreshContent(old.event.id);
-}
-
-LoggedDecision DecisionApplier::about(const Event &event)
-{
-    if (m_textOf != event.article) {
-        m_text = m_articles.text(event.article);
-        m_textOf = event.article;
-    }
-    LoggedDecision decision;
-    decision.article = event.article;
-    decision.event = event.id;
-    decision.trigger = event.trigger;
-    decision.triggerText = event.trigger.in(m_text).toString();
-    decision.sentenceText = event.sentence.in(m_text).toString();
-    return decision;
-}
-
-LoggedDecision DecisionApplier::about(ArticleId article, Kind kind)
-{
-    if (!m_articles.exists(article))
-        throw NothingThere();
-    LoggedDecision decision;
-    decision.kind = kind;
-    decision.article = article;
-    return decision;
-}
-
-LoggedDecision DecisionApplier::logged(const decision::SetReview &decision)
-{
-    const auto stored = m_events.findBare(decision.event);
-    if (!stored)
-        throw NothingThere();
-    LoggedDecision entry = about(stored->event);
-    entry.kind = Kind::Review;
-    entry.value = {{u"review"_s, QString(toText(decision.review))}};
-    return entry;
-}
-
-LoggedDecision DecisionApplier::logged(const decision::EditEvent &decision)
-{
-    const auto stored = m_events.findBare(decision.event);
-    if (!stored)
-        throw NothingThere();
-    LoggedDecision entry = about(stored->event);
-    entry.kind = Kind::Edit;
-    entry.value = editToJson(decision.edit);
-    return entry;
-}
-
-LoggedDecision DecisionApplier::logged(const decision::CreateEvent &decision)
-{
-    StoredEvent created;
-    created.event = decision.event;
-    created.found = false;
-    created.shown = false;
-    if (!m_articles.exists(created.event.article))
-        throw NothingThere();
-    created.event.id = m_events.insert(created);
-    LoggedDecision entry = about(created.event);
-    entry.kind = Kind::Create;
-    entry.value = contentToJson(created.event);
-    return entry;
-}
-
-LoggedDecision DecisionApplier::logged(const decision::SetPublished &decision)
-{
-    LoggedDecision entry = about(decision.article, Kind::Publish);
-    entry.value = {{u"date"_s, decision.date ? QJsonValue(decision.date->toTimex()) : QJsonValue::Null}};
-    return entry;
-}
-
-LoggedDecision DecisionApplier::logged(const decision::RemoveArticle &decision)
-{
-    return about(decision.article, Kind::Remove);
-}
-
-LoggedDecision DecisionApplier::logged(const decision::RestoreArticle &decision)
-{
-    return about(decision.article, Kind::Restore);
-}
-
-LoggedDecision DecisionApplier::logged(const decision::EditArticle &decision)
-{
-    LoggedDecision entry = about(decision.article, Kind::EditArticle);
-    entry.value = articleEditToJson(decision.edit);
-    return entry;
-}
-
-QString DecisionApplier::subjectOf(const LoggedDecision &decision)
-{
-    if (!decision.event.isValid())
-        return m_articles.title(decision.article);
-    const auto stored = m_events.findBare(decision.event);
-    return stored ? stored->event.title : QString();
 }
 
 } // namespace dateline

@@ -44,6 +44,7 @@ private:
     LoggedDecision logged(const decision::RemoveArticle &decision);
     LoggedDecision logged(const decision::RestoreArticle &decision);
     LoggedDecision logged(const decision::EditArticle &decision);
+    LoggedDecision logged(const decision::ReadAgain &decision);
     LoggedDecision about(const Event &event);
     LoggedDecision about(ArticleId article, LoggedDecision::Kind kind);
     QString subjectOf(const LoggedDecision &decision);
@@ -52,6 +53,8 @@ private:
     void refreshReview(EventId id);
     void refreshContent(EventId id);
     void refreshEdit(ArticleId id);
+    void refreshReading(ArticleId id);
+    void moveEvents(ArticleId id, const QString &textBefore, const QString &textAfter);
     void keepIfDecided(StoredEvent old);
 
     ArticleRepository m_articles;

@@ -179,4 +179,36 @@ ArticleEdit articleEditFromJson(const QJsonObject &json)
     return edit;
 }
 
+QJsonObject readingToJson(const Article &article)
+{
+    const PublicationDate &published = article.published;
+    return {{u"text"_s, article.text},
+            {u"title"_s, article.title},
+            {u"author"_s, article.author},
+            {u"source"_s, article.source},
+            {u"language"_s, article.language},
+            {u"encoding"_s, article.encoding},
+            {u"notes"_s, QJsonArray::fromStringList(article.notes)},
+            {u"published"_s, published.date ? QJsonValue(published.date->toTimex()) : QJsonValue::Null},
+            {u"basis"_s, QString(toText(published.basis))},
+            {u"evidence"_s, published.evidence},
+            {u"confidence"_s, published.confidence}};
+}
+
+void setReading(Article &article, const QJsonObject &json)
+{
+    article.text = json["text"_L1].toString();
+    article.title = json["title"_L1].toString();
+    article.author = json["author"_L1].toString();
+    article.source = json["source"_L1].toString();
+    article.language = json["language"_L1].toString();
+    article.encoding = json["encoding"_L1].toString();
+    article.notes = stringsFromJson(json["notes"_L1]);
+    article.published.date = PartialDate::fromTimex(json["published"_L1].toString());
+    article.published.basis =
+        publicationBasisFromText(json["basis"_L1].toString()).value_or(PublicationBasis::None);
+    article.published.evidence = json["evidence"_L1].toString();
+    article.published.confidence = json["confidence"_L1].toDouble();
+}
+
 } // namespace dateline

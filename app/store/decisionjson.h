@@ -17,6 +17,10 @@ QJsonObject editToJson(const EventEdit &edit);
 EventEdit editFromJson(const QJsonObject &json);
 
 QJsonObject articleEditToJson(const ArticleEdit &edit);
+/// What loading found in an article's file: text, title, author, language, encoding, publication date …
+QJsonObject readingToJson(const Article &article);
+void setReading(Article &article, const QJsonObject &json);
+
 ArticleEdit articleEditFromJson(const QJsonObject &json);
 
 } // namespace dateline

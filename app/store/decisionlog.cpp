@@ -23,8 +23,8 @@ namespace {
 
 QLatin1String toText(Kind kind)
 {
-    static constexpr std::array names{"review"_L1, "edit"_L1,    "create"_L1,      "publish"_L1,
-                                      "remove"_L1, "restore"_L1, "edit-article"_L1};
+    static constexpr std::array names{"review"_L1, "edit"_L1,    "create"_L1,       "publish"_L1,
+                                      "remove"_L1, "restore"_L1, "edit-article"_L1, "read-again"_L1};
     return names[size_t(kind)];
 }
 
@@ -45,7 +45,7 @@ template<class Enum> Enum enumAt(const Statement &row, int column, Enum last)
 LoggedDecision decisionAt(const Statement &row)
 {
     LoggedDecision decision;
-    decision.kind = enumAt(row, 0, Kind::EditArticle);
+    decision.kind = enumAt(row, 0, Kind::ReadAgain);
     decision.article = {row.int64(1)};
     decision.event = {row.int64(2)};
     decision.trigger = {row.int64(3), row.int64(4)};
@@ -123,6 +123,7 @@ Event applied(Event event, const LoggedDecision &decision)
     case Kind::Remove:
     case Kind::Restore:
     case Kind::EditArticle:
+    case Kind::ReadAgain:
         break;
     }
     return event;
@@ -208,6 +209,18 @@ std::vector<LoggedDecision> DecisionLog::doneAbout(ArticleId article, Kind kind)
     Statement rows(m_database, DATELINE_DECISION_COLUMNS
                    "WHERE article = ?1 AND d.kind = ?2 AND state = 'done' ORDER BY d.id");
     return readDecisions(rows.bind(article.value, toText(kind)));
+}
+
+QHash<QString, QString> DecisionLog::chosenEncodings() const
+{
+    QHash<QString, QString> encodings;
+    Statement rows(m_database, "SELECT value ->> 'origin', value ->> 'encoding' FROM decision d"
+                               " JOIN step ON step.id = d.step"
+                               " WHERE d.kind = ?1 AND state = 'done' ORDER BY d.id");
+    rows.bind(toText(Kind::ReadAgain));
+    while (rows.step())
+        encodings.insert(rows.text(0), rows.text(1));
+    return encodings;
 }
 
 bool DecisionLog::isRemoved(ArticleId article) const

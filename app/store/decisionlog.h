@@ -10,7 +10,7 @@ namespace dateline {
 /// A decision as the log keeps it.
 struct LoggedDecision
 {
-    enum class Kind : quint8 { Review, Edit, Create, Publish, Remove, Restore, EditArticle };
+    enum class Kind : quint8 { Review, Edit, Create, Publish, Remove, Restore, EditArticle, ReadAgain };
 
     Kind kind = Kind::Review;
     ArticleId article;
@@ -53,6 +53,8 @@ public:
     std::optional<LoggedDecision> lastDone(ArticleId article, LoggedDecision::Kind kind) const;
     /// Those of that kind done about an article, oldest first.
     std::vector<LoggedDecision> doneAbout(ArticleId article, LoggedDecision::Kind kind) const;
+    /// Of each file or address of which an article was read again: the encoding that was chosen last.
+    QHash<QString, QString> chosenEncodings() const;
     /// Whether the last done of its removals and restorals is a removal.
     bool isRemoved(ArticleId article) const;
 

@@ -335,6 +335,11 @@ Result<std::vector<ArticleId>> Library::articlesToExtract() const
     return guarded(d->path, [&] { return d->articles.outdated(); });
 }
 
+Result<QHash<QString, QString>> Library::chosenEncodings() const
+{
+    return guarded(d->path, [&] { return d->log.chosenEncodings(); });
+}
+
 Result<LibraryChange> Library::decide(const std::vector<Decision> &decisions, const QString &madeAt)
 {
     return inTransaction(d->path, d->database, [&] { return d->applier.decide(decisions, madeAt); });

@@ -6,6 +6,7 @@
 #include "app/core/result.h"
 #include "app/store/decision.h"
 #include <memory>
+#include <QHash>
 #include <QSet>
 
 namespace dateline {
@@ -37,11 +38,12 @@ struct ArticleSummary
 /// What a change of the library touched, for those who show it.
 struct LibraryChange
 {
-    std::vector<ArticleId> articles;  ///< their summary is new
-    std::vector<ArticleId> reloaded;  ///< the set of their events is new
-    std::vector<ArticleId> removed;   ///< no longer in the library
-    std::vector<EventId> events;      ///< of other articles: these single events are new
-    std::vector<ArticleId> toExtract; ///< their publication date is new: extract, then replaceExtraction()
+    std::vector<ArticleId> articles; ///< their summary is new
+    std::vector<ArticleId> reloaded; ///< the set of their events is new
+    std::vector<ArticleId> removed;  ///< no longer in the library
+    std::vector<EventId> events;     ///< of other articles: these single events are new
+    std::vector<ArticleId>
+        toExtract; ///< their publication date or text is new: extract, then replaceExtraction()
 };
 
 /// Outcome of adding an article.
@@ -113,6 +115,9 @@ public:
     /// Articles whose extraction was made with another publication date than they have now (as after a
     /// crash between decision and extraction).
     Result<std::vector<ArticleId>> articlesToExtract() const;
+
+    /// The encoding that a person has chosen last for articles of a file or address, by its name.
+    Result<QHash<QString, QString>> chosenEncodings() const;
 
     /// Appends \a decisions as one undo step made at \a madeAt (ISO 8601) and applies them.
     Result<LibraryChange> decide(const std::vector<Decision> &decisions, const QString &madeAt);

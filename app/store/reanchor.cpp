@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Dateline developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/store/reanchor.h"
+#include "app/store/letteralignment.h"
 #include <algorithm>
 #include <QHash>
 #include <utility>
@@ -48,6 +49,23 @@ bool mentions(const Event &event, TextSpan trigger)
     return std::find(event.mentions.begin(), event.mentions.end(), trigger) != event.mentions.end();
 }
 
+/// \a event with each of its places as \a move has it.
+template<class Move> Event withPlaces(Event event, Move move)
+{
+    event.trigger = move(event.trigger);
+    event.sentence = move(event.sentence);
+    event.dateSpan = move(event.dateSpan);
+    for (TextSpan &mention : event.mentions)
+        mention = move(mention);
+    std::erase_if(event.mentions, [](TextSpan mention) { return mention.isEmpty(); });
+    for (auto *mentions : {&event.who, &event.where})
+        for (auto &mention : *mentions)
+            mention.span = move(mention.span);
+    for (TraceStep &step : event.trace)
+        step.span = move(step.span);
+    return event;
+}
+
 } // namespace
 
 std::vector<int> matchEvents(const std::vector<Event> &before, QStringView textBefore,
@@ -90,24 +108,24 @@ Event reanchored(Event event, const QString &before, const QString &after)
     const TextSpan sentence = event.sentence;
     const QString words = sentence.in(before).toString();
     const qsizetype at = words.isEmpty() ? -1 : after.indexOf(words);
-    const auto move = [&](TextSpan span) -> TextSpan {
+    return withPlaces(std::move(event), [=](TextSpan span) -> TextSpan {
         const bool inside =
             at >= 0 && !span.isEmpty() && span.begin >= sentence.begin && span.end <= sentence.end;
         return inside ? TextSpan{span.begin - sentence.begin + at, span.end - sentence.begin + at}
                       : TextSpan{};
-    };
-    event.trigger = move(event.trigger);
-    event.dateSpan = move(event.dateSpan);
-    for (TextSpan &mention : event.mentions)
-        mention = move(mention);
-    std::erase_if(event.mentions, [](TextSpan mention) { return mention.isEmpty(); });
-    for (auto *mentions : {&event.who, &event.where})
-        for (auto &mention : *mentions)
-            mention.span = move(mention.span);
-    for (TraceStep &step : event.trace)
-        step.span = move(step.span);
-    event.sentence = move(sentence);
-    return event;
+    });
+}
+
+std::vector<Event> realigned(std::vector<Event> events, const QString &before, const QString &after)
+{
+    const auto alignment = LetterAlignment::between(before, after);
+    for (Event &event : events)
+        event = alignment ? withPlaces(std::move(event),
+                                       [&](TextSpan span) {
+                                           return span.isEmpty() ? TextSpan{} : alignment->moved(span);
+                                       })
+                          : reanchored(std::move(event), before, after);
+    return events;
 }
 
 } // namespace dateline

@@ -21,4 +21,8 @@ bool isVersionOf(const QString &after, const QString &before);
 /// it, found by its words. Where the sentence is gone the event has no place any more.
 Event reanchored(Event event, const QString &before, const QString &after);
 
+/// The same for all events of an article that was read again in another encoding: letter by letter where the
+/// two readings allow it.
+std::vector<Event> realigned(std::vector<Event> events, const QString &before, const QString &after);
+
 } // namespace dateline

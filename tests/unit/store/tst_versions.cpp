@@ -18,11 +18,16 @@ class tst_Versions : public QObject
 private Q_SLOTS:
     void init();
     void decisionsAreCarriedOver();
+    void madeEventKeepsItsPlace();
     void vanishedSentenceLosesItsPlace();
     void dateOfThePersonStays();
     void otherTextUnderTheSameName();
     void pastedTextsAreArticlesOfTheirOwn();
     void sameAddress();
+    void readAgainIsUndoable();
+    void readAgainMovesWhatWasDecided();
+    void readAgainIsRemembered();
+    void readAgainAsAnotherArticle();
     void versions_data();
     void versions();
 
@@ -40,6 +45,20 @@ namespace {
 
 const QString oldText = u"A report. Ministers met in Oslo on 5 May 2021. They signed a pact last month."_s;
 const QString newText = u"A first line was added by the desk. "_s + oldText + u"\nThe pact was published."_s;
+
+const QString garbledText =
+    u"A report – “here”. Ministers of the Ã‰lysÃ©e met in Oslo on 5 May 2021. They signed a pact last month."_s;
+const QString rightText =
+    u"A report – “here”. Ministers of the Élysée met in Oslo on 5 May 2021. They signed a pact last month."_s;
+
+Article reread(ArticleId id)
+{
+    Article article = samples::article(rightText);
+    article.id = id;
+    article.title = u"Élysée"_s;
+    article.encoding = u"utf-8 (chosen by hand)"_s;
+    return article;
+}
 
 } // namespace
 
@@ -76,6 +95,18 @@ void tst_Versions::decisionsAreCarriedOver()
     const auto search = LibrarySearch::open(m_library->path());
     QCOMPARE((*search)->find(parseSearch(u"desk"_s), 5)->articles.size(), size_t(1));
     QCOMPARE(add(after).how, AddedArticle::How::Duplicate);
+}
+
+void tst_Versions::madeEventKeepsItsPlace()
+{
+    const Article before = samples::article(oldText);
+    const ArticleId id = add(before, samples::extraction(before)).id;
+    Event made = samples::event(before, u"pact"_s);
+    made.article = id;
+    QVERIFY(m_library->decide({decision::CreateEvent{made}}, samples::noon));
+    const Article after = samples::article(newText);
+    add(after, samples::extraction(after));
+    QCOMPARE(m_library->eventDetails(id)->back().trigger.in(newText), u"pact"_s);
 }
 
 void tst_Versions::vanishedSentenceLosesItsPlace()
@@ -136,6 +167,91 @@ void tst_Versions::sameAddress()
     unrelated.name = u"/elsewhere/third.html"_s;
     unrelated.url.clear();
     QCOMPARE(add(unrelated).how, AddedArticle::How::Added);
+}
+
+void tst_Versions::readAgainIsUndoable()
+{
+    const Article garbled = samples::article(garbledText);
+    const ArticleId id = add(garbled, samples::extraction(garbled)).id;
+    const auto change =
+        m_library->decide({decision::ReadAgain{reread(id), u"UTF-8"_s, garbled.name}}, samples::noon);
+    QVERIFY(change);
+    QCOMPARE(change->toExtract, std::vector{id});
+    QCOMPARE(m_library->article(id)->text, rightText);
+    QCOMPARE(m_library->article(id)->encoding, u"utf-8 (chosen by hand)"_s);
+    QCOMPARE(m_library->articleSummary(id)->title, u"Élysée"_s);
+    QCOMPARE(*m_library->articlesToExtract(), std::vector{id}); // also after a crash
+    QCOMPARE(m_library->nextUndo()->kind, u"read"_s);
+    const auto search = *LibrarySearch::open(m_library->path());
+    QCOMPARE(search->find(parseSearch(u"Élysée"_s), 5)->articles.size(), size_t(1));
+
+    QVERIFY(m_library->undo());
+    QCOMPARE(m_library->article(id)->text, garbledText);
+    QCOMPARE(m_library->article(id)->encoding, garbled.encoding);
+    QCOMPARE(m_library->article(id)->title, garbled.title);
+    QVERIFY(m_library->redo());
+    QCOMPARE(m_library->article(id)->text, rightText);
+    const Extraction again = samples::extraction(*m_library->article(id));
+    QVERIFY(m_library->replaceExtraction(id, again, std::nullopt));
+    QCOMPARE(m_library->events(id)->size(), size_t(2));
+    QVERIFY(m_library->articlesToExtract()->empty());
+}
+
+void tst_Versions::readAgainMovesWhatWasDecided()
+{
+    const Article garbled = samples::article(garbledText);
+    const ArticleId id = add(garbled, samples::extraction(garbled)).id;
+    const EventId met = m_library->events(id)->front().id;
+    EventEdit edit;
+    edit.title = u"The meeting of Oslo"_s;
+    Event made = samples::event(garbled, u"pact"_s);
+    made.article = id;
+    QVERIFY(m_library->decide({decision::EditEvent{met, edit}, decision::CreateEvent{made}}, samples::noon));
+    QVERIFY(m_library->decide({decision::SetPublished{id, samples::date(u"2021-05-06")}}, samples::noon));
+    QVERIFY(m_library->decide({decision::ReadAgain{reread(id), u"UTF-8"_s, garbled.name}}, samples::noon));
+    const auto words = [&](const QString &text) {
+        QStringList triggers;
+        for (const Event &event : *m_library->eventDetails(id))
+            triggers << event.trigger.in(text).toString();
+        return triggers;
+    };
+    const QStringList triggers{u"met"_s, u"signed"_s, u"pact"_s};
+    QCOMPARE(words(rightText), triggers);
+    QCOMPARE(m_library->event(met)->title, u"The meeting of Oslo"_s);
+    QCOMPARE(m_library->event(met)->sentence.in(rightText),
+             u"Ministers of the Élysée met in Oslo on 5 May 2021."_s);
+    QCOMPARE(m_library->articleSummary(id)->published.date->toTimex(), u"2021-05-06"_s);
+    QVERIFY(m_library->replaceExtraction(id, samples::extraction(*m_library->article(id)), std::nullopt));
+    QCOMPARE(words(rightText), triggers);
+    QVERIFY(m_library->undo());
+    QCOMPARE(words(garbledText), triggers);
+    QCOMPARE(m_library->event(met)->title, u"The meeting of Oslo"_s);
+}
+
+void tst_Versions::readAgainIsRemembered()
+{
+    const Article garbled = samples::article(garbledText);
+    const ArticleId id = add(garbled).id;
+    QVERIFY(m_library->chosenEncodings()->isEmpty());
+    for (const QString &encoding : {u"KOI8-R"_s, u"UTF-8"_s})
+        QVERIFY(m_library->decide({decision::ReadAgain{reread(id), encoding, garbled.name}}, samples::noon));
+    QCOMPARE(m_library->chosenEncodings()->value(garbled.name), u"UTF-8"_s);
+    QVERIFY(m_library->undo());
+    QCOMPARE(m_library->chosenEncodings()->value(garbled.name), u"KOI8-R"_s);
+    QVERIFY(m_library->undo());
+    QVERIFY(m_library->chosenEncodings()->isEmpty());
+}
+
+void tst_Versions::readAgainAsAnotherArticle()
+{
+    const ArticleId id = add(samples::article(garbledText)).id;
+    Article other = samples::article(rightText);
+    other.hasOrigin = false;
+    other.name = u"pasted text"_s;
+    add(other);
+    QVERIFY(!m_library->decide({decision::ReadAgain{reread(id), u"UTF-8"_s, {}}}, samples::noon));
+    QCOMPARE(m_library->article(id)->text, garbledText);
+    QVERIFY(!m_library->nextUndo());
 }
 
 void tst_Versions::versions_data()
