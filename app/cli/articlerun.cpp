@@ -55,7 +55,7 @@ int writeLines(const ArticleArguments &arguments, const Engine *engine,
     int bad = 0;
     std::optional<Problem> unwritten;
     std::atomic<bool> cancel = false;
-    runBatch(inFileParts(inputsOf(arguments), arguments.load), engine, {arguments.jobs, &cancel},
+    runBatch(inFileParts(inputsOf(arguments)), engine, {arguments.jobs, &cancel},
              [&](const BatchResult &result) {
                  tell(result);
                  bad += !result.outcome;
@@ -72,14 +72,13 @@ int writeLines(const ArticleArguments &arguments, const Engine *engine,
 CollectedArticles collectArticles(const ArticleArguments &arguments, const Engine &engine)
 {
     CollectedArticles collected;
-    runBatch(inFileParts(inputsOf(arguments), arguments.load), &engine, {arguments.jobs, nullptr},
-             [&](BatchResult result) {
-                 tell(result);
-                 if (result.outcome)
-                     collected.articles.push_back(*std::move(result.outcome));
-                 else
-                     ++collected.bad;
-             });
+    runBatch(inFileParts(inputsOf(arguments)), &engine, {arguments.jobs, nullptr}, [&](BatchResult result) {
+        tell(result);
+        if (result.outcome)
+            collected.articles.push_back(*std::move(result.outcome));
+        else
+            ++collected.bad;
+    });
     return collected;
 }
 

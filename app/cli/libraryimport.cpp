@@ -180,8 +180,9 @@ int importInto(Library &library, const ArticleArguments &arguments, const Import
         return failed(engine.problem());
     const auto names = choices.again ? Result(QSet<QString>()) : namesIn(library);
     const auto hashes = library.contentHashes();
-    if (!names || !hashes)
-        return failed(!names ? names.problem() : hashes.problem());
+    const auto encodings = library.chosenEncodings();
+    if (!names || !hashes || !encodings)
+        return failed(!names ? names.problem() : !hashes ? hashes.problem() : encodings.problem());
     std::optional<Output> report;
     if (!choices.report.isEmpty()) {
         auto opened = Output::open(choices.report);
@@ -192,7 +193,8 @@ int importInto(Library &library, const ArticleArguments &arguments, const Import
     Import import(library, **engine, std::move(report));
     BatchOptions options{arguments.jobs};
     options.isKnown = [&](const Article &article) { return hashes->contains(contentHash(article)); };
-    runBatch(withoutKnown(inFileParts(inputsOf(arguments), arguments.load), *names), engine->get(), options,
+    const auto inputs = inFileParts(inChosenEncodings(inputsOf(arguments), *encodings));
+    runBatch(withoutKnown(inputs, *names), engine->get(), options,
              [&](BatchResult result) { import.take(std::move(result)); });
     auto problem = import.finish();
     if (!problem)

@@ -180,12 +180,12 @@ private:
 
 BatchInput BatchInput::file(const QString &path, const LoadOptions &options)
 {
-    return {path, [path, options] { return loadFile(path, options); }, path};
+    return {path, [path, options] { return loadFile(path, options); }, path, false, options};
 }
 
 BatchInput BatchInput::address(const QString &url, const LoadOptions &options)
 {
-    return {url, [url, options] { return loadAddress(url, options); }};
+    return {url, [url, options] { return loadAddress(url, options); }, {}, false, options};
 }
 
 BatchInput BatchInput::article(const Article &article)

@@ -6,6 +6,7 @@
 #include "app/load/registry.h"
 #include <atomic>
 #include <functional>
+#include <QHash>
 
 namespace dateline {
 
@@ -14,8 +15,9 @@ struct BatchInput
 {
     QString name;
     std::function<Result<LoadedArticles>()> load;
-    QString path = {};       ///< of a file that was not opened yet
-    bool moreOfFile = false; ///< the next input is a part of the same file
+    QString path = {};        ///< of a file that was not opened yet
+    bool moreOfFile = false;  ///< the next input is a part of the same file
+    LoadOptions options = {}; ///< of a file or an address, as load() uses them
 
     static BatchInput file(const QString &path, const LoadOptions &options = {});
     /// A web page, fetched when its turn comes.
@@ -32,7 +34,11 @@ BatchInputs batchInputs(std::vector<BatchInput> inputs);
 BatchInputs batchInputs(const QStringList &paths, const LoadOptions &options = {});
 
 /// \a inputs with the parts of each large file of many articles in its place (FileParts).
-BatchInputs inFileParts(BatchInputs inputs, const LoadOptions &options = {});
+BatchInputs inFileParts(BatchInputs inputs);
+
+/// \a inputs with each file and address of which a person has chosen the encoding in that one, unless the
+/// options name another. The keys of \a encodings are absolute paths and addresses.
+BatchInputs inChosenEncodings(BatchInputs inputs, const QHash<QString, QString> &encodings);
 
 /// One article with what was read out of it, or why it could not be; Problem::where is the input's name.
 struct BatchResult

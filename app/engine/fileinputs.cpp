@@ -3,6 +3,7 @@
 #include "app/engine/batch.h"
 #include "app/load/fileparts.h"
 #include <memory>
+#include <QFileInfo>
 #include <utility>
 
 namespace dateline {
@@ -13,9 +14,8 @@ namespace {
 class PartReader
 {
 public:
-    PartReader(BatchInputs inputs, const LoadOptions &options)
+    explicit PartReader(BatchInputs inputs)
         : m_inputs(std::move(inputs))
-        , m_options(options)
     {
     }
 
@@ -26,6 +26,7 @@ public:
         auto input = m_inputs();
         if (!input || input->path.isEmpty())
             return input;
+        m_options = input->options;
         m_parts = FileParts::open(input->path);
         m_ahead = m_parts ? m_parts->next() : std::nullopt;
         if (!m_ahead)
@@ -59,9 +60,25 @@ private:
 
 } // namespace
 
-BatchInputs inFileParts(BatchInputs inputs, const LoadOptions &options)
+BatchInputs inFileParts(BatchInputs inputs)
 {
-    return [reader = std::make_shared<PartReader>(std::move(inputs), options)] { return reader->next(); };
+    return [reader = std::make_shared<PartReader>(std::move(inputs))] { return reader->next(); };
+}
+
+BatchInputs inChosenEncodings(BatchInputs inputs, const QHash<QString, QString> &encodings)
+{
+    return [inputs = std::move(inputs), encodings]() -> std::optional<BatchInput> {
+        auto input = inputs();
+        const bool address = input && isWebAddress(input->name);
+        if (!input || (input->path.isEmpty() && !address) || !input->options.encoding.isEmpty())
+            return input;
+        const QString origin = address ? input->name : QFileInfo(input->path).absoluteFilePath();
+        LoadOptions options = input->options;
+        options.encoding = encodings.value(origin).toLatin1();
+        if (options.encoding.isEmpty())
+            return input;
+        return address ? BatchInput::address(input->name, options) : BatchInput::file(input->path, options);
+    };
 }
 
 } // namespace dateline

@@ -180,11 +180,12 @@ BatchInputs storedArticles(const std::vector<ArticleId> &ids, const Library &lib
     };
 }
 
-/// Whether the date was changed again since \a article was read: another extraction will come.
+/// Whether the date or the text was changed again since \a article was read: another extraction will come.
 bool isOutdated(const Article &article, const Library &library)
 {
     const auto now = library.articleSummary(article.id);
-    return !now || now->published.date != article.published.date;
+    const auto sameText = library.findByHash(contentHash(article));
+    return !now || now->published.date != article.published.date || !sameText || *sameText != article.id;
 }
 
 } // namespace
@@ -293,7 +294,10 @@ void LibraryJobs::runImport(Job &job, const ImportRequest &request)
         return hashes && hashes->contains(contentHash(article));
     };
     options.finished = [&job](const QString &name) { job.advance(name); };
-    runBatch(inFileParts(batchInputs(std::move(inputs)), request.options), engine->get(), options,
+    const auto encodings = (*library)->chosenEncodings();
+    const auto files =
+        inChosenEncodings(batchInputs(std::move(inputs)), encodings ? *encodings : QHash<QString, QString>());
+    runBatch(inFileParts(files), engine->get(), options,
              [&](BatchResult result) { importer.take(std::move(result)); });
     job.flush();
     for (const QString &name : names.mid(job.done()))

@@ -100,6 +100,7 @@ void Actions::makeEditMenu()
     menu->addSeparator();
     publicationDate = add(menu, tr("Publication &date…"), QKeySequence(u"Ctrl+D"_s), u"calendar"_s);
     annotate = add(menu, tr("&Tags, group and note…"), QKeySequence(u"Ctrl+T"_s));
+    readAgain = add(menu, tr("Read again in another &encoding…"));
     removeArticle = add(menu, tr("Re&move article from the library"), QKeySequence(u"Ctrl+Backspace"_s));
     removedArticles = add(menu, tr("Remo&ved articles…"));
     menu->addSeparator();

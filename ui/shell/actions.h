@@ -44,6 +44,7 @@ public:
     QAction *search = nullptr;
     QAction *publicationDate = nullptr;
     QAction *annotate = nullptr;
+    QAction *readAgain = nullptr;
     QAction *removeArticle = nullptr;
     QAction *removedArticles = nullptr;
     QAction *openOriginal = nullptr;

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: The Dateline developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/articlecommands.h"
+#include "app/load/rereading.h"
 #include "ui/dialogs/annotationdialog.h"
+#include "ui/dialogs/encodingdialog.h"
 #include "ui/dialogs/removeddialog.h"
 #include "ui/dialogs/statisticsdialog.h"
 #include "ui/shell/actions.h"
@@ -32,6 +34,9 @@ ArticleCommands::ArticleCommands(Session *session, const Actions &actions, Artic
     connect(actions.removeArticle, &QAction::triggered, this, &ArticleCommands::remove);
     connect(actions.removedArticles, &QAction::triggered, this, &ArticleCommands::showRemoved);
     connect(actions.statistics, &QAction::triggered, this, &ArticleCommands::showStatistics);
+    connect(list, &ArticleList::readAgainRequested, actions.readAgain, &QAction::trigger);
+    connect(actions.readAgain, &QAction::triggered, this,
+            [this] { readAgain(articles().value(0, ArticleId())); });
     connect(list, &ArticleList::openRequested, actions.openOriginal, &QAction::trigger);
     connect(list, &ArticleList::revealRequested, actions.revealOriginal, &QAction::trigger);
     connect(actions.openOriginal, &QAction::triggered, this, [this] { open(&originalOf); });
@@ -72,6 +77,22 @@ void ArticleCommands::remove()
     m_session->removeArticles(removed);
     Q_EMIT message(counted(removed.size(), tr("Article removed from the library. Ctrl+Z brings it back."),
                            tr("%1 articles removed from the library. Ctrl+Z brings them back.")));
+}
+
+void ArticleCommands::readAgain(ArticleId id)
+{
+    const auto article = id.isValid() ? m_session->article(id) : std::nullopt;
+    if (!article)
+        return;
+    const auto origin = rereadableOrigin(*article);
+    if (!origin)
+        return Q_EMIT message(u"%1 %2"_s.arg(origin.problem().what, origin.problem().action).trimmed());
+    auto *dialog = new EncodingDialog(*article, m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, origin = *origin] {
+        m_session->readAgain(*dialog->reading(), dialog->encoding(), origin);
+    });
+    dialog->open();
 }
 
 void ArticleCommands::showRemoved()

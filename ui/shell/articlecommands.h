@@ -22,6 +22,9 @@ public:
     ArticleCommands(Session *session, const Actions &actions, ArticleList *list, Settings *settings,
                     QWidget *window);
 
+    /// Asks for another encoding, with a preview.
+    void readAgain(ArticleId id);
+
 Q_SIGNALS:
     /// Something a person should read: it is shown for a while.
     void message(const QString &text);

@@ -86,6 +86,7 @@ void ArticleList::contextMenuEvent(QContextMenuEvent *event)
     if (const ArticleSummary *like = first ? m_articles->find(first->like) : nullptr)
         menu.addAction(tr("Go to the article that it is like"), this,
                        [this, id = like->id] { m_view->setCurrentArticle(id); });
+    menu.addAction(tr("Read again in another encoding…"), this, &ArticleList::readAgainRequested);
     menu.addSeparator();
     menu.addAction(tr("Open with its program"), this, &ArticleList::openRequested);
     menu.addAction(tr("Show in its folder"), this, &ArticleList::revealRequested);

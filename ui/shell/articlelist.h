@@ -25,6 +25,7 @@ public:
 Q_SIGNALS:
     void publicationDateRequested();
     void annotationRequested();
+    void readAgainRequested();
     void removeRequested();
     /// With the system's program, or in its folder.
     void openRequested();

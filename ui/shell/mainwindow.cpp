@@ -303,6 +303,8 @@ void MainWindow::connectView()
     connect(watch, &WatchCommands::message, m_status, &StatusLine::showMessage);
     auto *articles = new ArticleCommands(m_session, *m_actions, m_articles, m_settings, this);
     connect(articles, &ArticleCommands::message, m_status, &StatusLine::showMessage);
+    connect(m_articlePane, &ArticlePane::encodingClicked, articles,
+            [this, articles] { articles->readAgain(m_articlePane->article()); });
     connect(m_table, &EventTable::eventActivated, m_timeline, &TimelineView::fitSelection);
 }
 

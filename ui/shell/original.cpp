@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Dateline developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/original.h"
+#include "app/load/rereading.h"
 #include <QCoreApplication>
 #include <QFileInfo>
 
@@ -13,19 +14,6 @@ namespace {
 QString tr(const char *text)
 {
     return QCoreApplication::translate("dateline::Original", text);
-}
-
-/// The article's file, or the archive that it was taken from; nothing where there is none.
-QString fileOf(const ArticleSummary &article)
-{
-    if (!QFileInfo(article.name).isAbsolute())
-        return {};
-    for (QString path = article.name; path.size() > 1; path = QFileInfo(path).path())
-        if (const QFileInfo info(path); info.isFile())
-            return info.absoluteFilePath();
-        else if (info.isDir())
-            return {};
-    return {};
 }
 
 bool isAddress(const QUrl &url)
@@ -43,7 +31,7 @@ Problem gone(const ArticleSummary &article)
 
 Result<QUrl> originalOf(const ArticleSummary &article)
 {
-    if (const QString file = fileOf(article); !file.isEmpty())
+    if (const QString file = fileHolding(article.name); !file.isEmpty())
         return QUrl::fromLocalFile(file);
     for (const QString &text : {article.url, article.name})
         if (const QUrl url(text); isAddress(url))
@@ -55,7 +43,7 @@ Result<QUrl> originalOf(const ArticleSummary &article)
 
 Result<QUrl> folderOf(const ArticleSummary &article)
 {
-    if (const QString file = fileOf(article); !file.isEmpty())
+    if (const QString file = fileHolding(article.name); !file.isEmpty())
         return QUrl::fromLocalFile(QFileInfo(file).absolutePath());
     if (QFileInfo(article.name).isAbsolute())
         return gone(article);

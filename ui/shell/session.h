@@ -93,6 +93,8 @@ public Q_SLOTS:
     void editEvent(dateline::EventId event, const dateline::EventEdit &edit);
     /// A new event of \a event's article, trigger, sentence, type, date, title …; it is selected.
     void createEvent(const dateline::Event &event);
+    /// \a reading, which is what \a origin gives in \a encoding, takes the place of the article of its id.
+    void readAgain(const dateline::Article &reading, const QString &encoding, const QString &origin);
     void removeArticles(const QList<dateline::ArticleId> &articles);
     void restoreArticles(const QList<dateline::ArticleId> &articles);
     /// Tags, notes and groups.

@@ -70,6 +70,18 @@ void Session::createEvent(const Event &event)
     m_view->selectEvent(newest);
 }
 
+void Session::readAgain(const Article &reading, const QString &encoding, const QString &origin)
+{
+    if (!m_library)
+        return;
+    const auto same = m_library->findByHash(contentHash(reading));
+    if (same && same->isValid() && *same != reading.id)
+        Q_EMIT problem({reading.name, tr("That text is in the library already, as another article."),
+                        tr("Nothing was changed."), tr("Remove one of the two.")});
+    else
+        decide({decision::ReadAgain{reading, encoding, origin}});
+}
+
 void Session::removeArticles(const QList<ArticleId> &articles)
 {
     decide(decisionsAbout(articles, [](ArticleId id) { return decision::RemoveArticle{id}; }));
@@ -180,6 +192,7 @@ QString Session::stepText(const DecisionStep &step)
         {"restore"_L1, tr("Bring back “%1”"), tr("Bring back %n articles", nullptr, n)},
         {"tag"_L1, tr("Tag “%1”"), tr("Tag %n articles", nullptr, n)},
         {"note"_L1, tr("Note on “%1”"), tr("Note on %n articles", nullptr, n)},
+        {"read"_L1, tr("Read “%1” again"), tr("Read %n articles again", nullptr, n)},
         {"group"_L1, tr("Group of “%1”"), tr("Group of %n articles", nullptr, n)},
     };
     for (const Words &words : all)

@@ -39,6 +39,12 @@ QString publishedText(const PartialDate &date)
     return ArticlePane::tr(weekdays[isoWeekday(date.firstDay()) - 1]) + u' ' + words;
 }
 
+QString link(const QString &target, const QString &text, const QBrush &colour)
+{
+    return u"<a href=\"%1\" style=\"color:%2; text-decoration:none\">%3</a>"_s.arg(
+        target, colour.color().name(), text.toHtmlEscaped());
+}
+
 } // namespace
 
 ArticlePane::ArticlePane(ViewState *view, QWidget *parent)
@@ -62,7 +68,12 @@ ArticlePane::ArticlePane(ViewState *view, QWidget *parent)
     layout->addSpacing(6);
     layout->addWidget(m_text, 1);
     layout->addWidget(m_empty, 1);
-    connect(m_origin, &QLabel::linkActivated, this, &ArticlePane::publicationDateClicked);
+    connect(m_origin, &QLabel::linkActivated, this, [this](const QString &link) {
+        if (link == "encoding"_L1)
+            Q_EMIT encodingClicked();
+        else
+            Q_EMIT publicationDateClicked();
+    });
     clear();
 }
 
@@ -101,8 +112,9 @@ void ArticlePane::setHeader(const Article &article)
                              ? tr("published %1 (%2)")
                                    .arg(publishedText(*published.date), publicationBasisName(published.basis))
                              : tr("publication date missing");
-    parts << u"<a href=\"date\" style=\"color:%1; text-decoration:none\">%2</a>"_s.arg(
-        palette().color(QPalette::Link).name(), date.toHtmlEscaped());
+    parts << link(u"date"_s, date, palette().link());
+    if (!article.encoding.isEmpty())
+        parts << link(u"encoding"_s, article.encoding, palette().placeholderText());
     m_origin->setText(parts.join(u" · "_s));
     m_origin->setToolTip(published.evidence.isEmpty() ? tr("Change the publication date")
                                                       : tr("Read from: %1").arg(published.evidence));

@@ -28,6 +28,8 @@ public:
 Q_SIGNALS:
     /// The publication date in the header was clicked.
     void publicationDateClicked();
+    /// The encoding in the header was clicked.
+    void encodingClicked();
 
 private:
     void setHeader(const Article &article);

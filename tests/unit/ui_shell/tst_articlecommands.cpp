@@ -2,15 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/openwindow.h"
 #include "ui/dialogs/annotationdialog.h"
+#include "ui/dialogs/encodingdialog.h"
 #include "ui/dialogs/removeddialog.h"
 #include "ui/dialogs/statisticsdialog.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/articlelist.h"
 #include "ui/shell/original.h"
+#include "ui/text/articlepane.h"
 #include <QClipboard>
 #include <QDialogButtonBox>
+#include <QLabel>
 #include <QListWidget>
 #include <QMenu>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
@@ -34,6 +38,8 @@ private Q_SLOTS:
     void removesAndBringsBack();
     void showsNumbers();
     void findsOriginals();
+    void readsAgainInAnotherEncoding();
+    void readsOnlyFilesAgain();
 
 private:
     MainWindow &window() { return *m_open->window; }
@@ -200,6 +206,66 @@ void tst_ArticleCommands::findsOriginals()
     QVERIFY(!originalOf(article));
     article.url = u"file:///etc/passwd"_s;
     QVERIFY(!originalOf(article));
+}
+
+void tst_ArticleCommands::readsAgainInAnotherEncoding()
+{
+    const QString name = m_dir.filePath(u"mayor.txt"_s);
+    QFile file(name);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("The mayor, M\xB6ller, met the ministers on 3 March 2020. The council voted.");
+    file.close();
+    session().importPaths({name});
+    QVERIFY(m_open->waitUntilIdle());
+    const ArticleId id = session().view()->currentArticle();
+    const QString before = session().article(id)->text;
+    QVERIFY(!session().eventsOf(id).empty());
+    const EventId event = session().eventsOf(id).front().id;
+    session().acceptEvents({event});
+    auto *header = window().articlePane()->findChild<QLabel *>(u"articleOrigin"_s);
+    QVERIFY2(header->text().contains(session().article(id)->encoding), qPrintable(header->text()));
+
+    Q_EMIT header->linkActivated(u"encoding"_s);
+    auto *asked = dialog<EncodingDialog>();
+    QVERIFY(asked);
+    auto *encodings = asked->findChild<QListWidget *>();
+    auto *preview = asked->findChild<QPlainTextEdit *>();
+    QPushButton *take = nullptr;
+    for (QPushButton *button : asked->findChildren<QPushButton *>())
+        take = button->text() == u"Read so" ? button : take;
+    QTRY_VERIFY(asked->reading());
+    QVERIFY(!take->isEnabled()); // nothing would change
+    encodings->setFocus();
+    QTest::keyClick(encodings, Qt::Key_Home);
+    while (asked->encoding() != u"KOI8-R" && encodings->currentRow() + 1 < encodings->count())
+        QTest::keyClick(encodings, Qt::Key_Down);
+    QTRY_VERIFY(take->isEnabled());
+    QVERIFY2(preview->toPlainText().contains(u"M╤ller"), qPrintable(preview->toPlainText()));
+    QTest::keyClick(encodings, Qt::Key_Return);
+    QTRY_VERIFY(session().article(id)->text.contains(u"M╤ller"));
+    QVERIFY(m_open->waitUntilIdle());
+    QVERIFY(header->text().contains(u"koi8-r (chosen by hand)"));
+    QVERIFY(window().articlePane()->text()->toPlainText().contains(u"M╤ller"));
+    QCOMPARE(session().events()->find(event)->review, Review::Accepted);
+
+    session().importPaths({name}); // the same text: the choice is remembered
+    QVERIFY(m_open->waitUntilIdle());
+    QCOMPARE(session().view()->currentArticle(), id);
+    QVERIFY(session().undoText().contains(u"again"));
+    session().undo();
+    QVERIFY(m_open->waitUntilIdle());
+    QCOMPARE(session().article(id)->text, before);
+    QCOMPARE(session().events()->find(event)->review, Review::Accepted);
+}
+
+void tst_ArticleCommands::readsOnlyFilesAgain()
+{
+    session().importText(u"A vote was held on 3 May 2019. Nobody was there, the clerk said."_s,
+                         u"pasted text"_s);
+    QVERIFY(m_open->waitUntilIdle());
+    window().actions()->readAgain->trigger();
+    QTest::qWait(50);
+    QVERIFY(!window().findChild<EncodingDialog *>());
 }
 
 QTEST_MAIN(tst_ArticleCommands)
