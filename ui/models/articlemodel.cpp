@@ -56,11 +56,12 @@ QString inOneText(const Problem &problem)
     return parts.join(QLatin1Char('\n'));
 }
 
-QStringList sortedOnce(QStringList words)
+QStringList sorted(const QSet<QString> &words)
 {
-    words.sort(Qt::CaseInsensitive);
-    words.removeDuplicates();
-    return words;
+    QStringList list(words.begin(), words.end());
+    list.sort(); // so that the order of those that differ by case alone is always the same
+    list.sort(Qt::CaseInsensitive);
+    return list;
 }
 
 } // namespace
@@ -200,19 +201,20 @@ QStringList ArticleModel::tagsOf(ArticleId id) const
 
 QStringList ArticleModel::allTags() const
 {
-    QStringList tags;
+    QSet<QString> tags;
     for (const ArticleSummary &article : m_articles)
-        tags << article.tags;
-    return sortedOnce(std::move(tags));
+        for (const QString &tag : article.tags)
+            tags << tag;
+    return sorted(tags);
 }
 
 QStringList ArticleModel::allGroups() const
 {
-    QStringList groups;
+    QSet<QString> groups;
     for (const ArticleSummary &article : m_articles)
         if (!article.group.isEmpty())
             groups << article.group;
-    return sortedOnce(std::move(groups));
+    return sorted(groups);
 }
 
 QModelIndex ArticleModel::indexOf(ArticleId id) const

@@ -247,12 +247,17 @@ void EventList::setArticles(const ArticleModel *articles)
     connect(articles, &QAbstractItemModel::rowsInserted, this, &EventList::onArticlesChanged);
 }
 
+bool EventList::asksForArticles() const
+{
+    return m_terms.asksForArticles() || !m_filter.tags.isEmpty() || !m_filter.group.isEmpty();
+}
+
 QSet<ArticleId> EventList::wantedArticles() const
 {
     QSet<ArticleId> wanted;
-    if (m_model && m_terms.asksForArticles())
+    if (m_model && asksForArticles())
         for (const ArticleSummary &article : m_model->articles())
-            if (dateline::matches(article, m_terms))
+            if (dateline::matches(article, m_terms) && hasAnnotations(article, m_filter))
                 wanted << article.id;
     return wanted;
 }
@@ -305,7 +310,7 @@ bool EventList::passesWithoutText(const EventSummary &event) const
         return false;
     if (!m_filter.articles.isEmpty() && !m_filter.articles.contains(event.article))
         return false;
-    if (m_terms.asksForArticles() && !m_wanted.contains(event.article))
+    if (asksForArticles() && !m_wanted.contains(event.article))
         return false;
     return !m_filter.days || (event.dated && event.days.overlaps(*m_filter.days));
 }

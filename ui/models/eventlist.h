@@ -83,6 +83,7 @@ private:
     bool passes(const EventSummary &event) const;
     int positionOf(EventId id) const;
     const SearchText &searchText();
+    bool asksForArticles() const;
     QSet<ArticleId> wantedArticles() const;
     void onArticlesChanged();
 
@@ -94,7 +95,7 @@ private:
     Filter m_filter;
     quint32 m_hiddenTypes = 0; ///< of the filter, as bits
     SearchTerms m_terms;       ///< of the filter's text
-    QSet<ArticleId> m_wanted;  ///< the articles that have what m_terms ask of one
+    QSet<ArticleId> m_wanted;  ///< the articles that have what filter and terms ask of one
     const ArticleModel *m_model = nullptr;
     SearchWords m_words;    ///< that events must have to be shown
     SearchWords m_litWords; ///< that they must have to be lit

@@ -43,4 +43,13 @@ bool matches(const ArticleSummary &article, const SearchTerms &terms)
            all(terms.groups, [&](const QString &group) { return anyStartsWith({article.group}, group); });
 }
 
+bool hasAnnotations(const ArticleSummary &article, const Filter &filter)
+{
+    const bool tagged = std::all_of(filter.tags.begin(), filter.tags.end(), [&](const QString &tag) {
+        return article.tags.contains(tag, Qt::CaseInsensitive);
+    });
+    return tagged &&
+           (filter.group.isEmpty() || article.group.compare(filter.group, Qt::CaseInsensitive) == 0);
+}
+
 } // namespace dateline

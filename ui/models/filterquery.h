@@ -14,4 +14,7 @@ Filter withQuery(Filter filter, const SearchTerms &terms);
 /// Whether what \a terms ask of an article (source, tags, group) is there; words are not looked at.
 bool matches(const ArticleSummary &article, const SearchTerms &terms);
 
+/// Whether it has all the tags of \a filter and is in its group, whatever their case.
+bool hasAnnotations(const ArticleSummary &article, const Filter &filter);
+
 } // namespace dateline

@@ -5,6 +5,7 @@
 #include "app/core/eventtype.h"
 #include <QObject>
 #include <QSet>
+#include <QStringList>
 
 namespace dateline {
 
@@ -14,6 +15,8 @@ struct Filter
     QSet<int> hiddenTypes;           ///< EventType values switched off
     QString text;                    ///< words that must occur in title, participants or place
     QSet<ArticleId> articles;        ///< only events of these
+    QStringList tags;                ///< only events of articles that have all of these
+    QString group;                   ///< only events of articles in this group
     std::optional<DayInterval> days; ///< only events that overlap these days
     bool showRejected = false;
     bool lightText = false; ///< events with the text are lit, the others stay

@@ -28,6 +28,12 @@ PartialDate edgeUnit(std::chrono::sys_days first, std::chrono::sys_days end, boo
     return PartialDate::around(Precision::Day, day);
 }
 
+/// As it is, without a letter underlined.
+QString asLabel(QString text)
+{
+    return text.replace(u'&', "&&"_L1);
+}
+
 } // namespace
 
 QString typeChipText(const QSet<int> &hiddenTypes)
@@ -131,24 +137,36 @@ void FilterBar::rebuild()
                     f.text.clear();
                     Q_EMIT textRemoved();
                 });
-    if (!filter.articles.isEmpty()) {
-        const QString title = filter.articles.size() == 1
-                                  ? tr("article: %1").arg(m_articles->titleOf(*filter.articles.begin()))
-                                  : tr("%1 articles").arg(filter.articles.size());
-        addChip(fontMetrics().elidedText(title, Qt::ElideRight, 220), tr("the articles"),
-                [](Filter &f) { f.articles.clear(); });
-    }
+    addArticleChips(filter);
     if (filter.days)
         addChip(daysChipText(*filter.days), tr("the days"), [](Filter &f) { f.days.reset(); });
     if (filter.showRejected)
         addChip(tr("with rejected"), tr("the rejected events"), [](Filter &f) { f.showRejected = false; });
 }
 
+void FilterBar::addArticleChips(const Filter &filter)
+{
+    const auto elided = [this](const QString &text) {
+        return fontMetrics().elidedText(text, Qt::ElideRight, 220);
+    };
+    for (const QString &tag : filter.tags)
+        addChip(elided(tr("tag: %1").arg(tag)), tr("the tag"), [tag](Filter &f) { f.tags.removeAll(tag); });
+    if (!filter.group.isEmpty())
+        addChip(elided(tr("group: %1").arg(filter.group)), tr("the group"),
+                [](Filter &f) { f.group.clear(); });
+    if (filter.articles.isEmpty())
+        return;
+    const QString title = filter.articles.size() == 1
+                              ? tr("article: %1").arg(m_articles->titleOf(*filter.articles.begin()))
+                              : tr("%1 articles").arg(filter.articles.size());
+    addChip(elided(title), tr("the articles"), [](Filter &f) { f.articles.clear(); });
+}
+
 void FilterBar::addChip(const QString &text, const QString &what, const std::function<void(Filter &)> &remove)
 {
     auto *chip = new QToolButton(this);
     chip->setObjectName(u"filterChip"_s);
-    chip->setText(text + u"  ✕"_s);
+    chip->setText(asLabel(text) + u"  ✕"_s);
     chip->setToolTip(tr("Remove this filter"));
     chip->setAccessibleName(tr("Remove the filter for %1: %2").arg(what, text));
     chip->ensurePolished();
@@ -175,6 +193,8 @@ void FilterBar::fillMenu()
                     filter.hiddenTypes << int(other);
             m_view->setFilter(filter);
         });
+    addTagMenu(menu);
+    addGroupMenu(menu);
     menu->addAction(tr("Only some days…"), this, &FilterBar::askForDays);
     menu->addAction(tr("Only what the timeline shows now"), this, [this] {
         Filter filter = m_view->filter();
@@ -198,6 +218,38 @@ void FilterBar::fillMenu()
     });
     rejected->setCheckable(true);
     rejected->setChecked(m_view->filter().showRejected);
+}
+
+/// Of several tags all are needed: each narrows what is shown further.
+void FilterBar::addTagMenu(QMenu *menu)
+{
+    QMenu *tags = menu->addMenu(tr("Only the tag"));
+    for (const QString &tag : m_articles->allTags()) {
+        QAction *action = tags->addAction(asLabel(tag), this, [this, tag] {
+            Filter filter = m_view->filter();
+            if (!filter.tags.removeOne(tag))
+                filter.tags << tag;
+            m_view->setFilter(filter);
+        });
+        action->setCheckable(true);
+        action->setChecked(m_view->filter().tags.contains(tag));
+    }
+    tags->menuAction()->setEnabled(!tags->isEmpty());
+}
+
+void FilterBar::addGroupMenu(QMenu *menu)
+{
+    QMenu *groups = menu->addMenu(tr("Only the group"));
+    for (const QString &group : m_articles->allGroups()) {
+        QAction *action = groups->addAction(asLabel(group), this, [this, group] {
+            Filter filter = m_view->filter();
+            filter.group = filter.group == group ? QString() : group;
+            m_view->setFilter(filter);
+        });
+        action->setCheckable(true);
+        action->setChecked(m_view->filter().group == group);
+    }
+    groups->menuAction()->setEnabled(!groups->isEmpty());
 }
 
 void FilterBar::askForDays()

@@ -7,6 +7,7 @@
 
 class QHBoxLayout;
 class QLabel;
+class QMenu;
 class QToolButton;
 
 namespace dateline {
@@ -32,7 +33,10 @@ Q_SIGNALS:
 private:
     void rebuild();
     void addChip(const QString &text, const QString &what, const std::function<void(Filter &)> &remove);
+    void addArticleChips(const Filter &filter);
     void fillMenu();
+    void addTagMenu(QMenu *menu);
+    void addGroupMenu(QMenu *menu);
     void askForDays();
 
     ViewState *m_view;

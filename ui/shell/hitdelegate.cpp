@@ -103,7 +103,8 @@ void paintWords(QPainter &painter, const QStyleOptionViewItem &option, const QMo
     QFont font = option.font;
     font.setWeight(kindOf(index) == Kind::Heading ? QFont::DemiBold : QFont::Normal);
     painter.setFont(font);
-    painter.setPen(kindOf(index) == Kind::Filter ? theme.accent() : theme.mutedText());
+    const bool offers = kindOf(index) == Kind::Filter || kindOf(index) == Kind::Completion;
+    painter.setPen(offers ? theme.accent() : theme.mutedText());
     painter.drawText(option.rect.adjusted(12, 4, -14, -4),
                      Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap, index.data().toString());
     painter.setPen(theme.mutedText());

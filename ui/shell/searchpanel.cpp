@@ -3,6 +3,7 @@
 #include "ui/shell/searchpanel.h"
 #include "app/core/displaydate.h"
 #include "ui/models/filterquery.h"
+#include "ui/models/searchcompletion.h"
 #include "ui/shell/hitdelegate.h"
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -97,9 +98,10 @@ void SearchPanel::show(const SearchAnswer &answer)
         addRow(int(Kind::Message), answer.problem);
     QListWidgetItem *filter = addRow(int(Kind::Filter), tr("Only matching events on the timeline"));
     filter->setData(HitDelegate::DateRole, tr("Enter"));
+    const bool offered = addCompletions();
     addHits(tr("Events"), answer.result.events);
     addHits(tr("Articles"), answer.result.articles);
-    if (answer.result.events.empty() && answer.result.articles.empty())
+    if (!offered && answer.result.events.empty() && answer.result.articles.empty())
         addRow(int(Kind::Message), tr("Nothing in the library matches all of it."));
     m_list->setCurrentItem(filter);
     place();
@@ -107,6 +109,41 @@ void SearchPanel::show(const SearchAnswer &answer)
     QFrame::show();
     if (m_pending == answer.line)
         choose();
+}
+
+/// The line may have been typed on since it was searched for: what counts is what stands there now.
+bool SearchPanel::addCompletions()
+{
+    const ArticleModel &articles = *m_session->articles();
+    const auto completions =
+        searchCompletions(m_box->text(), m_box->cursorPosition(), {articles.allTags(), articles.allGroups()});
+    for (const SearchCompletion &completion : completions) {
+        QListWidgetItem *row = addRow(int(Kind::Completion), tr("… %1").arg(completion.text));
+        row->setData(HitDelegate::LineRole, completion.line);
+        row->setData(HitDelegate::IdRole, completion.cursor);
+        if (&completion == &completions.front())
+            row->setData(HitDelegate::DateRole, tr("Tab"));
+    }
+    return !completions.empty();
+}
+
+/// Puts what \a row offers into the field; false where it offers nothing.
+bool SearchPanel::complete(const QListWidgetItem *row)
+{
+    if (!row || Kind(row->data(HitDelegate::KindRole).toInt()) != Kind::Completion)
+        return false;
+    const int cursor = row->data(HitDelegate::IdRole).toInt();
+    m_box->setText(row->data(HitDelegate::LineRole).toString());
+    m_box->setCursorPosition(cursor);
+    return true;
+}
+
+bool SearchPanel::completeFirst()
+{
+    for (int row = 0; row < m_list->count(); ++row)
+        if (complete(m_list->item(row)))
+            return true;
+    return false;
 }
 
 void SearchPanel::addHits(const QString &heading, const std::vector<SearchHit> &hits)
@@ -179,6 +216,8 @@ bool SearchPanel::onKey(int key)
             m_box->clear();
         return true;
     }
+    if (key == Qt::Key_Tab && isVisible())
+        return completeFirst();
     if (!isVisible() && key == Qt::Key_Down)
         onTyped(m_box->text());
     const int step = key == Qt::Key_Down       ? 1
@@ -218,6 +257,8 @@ void SearchPanel::choose()
     if (!row || !canBeChosen(*row))
         return;
     m_pending.clear();
+    if (complete(row))
+        return;
     const qint64 id = row->data(HitDelegate::IdRole).toLongLong();
     const auto kind = Kind(row->data(HitDelegate::KindRole).toInt());
     hide();

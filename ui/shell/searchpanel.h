@@ -13,7 +13,7 @@ namespace dateline {
 
 /// What the library has for the line in the search field: appears below the field while it is typed, is
 /// walked with the arrow keys there, and opens what is chosen. Enter on its first row shows only the matching
-/// events on the timeline.
+/// events on the timeline; Tab completes a tag, group or type that is being typed.
 class SearchPanel : public QFrame
 {
     Q_OBJECT
@@ -33,6 +33,10 @@ Q_SIGNALS:
 private:
     void onTyped(const QString &line);
     void show(const SearchAnswer &answer);
+    /// Whether there are any.
+    bool addCompletions();
+    bool complete(const QListWidgetItem *row);
+    bool completeFirst();
     void addHits(const QString &heading, const std::vector<SearchHit> &hits);
     QListWidgetItem *addRow(int kind, const QString &text);
     void place();

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void typingNarrowsLikeStartingAnew();
     void typesComeAndGoLikeStartingAnew();
     void followsTagsOfArticles();
+    void filtersByTagAndGroup();
     void lightsInsteadOfHiding();
     void findsById();
     void replacesInPlace();
@@ -199,6 +200,40 @@ void tst_EventList::followsTagsOfArticles()
     QCOMPARE(changes.count(), 1);
     QCOMPARE(articles.tagsOf({2}), QStringList{u"North Sea"_s});
     QCOMPARE(articles.allTags(), (QStringList{u"NORTH pole"_s, u"North Sea"_s}));
+}
+
+void tst_EventList::filtersByTagAndGroup()
+{
+    ArticleSummary first;
+    first.id = {1};
+    first.tags = QStringList{u"war"_s, u"sea"_s};
+    first.group = u"Law"_s;
+    ArticleSummary second = first;
+    second.id = {2};
+    second.tags = QStringList{u"warming"_s, u"SEA"_s};
+    ArticleModel articles;
+    articles.setArticles({first, second});
+    EventList list;
+    list.setArticles(&articles);
+    list.setEvents({summary(1, 1, u"met"_s), summary(2, 2, u"sued"_s)});
+    const auto shownFor = [&list](const QStringList &tags, const QString &group) {
+        Filter filter;
+        filter.tags = tags;
+        filter.group = group;
+        list.setFilter(filter);
+        return titles(list);
+    };
+    QCOMPARE(shownFor({u"war"_s}, {}), u"met"_s); // the whole tag, no beginning
+    QCOMPARE(shownFor({u"sea"_s}, {}), u"met sued"_s);
+    QCOMPARE(shownFor({u"sea"_s, u"warming"_s}, {}), u"sued"_s);
+    QCOMPARE(shownFor({u"none"_s}, {}), QString());
+    QCOMPARE(shownFor({}, u"Law"_s), u"met sued"_s);
+    QCOMPARE(shownFor({}, u"La"_s), QString());
+    QCOMPARE(shownFor({u"war"_s}, u"Law"_s), u"met"_s);
+    second.tags << u"war"_s;
+    articles.update({second});
+    QCOMPARE(titles(list), u"met sued"_s);
+    QCOMPARE(shownFor({}, {}), u"met sued"_s);
 }
 
 void tst_EventList::lightsInsteadOfHiding()

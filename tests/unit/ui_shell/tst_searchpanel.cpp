@@ -30,6 +30,7 @@ private Q_SLOTS:
     void enterBeforeTheAnswer();
     void saysWhatItCannotRead_data();
     void saysWhatItCannotRead();
+    void completesTagsByTab();
     void escapeHidesThenClears();
     void latestLineWins();
     void forgottenLineIsNotAnswered();
@@ -185,6 +186,28 @@ void tst_SearchPanel::saysWhatItCannotRead()
     QTRY_VERIFY(rows(HitDelegate::Kind::Message).join(u' ').contains(message));
     QTest::keyClick(m_box, Qt::Key_Down);
     QVERIFY(list().currentItem()->flags().testFlag(Qt::ItemIsSelectable));
+}
+
+void tst_SearchPanel::completesTagsByTab()
+{
+    const ArticleId oslo = m_session->articles()->articles().at(1).id;
+    m_session->annotate({oslo}, {{u"North Sea"_s, u"Norway"_s}, {}, {}, u"Law & order"_s});
+    type(u"pact tag:no"_s);
+    QTRY_COMPARE(rows(HitDelegate::Kind::Completion), QStringList({u"… North Sea"_s, u"… Norway"_s}));
+    QTest::keyClick(m_box, Qt::Key_Tab);
+    QVERIFY(m_box->hasFocus());
+    QCOMPARE(m_box->text(), u"pact tag:\"North Sea\" "_s);
+    QTRY_COMPARE(rows(HitDelegate::Kind::Article).size(), 1);
+    QTest::keyClicks(m_box, u"group:"_s);
+    QTRY_COMPARE(rows(HitDelegate::Kind::Completion).size(), 1);
+    QTest::keyClick(m_box, Qt::Key_Down);
+    QTest::keyClick(m_box, Qt::Key_Return); // takes the offer, as a click does
+    QCOMPARE(m_box->text(), u"pact tag:\"North Sea\" group:\"Law & order\" "_s);
+    QTRY_VERIFY(rows(HitDelegate::Kind::Completion).isEmpty());
+    QTest::keyClick(m_box, Qt::Key_Return);
+    QCOMPARE(m_session->view()->filter().text, u"pact tag:\"North Sea\" group:\"Law & order\""_s);
+    type(u"tag:x"_s);
+    QTRY_VERIFY(rows(HitDelegate::Kind::Message).join(u' ').contains(u"Nothing in the library"_s));
 }
 
 void tst_SearchPanel::escapeHidesThenClears()

@@ -10,6 +10,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -37,6 +38,7 @@ class tst_ShellWidgets : public QObject
 
 private Q_SLOTS:
     void chipsFollowTheFilterAndRemoveIt();
+    void menuOffersTagsAndGroups();
     void filterPanelSwitchesTypes();
     void filterPanelByKeys();
     void publicationBarAsks();
@@ -75,6 +77,46 @@ void tst_ShellWidgets::chipsFollowTheFilterAndRemoveIt()
     chips()[0]->click();
     QCOMPARE(view.filter(), Filter());
     QVERIFY(chips().isEmpty());
+}
+
+void tst_ShellWidgets::menuOffersTagsAndGroups()
+{
+    ViewState view;
+    ArticleModel articles;
+    FilterBar bar(&view, &articles);
+    QMenu *menu = bar.findChild<QToolButton *>(u"addChip"_s)->menu();
+    const auto submenu = [menu](const QString &name) {
+        Q_EMIT menu->aboutToShow();
+        for (QAction *action : menu->actions())
+            if (action->text() == name)
+                return action;
+        return static_cast<QAction *>(nullptr);
+    };
+    QVERIFY(!submenu(u"Only the tag"_s)->isEnabled());
+    QVERIFY(!submenu(u"Only the group"_s)->isEnabled());
+    ArticleSummary article;
+    article.id = {1};
+    article.tags = QStringList{u"R&D"_s, u"harbour"_s};
+    article.group = u"Law"_s;
+    articles.setArticles({article});
+    const QList<QAction *> tags = submenu(u"Only the tag"_s)->menu()->actions();
+    QCOMPARE(tags.size(), 2);
+    QCOMPARE(tags[1]->text(), u"R&&D"_s);
+    tags[1]->trigger();
+    submenu(u"Only the tag"_s)->menu()->actions().first()->trigger();
+    submenu(u"Only the group"_s)->menu()->actions().first()->trigger();
+    QCOMPARE(view.filter().tags, QStringList({u"R&D"_s, u"harbour"_s}));
+    QCOMPARE(view.filter().group, u"Law"_s);
+    QStringList chips;
+    for (QToolButton *chip : bar.findChildren<QToolButton *>(u"filterChip"_s))
+        if (!chip->isHidden())
+            chips << chip->text().section(u"  "_s, 0, 0);
+    QCOMPARE(chips, QStringList({u"tag: R&&D"_s, u"tag: harbour"_s, u"group: Law"_s}));
+    QVERIFY(submenu(u"Only the tag"_s)->menu()->actions().first()->isChecked());
+    submenu(u"Only the tag"_s)->menu()->actions().first()->trigger();
+    submenu(u"Only the group"_s)->menu()->actions().first()->trigger();
+    QCOMPARE(view.filter().tags, QStringList{u"R&D"_s});
+    QVERIFY(view.filter().group.isEmpty());
 }
 
 void tst_ShellWidgets::filterPanelSwitchesTypes()
