@@ -163,7 +163,7 @@ int runLibrary(const QStringList &arguments)
     QCommandLineParser parser;
     describe(parser, commandName,
              "Works with a library file: its articles, a search in it (who:NAME where:PLACE type:TYPE "
-             "source:NAME tag:TAG group:NAME "
+             "source:NAME note:WORD tag:TAG group:NAME "
              "2019..2021 -unwanted \"a phrase\"), an import that goes on where it was stopped."_L1,
              "LIBRARY list | statistics | duplicates | search WORD ... | import FILE|DIR ..."_L1);
     addArticleOptions(parser);

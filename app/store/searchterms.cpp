@@ -63,6 +63,8 @@ QStringList *fieldOf(SearchTerms &terms, const QString &field)
         return &terms.title;
     if (field == "source"_L1 || field == "author"_L1)
         return &terms.source;
+    if (field == "note"_L1)
+        return &terms.notes;
     if (field == "tag"_L1)
         return &terms.tags;
     if (field == "group"_L1)
@@ -144,10 +146,10 @@ QString quoted(const QString &words, bool whole = false)
     return letters ? u'"' + bare + (!whole && isBeginning(words) ? u"\" *"_s : u"\""_s) : QString();
 }
 
-void append(QStringList &parts, const QStringList &values, QLatin1String columns)
+void append(QStringList &parts, const QStringList &values, QLatin1String columns, const QStringList &whole)
 {
     for (const QString &value : values)
-        if (const QString text = quoted(value); !text.isEmpty())
+        if (const QString text = quoted(value, whole.contains(value)); !text.isEmpty())
             parts << u'{' + columns + u"} : "_s + text;
 }
 
@@ -199,6 +201,7 @@ QString wordsOf(const SearchTerms &terms)
     add(u"who"_s, terms.who);
     add(u"where"_s, terms.where);
     add(u"source"_s, terms.source);
+    add(u"note"_s, terms.notes);
     add(u"tag"_s, terms.tags);
     add(u"group"_s, terms.groups);
     for (const QString &word : terms.unwanted)
@@ -217,17 +220,18 @@ SearchTerms parseSearch(const QString &line)
 QString articleMatch(const SearchTerms &terms)
 {
     QStringList parts = wordParts(terms);
-    append(parts, terms.title, "title"_L1);
-    append(parts, terms.source, "author source"_L1);
+    append(parts, terms.title, "title"_L1, terms.whole);
+    append(parts, terms.source, "author source"_L1, terms.whole);
+    append(parts, terms.notes, "note"_L1, terms.whole);
     return withoutUnwanted(parts, terms.unwanted);
 }
 
 QString eventMatch(const SearchTerms &terms)
 {
     QStringList parts = wordParts(terms);
-    append(parts, terms.title, "title"_L1);
-    append(parts, terms.who, "who"_L1);
-    append(parts, terms.where, "place"_L1);
+    append(parts, terms.title, "title"_L1, terms.whole);
+    append(parts, terms.who, "who"_L1, terms.whole);
+    append(parts, terms.where, "place"_L1, terms.whole);
     return withoutUnwanted(parts, terms.unwanted);
 }
 

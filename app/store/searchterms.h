@@ -10,9 +10,9 @@
 namespace dateline {
 
 /// What a search asks for, read from one line: words, "phrases in quotes", -unwanted words, who:NAME,
-/// where:PLACE, title:WORD, source:NAME, tag:TAG, group:NAME, type:TYPE and days as FROM..TO (2019..2021,
-/// 2021-05.., ..1972) or date:2021-05. Everything asked for must be there; several types are alternatives.
-/// The search in the library and the filter of the window read the same line.
+/// where:PLACE, title:WORD, source:NAME, note:WORD, tag:TAG, group:NAME, type:TYPE and days as FROM..TO
+/// (2019..2021, 2021-05.., ..1972) or date:2021-05. Everything asked for must be there; several types are
+/// alternatives. The search in the library and the filter of the window read the same line.
 struct SearchTerms
 {
     QStringList words; ///< or phrases, anywhere
@@ -22,6 +22,7 @@ struct SearchTerms
     QStringList where;
     QStringList title;
     QStringList source;
+    QStringList notes;
     QStringList tags; ///< of the article, as the next
     QStringList groups;
     std::vector<EventType> types;
@@ -32,7 +33,10 @@ struct SearchTerms
     /// What only events have: then no article answers by itself.
     bool asksForEvents() const { return !who.isEmpty() || !where.isEmpty() || !types.empty(); }
     /// What only the article has.
-    bool asksForArticles() const { return !source.isEmpty() || !tags.isEmpty() || !groups.isEmpty(); }
+    bool asksForArticles() const
+    {
+        return !source.isEmpty() || !notes.isEmpty() || !tags.isEmpty() || !groups.isEmpty();
+    }
     bool operator==(const SearchTerms &) const = default;
 };
 

@@ -34,7 +34,7 @@ bool sameButText(Filter a, const Filter &b)
 /// Of the articles.
 bool asksTheSame(const SearchTerms &a, const SearchTerms &b)
 {
-    return a.source == b.source && a.tags == b.tags && a.groups == b.groups;
+    return a.source == b.source && a.notes == b.notes && a.tags == b.tags && a.groups == b.groups;
 }
 
 } // namespace

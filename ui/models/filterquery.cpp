@@ -39,6 +39,8 @@ bool matches(const ArticleSummary &article, const SearchTerms &terms)
                    return article.source.contains(name, Qt::CaseInsensitive) ||
                           article.author.contains(name, Qt::CaseInsensitive);
                }) &&
+           all(terms.notes,
+               [&](const QString &words) { return article.note.contains(words, Qt::CaseInsensitive); }) &&
            all(terms.tags, [&](const QString &tag) { return anyStartsWith(article.tags, tag); }) &&
            all(terms.groups, [&](const QString &group) { return anyStartsWith({article.group}, group); });
 }

@@ -12,7 +12,7 @@ SearchBox::SearchBox(QWidget *parent)
     setObjectName(u"search"_s);
     setPlaceholderText(tr("Search everything (Ctrl+F)"));
     setToolTip(tr("Words, \"a phrase\", -unwanted, who:NAME, where:PLACE, type:meeting, 2019..2021, title:, "
-                  "source:, tag:, group:"));
+                  "source:, note:, tag:, group:"));
     setAccessibleName(tr("Search everything"));
     setClearButtonEnabled(true);
     setMinimumWidth(160);

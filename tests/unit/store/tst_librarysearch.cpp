@@ -26,6 +26,9 @@ private Q_SLOTS:
     void finds();
     void marksSnippets();
     void findsByTagAndGroup();
+    void findsByNote();
+    void findsTheOneAmongMany();
+    void ranksRareWordsAndTitlesFirst();
     void followsChanges();
     void survivesAnything_data();
     void survivesAnything();
@@ -124,8 +127,8 @@ void tst_LibrarySearch::writesBack_data()
     QTest::newRow("nothing") << u""_s << u""_s;
     QTest::newRow("words") << u" oslo  pact"_s << u"oslo pact"_s;
     QTest::newRow("all")
-        << u"pact type:meeting 2019..2021 who:\"J. Doe\" -no where:Oslo title:x source:y tag:z"_s
-        << u"pact title:x who:\"J. Doe\" where:Oslo source:y tag:z -no"_s;
+        << u"pact type:meeting 2019..2021 who:\"J. Doe\" -no where:Oslo title:x note:n source:y tag:z"_s
+        << u"pact title:x who:\"J. Doe\" where:Oslo source:y note:n tag:z -no"_s;
     QTest::newRow("unknown field") << u"10:30"_s << u"\"10:30\""_s;
     QTest::newRow("dots") << u"well.."_s << u"\"well..\""_s;
     QTest::newRow("unwanted phrase") << u"-\"a b\""_s << u"-\"a b\""_s;
@@ -153,6 +156,8 @@ void tst_LibrarySearch::finds_data()
     QTest::newRow("title") << u"title:harbour"_s << 1 << 0;
     QTest::newRow("title, not text") << u"title:week"_s << 0 << 0;
     QTest::newRow("author") << u"source:odegard"_s << 2 << 0;
+    QTest::newRow("source of events") << u"source:odegard type:meeting"_s << 0 << 1;
+    QTest::newRow("other source of events") << u"source:herald type:meeting"_s << 0 << 0;
     QTest::newRow("who") << u"who:norway"_s << 0 << 1;
     QTest::newRow("who, elsewhere only") << u"who:oslo"_s << 0 << 0;
     QTest::newRow("place and type") << u"where:Oslo type:meeting"_s << 0 << 1;
@@ -212,6 +217,100 @@ void tst_LibrarySearch::findsByTagAndGroup()
     QCOMPARE(counts(u"tag:north 2021..2021"_s), Counts(0, 1));
     QVERIFY(m_library->undo());
     QCOMPARE(counts(u"tag:north"_s), Counts(0, 0));
+}
+
+void tst_LibrarySearch::findsByNote()
+{
+    const auto counts = [this](const QString &line) {
+        const SearchResult result = search(line);
+        return std::pair(result.articles.size(), result.events.size());
+    };
+    using Counts = std::pair<size_t, size_t>;
+    QCOMPARE(counts(u"note:verify"_s), Counts(0, 0));
+    ArticleEdit edit;
+    edit.note = u"Verify who was there; see the harbour master."_s;
+    QVERIFY(m_library->decide({decision::EditArticle{m_oslo, edit}}, samples::noon));
+    QCOMPARE(counts(u"note:verify"_s), Counts(1, 0));
+    QCOMPARE(counts(u"note:veri type:meeting"_s), Counts(0, 1));
+    QCOMPARE(counts(u"note:other type:meeting"_s), Counts(0, 0));
+    QCOMPARE(counts(u"note:ministers"_s), Counts(0, 0)); // in the text only
+    QCOMPARE(counts(u"verify ministers"_s), Counts(1, 0));
+    QCOMPARE(search(u"verify"_s).articles.front().snippet,
+             u"Verify who was there; see the harbour master."_s);
+    QVERIFY(search(u"ministers"_s).articles.front().snippet.startsWith("Ministers"_L1));
+    edit.note = u"Done."_s;
+    QVERIFY(m_library->decide({decision::EditArticle{m_oslo, edit}}, samples::noon));
+    QCOMPARE(counts(u"note:verify"_s), Counts(0, 0));
+    QCOMPARE(counts(u"note:done"_s), Counts(1, 0));
+    QVERIFY(m_library->undo());
+    QCOMPARE(counts(u"note:verify"_s), Counts(1, 0));
+    QVERIFY(m_library->undo());
+    QCOMPARE(counts(u"note:verify"_s), Counts(0, 0));
+    QCOMPARE(counts(u"ministers"_s), Counts(1, 1));
+}
+
+/// Restrictions count before the number of places that are weighed.
+void tst_LibrarySearch::findsTheOneAmongMany()
+{
+    QTemporaryDir dir;
+    const auto library = *Library::open(dir.filePath(u"many.dateline"_s));
+    ArticleEdit edit;
+    edit.tags = QStringList{u"one"_s, u"old"_s};
+    for (int i = 0; i < 2050; ++i) {
+        Article article = samples::article(u"Ministers met in Oslo in week %1 of all."_s.arg(i));
+        article.title = u"Week %1"_s.arg(i);
+        article.name = u"/%1"_s.arg(i);
+        article.published = {
+            samples::date(i == 0 ? u"1999-05" : u"2020-06-07"), PublicationBasis::Metadata, {}, 1};
+        const auto added = library->addArticle(article, samples::extraction(article), samples::noon);
+        QVERIFY(added);
+        if (i == 0)
+            QVERIFY(library->decide({decision::EditArticle{added->id, edit}}, samples::noon));
+    }
+    const auto found = LibrarySearch::open(library->path());
+    QVERIFY(found);
+    const auto counts = [&](const QString &line) {
+        const auto result = (*found)->find(parseSearch(line), 20);
+        return std::pair(result->articles.size(), result->events.size());
+    };
+    using Counts = std::pair<size_t, size_t>;
+    QCOMPARE(counts(u"ministers"_s).first, size_t(20));
+    QCOMPARE(counts(u"ministers tag:one"_s).first, size_t(1));
+    QCOMPARE(counts(u"ministers tag:one tag:old"_s).first, size_t(1));
+    QCOMPARE(counts(u"ministers tag:one tag:new"_s), Counts(0, 0));
+    QCOMPARE(counts(u"ministers 1999..1999"_s).first, size_t(1)); // a month within the year
+    QCOMPARE(counts(u"ministers 1999-06..2001"_s).first, size_t(0));
+    QCOMPARE(counts(u"week"_s).first, size_t(20));
+}
+
+void tst_LibrarySearch::ranksRareWordsAndTitlesFirst()
+{
+    QTemporaryDir dir;
+    const auto library = *Library::open(dir.filePath(u"ranks.dateline"_s));
+    const auto add = [&](const QString &title, const QString &text) {
+        Article article = samples::article(text);
+        article.title = title;
+        article.name = title;
+        (void)library->addArticle(article, {}, samples::noon);
+    };
+    add(u"Title has harbour"_s, u"Nothing else about it stands here today."_s);
+    add(u"Text has it"_s, u"There was a harbour once, it is said."_s);
+    for (int i = 0; i < 20; ++i)
+        add(u"Filler %1"_s.arg(i), u"A council spoke, and council number %1 spoke of the council."_s.arg(i));
+    add(u"Rare word"_s, u"The council saw a walrus on the shore, then the council left."_s);
+    add(u"Rare word thrice"_s, u"The walrus, the walrus and again the walrus saw one council."_s);
+    const auto found = LibrarySearch::open(library->path());
+    QVERIFY(found);
+    const auto titles = [&](const QString &line) {
+        const auto result = (*found)->find(parseSearch(line), 50);
+        QStringList all;
+        for (const SearchHit &hit : result ? result->articles : std::vector<SearchHit>())
+            all << hit.title;
+        return all;
+    };
+    QCOMPARE(titles(u"harbour"_s), QStringList({u"Title has harbour"_s, u"Text has it"_s}));
+    QCOMPARE(titles(u"walrus council"_s), QStringList({u"Rare word thrice"_s, u"Rare word"_s}));
+    QCOMPARE(titles(u"walrus"_s).first(), u"Rare word thrice"_s);
 }
 
 void tst_LibrarySearch::followsChanges()

@@ -41,6 +41,7 @@ private Q_SLOTS:
     void checksWhoseFile_data();
     void checksWhoseFile();
     void ownStepsMakeStrictTables();
+    void searchIndexesAreMadeAnew();
     void logIsAppendOnly_data();
     void logIsAppendOnly();
     void transactionRollsBack();
@@ -149,6 +150,36 @@ void tst_Migrations::ownStepsMakeStrictTables()
     Statement journal(database, "PRAGMA journal_mode");
     QVERIFY(journal.step());
     QCOMPARE(journal.text(0), u"wal"_s);
+}
+
+/// A library from before notes were searched finds what it found, and its notes.
+void tst_Migrations::searchIndexesAreMadeAnew()
+{
+    Database database(file(u"a.db"_s), Database::Mode::ReadWrite);
+    const QByteArrayList steps = readMigrations(resourceFolder() + u"/sql"_s);
+    migrate(database, steps.first(6)); // all before 007_notes
+    database.run(
+        "INSERT INTO article (hash, name, title, author, source, url, language, format, encoding, notes,"
+        " published_basis, published_evidence, published_confidence, loaded_basis, loaded_evidence,"
+        " loaded_confidence, note) VALUES ('h', '', 'pact', '', '', '', '', '', '', '[]', '', '', 0, '', '', "
+        "0,"
+        " 'verify');"
+        "INSERT INTO article_text VALUES (1, 'Ministers met')");
+    migrate(database, steps);
+    const auto found = [&](std::string_view match) {
+        Statement row(database, "SELECT count(*) FROM article_search WHERE article_search MATCH ?1");
+        row.bind(QLatin1String(match.data(), qsizetype(match.size())));
+        return row.step() ? row.integer(0) : -1;
+    };
+    QCOMPARE(found("ministers"), 1);
+    QCOMPARE(found("title : pact"), 1);
+    QCOMPARE(found("note : verify"), 1);
+    QCOMPARE(found("note : ministers"), 0);
+    database.run("UPDATE article SET note = 'done'");
+    QCOMPARE(found("verify"), 0);
+    QCOMPARE(found("note : done"), 1);
+    QCOMPARE(found("ministers"), 1);
+    database.run("INSERT INTO article_search (article_search, rank) VALUES ('integrity-check', 1)");
 }
 
 void tst_Migrations::logIsAppendOnly_data()

@@ -175,6 +175,7 @@ void tst_EventList::followsTagsOfArticles()
     second.id = {2};
     second.tags = QStringList{u"North Sea"_s};
     second.group = u"Law"_s;
+    second.note = u"To verify."_s;
     ArticleModel articles;
     articles.setArticles({first, second});
     EventList list;
@@ -189,6 +190,8 @@ void tst_EventList::followsTagsOfArticles()
     QCOMPARE(shownFor(u"source:wire"_s), u"met sued"_s);
     QCOMPARE(shownFor(u"group:law"_s), u"sued"_s);
     QCOMPARE(shownFor(u"group:law met"_s), QString());
+    QCOMPARE(shownFor(u"note:verify"_s), u"sued"_s);
+    QCOMPARE(shownFor(u"note:verify met"_s), QString());
     QCOMPARE(shownFor(u"tag:north"_s), u"sued"_s);
     QSignalSpy changes(&list, &EventList::shownChanged);
     first.tags = QStringList{u"NORTH pole"_s};
