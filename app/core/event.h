@@ -56,6 +56,18 @@ struct DateAlternative
     bool operator==(const DateAlternative &) const = default;
 };
 
+/// What an article tells of who said that the event happened: "*the minister said on Tuesday* that …".
+struct ReportedStatement
+{
+    NamedMention speaker; ///< no name: nobody is named
+    QString verb;         ///< base form: "say"; "according to"
+    TextSpan words;       ///< speaker, verb and date as far as they stand together; the verb at least
+    std::optional<DateValue> date; ///< when it was said, where the text dates that
+    QString relative;              ///< the words that wait for the publication date; empty otherwise
+    TextSpan dateSpan;             ///< the words that date it; empty where none do
+    bool operator==(const ReportedStatement &) const = default;
+};
+
 /// A dated event with all that it rests on.
 struct Event
 {
@@ -77,9 +89,10 @@ struct Event
 
     std::vector<NamedMention> who;
     std::vector<NamedMention> where;
-    double confidence = 0; ///< 0 … 1, that the event is real and its date right
-    double salience = 0;   ///< 0 … 1, importance within the article
-    bool main = false;     ///< the main event of its article
+    std::vector<ReportedStatement> statements; ///< that report the event, in text order
+    double confidence = 0;                     ///< 0 … 1, that the event is real and its date right
+    double salience = 0;                       ///< 0 … 1, importance within the article
+    bool main = false;                         ///< the main event of its article
     std::vector<TraceStep> trace;
     Review review = Review::Suggested;
 

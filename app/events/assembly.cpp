@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Dateline developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/events/assembly.h"
+#include "app/events/attribution.h"
 #include "app/events/eventtitle.h"
 #include <algorithm>
 
@@ -156,6 +157,18 @@ void addDetection(const StageInput &input, const Draft &draft, Event &event)
               [](TextSpan a, TextSpan b) { return a.begin < b.begin; });
 }
 
+void addStatements(const StageInput &input, const References &references, const Draft &draft, Event &event)
+{
+    std::vector<int> triggers = draft.mentions;
+    triggers.push_back(draft.candidate.trigger);
+    std::sort(triggers.begin(), triggers.end());
+    for (int trigger : triggers) {
+        const auto statement = statementOn(input, references, trigger);
+        if (statement && (event.statements.empty() || event.statements.back().words != statement->words))
+            event.statements.push_back(*statement);
+    }
+}
+
 } // namespace
 
 Event assembleEvent(const StageInput &input, const References &references, const Draft &draft)
@@ -173,6 +186,7 @@ Event assembleEvent(const StageInput &input, const References &references, const
     addDetection(input, draft, event);
     addDate(input, draft, event);
     addAlternatives(input, draft, event);
+    addStatements(input, references, draft, event);
     event.status = candidate.status == EventStatus::Scheduled || liesAhead(input, event)
                        ? EventStatus::Scheduled
                        : EventStatus::Actual;

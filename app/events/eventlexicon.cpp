@@ -67,6 +67,7 @@ Result<std::shared_ptr<const EventLexicon>> EventLexicon::load(const QString &pa
     mark(lexicon, "lightVerbs"_L1, loaded->m_verbs, &LexiconEntry::light);
     loaded->m_actors = stringSet(lexicon.value("actors"_L1));
     loaded->m_places = stringSet(lexicon.value("places"_L1));
+    loaded->m_reporting = stringSet(lexicon.value("reportingVerbs"_L1));
     const QJsonArray families = lexicon.value("families"_L1).toArray();
     for (int i = 0; i < families.size(); ++i)
         for (const QString &lemma : strings(families[i]))

@@ -51,6 +51,8 @@ public:
     const LexiconEntry *noun(const QString &lemma) const { return find(m_nouns, lemma); }
     /// Nouns for people and for what acts like them ("court", "airline").
     bool isActor(const QString &noun) const { return m_actors.contains(noun) || m_classes.isPerson(noun); }
+    /// Verbs that tell in a clause what happened: "*said* that it had closed".
+    bool isReporting(const QString &verb) const { return m_reporting.contains(verb); }
     /// Nouns for places that things happen at.
     bool isPlace(const QString &noun) const { return m_places.contains(noun); }
     /// Number of the group of words for one happening ("blast", "explode") that a lemma belongs to, or -1.
@@ -80,6 +82,7 @@ private:
     QHash<QString, int> m_families;
     QSet<QString> m_actors;
     QSet<QString> m_places;
+    QSet<QString> m_reporting;
     Patterns m_patterns;
     Patterns m_frames;
 };

@@ -31,6 +31,7 @@ private:
     void names(QLatin1String key, const std::vector<NamedMention> &names);
     void date(const Event &event);
     void evidence(const Event &event);
+    void statements(const Event &event);
     void alternatives(const Event &event);
     void why(const Event &event);
 
@@ -102,8 +103,31 @@ void ArticleObject::evidence(const Event &event)
     m_json.key("salience"_L1).value(event.salience, 2);
     if (event.review != Review::Suggested)
         m_json.key("review"_L1).value(toText(event.review));
+    statements(event);
     alternatives(event);
     why(event);
+}
+
+void ArticleObject::statements(const Event &event)
+{
+    if (event.statements.empty())
+        return;
+    m_json.key("statements"_L1).beginArray();
+    for (const ReportedStatement &statement : event.statements) {
+        m_json.beginObject();
+        m_json.key("speaker"_L1).textOrNull(statement.speaker.name);
+        textMember("verb"_L1, statement.verb);
+        span(statement.words, true);
+        m_json.key("date"_L1);
+        if (statement.date)
+            m_json.value(statement.date->toTimex());
+        else
+            m_json.null();
+        if (!statement.relative.isEmpty())
+            textMember("relative"_L1, statement.relative);
+        m_json.endObject();
+    }
+    m_json.endArray();
 }
 
 void ArticleObject::alternatives(const Event &event)

@@ -18,6 +18,10 @@ namespace {
     "found,"                                                                                                 \
     " shown, suggestion FROM event "
 
+#define DATELINE_STATEMENT_COLUMNS                                                                           \
+    "speaker, speaker_begin, speaker_end, verb, span_begin, span_end, value, qualifier, relative,"           \
+    " date_begin, date_end"
+
 std::chrono::sys_days dayAt(const Statement &row, int column)
 {
     return std::chrono::sys_days(std::chrono::days(row.int64(column)));
@@ -134,6 +138,18 @@ void addAlternative(Event &event, const Statement &row, int column)
         event.alternatives.push_back({*date, row.real(column + 2), row.text(column + 3)});
 }
 
+/// Columns speaker, its begin and end, verb, begin and end of the words, value, qualifier, relative,
+/// begin and end of the date's words from \a column on.
+void addStatement(Event &event, const Statement &row, int column)
+{
+    event.statements.push_back({{row.text(column), spanAt(row, column + 1)},
+                                row.text(column + 3),
+                                spanAt(row, column + 4),
+                                dateValueAt(row, column + 6, column + 7),
+                                row.text(column + 8),
+                                spanAt(row, column + 9)});
+}
+
 void addTraceStep(Event &event, const Statement &row, int column)
 {
     event.trace.push_back(
@@ -233,6 +249,10 @@ std::optional<StoredEvent> EventRepository::find(EventId id) const
         "SELECT kind, text, span_begin, span_end FROM event_trace WHERE event = ?1 ORDER BY position");
     for (trace.bind(id.value); trace.step();)
         addTraceStep(event, trace, 0);
+    Statement statements(m_database, "SELECT " DATELINE_STATEMENT_COLUMNS
+                                     " FROM event_statement WHERE event = ?1 ORDER BY position");
+    for (statements.bind(id.value); statements.step();)
+        addStatement(event, statements, 0);
     return found;
 }
 
@@ -257,6 +277,10 @@ std::vector<StoredEvent> EventRepository::allOf(ArticleId article) const
                     "SELECT t.event, kind, text, span_begin, span_end FROM event_trace t"
                     " JOIN event ON event.id = t.event WHERE article = ?1 ORDER BY t.event, position");
     distribute(trace.bind(article.value), events, places, addTraceStep);
+    Statement statements(m_database,
+                         "SELECT event, " DATELINE_STATEMENT_COLUMNS " FROM event_statement WHERE event IN"
+                         " (SELECT id FROM event WHERE article = ?1) ORDER BY event, position");
+    distribute(statements.bind(article.value), events, places, addStatement);
     return events;
 }
 
@@ -289,6 +313,7 @@ void EventRepository::rewrite(const StoredEvent &stored)
     Statement(m_database, "DELETE FROM event_mention WHERE event = ?1").bind(id).run();
     Statement(m_database, "DELETE FROM event_alternative WHERE event = ?1").bind(id).run();
     Statement(m_database, "DELETE FROM event_trace WHERE event = ?1").bind(id).run();
+    Statement(m_database, "DELETE FROM event_statement WHERE event = ?1").bind(id).run();
     insertParts(stored.event);
 }
 
@@ -336,6 +361,20 @@ void EventRepository::insertParts(const Event &event)
     position = 0;
     for (const TraceStep &step : event.trace)
         trace.bind(event.id.value, position++, toText(step.kind), step.text, step.span.begin, step.span.end)
+            .run();
+    insertStatements(event);
+}
+
+void EventRepository::insertStatements(const Event &event)
+{
+    Statement row(m_database, "INSERT INTO event_statement (event, position, " DATELINE_STATEMENT_COLUMNS
+                              ") VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)");
+    qint64 position = 0;
+    for (const ReportedStatement &s : event.statements)
+        row.bind(event.id.value, position++, s.speaker.name, s.speaker.span.begin, s.speaker.span.end, s.verb,
+                 s.words.begin, s.words.end, timexText(s.date),
+                 toText(s.date ? s.date->qualifier() : DateQualifier::Exact), s.relative, s.dateSpan.begin,
+                 s.dateSpan.end)
             .run();
 }
 

@@ -52,6 +52,7 @@ public:
 private:
     void bindAndRun(std::string_view sql, std::optional<qint64> id, const StoredEvent &stored);
     void insertParts(const Event &event);
+    void insertStatements(const Event &event);
 
     Database &m_database;
 };

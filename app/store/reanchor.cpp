@@ -63,6 +63,11 @@ template<class Move> Event withPlaces(Event event, Move move)
             mention.span = move(mention.span);
     for (TraceStep &step : event.trace)
         step.span = move(step.span);
+    for (ReportedStatement &statement : event.statements) {
+        statement.speaker.span = move(statement.speaker.span);
+        statement.words = move(statement.words);
+        statement.dateSpan = move(statement.dateSpan);
+    }
     return event;
 }
 

@@ -54,6 +54,17 @@ QString articleTitle(const Article &article)
     return article.title.isEmpty() ? QFileInfo(article.name).fileName() : article.title;
 }
 
+/// Who said it and when, with the words that say so.
+QString reportText(const ReportedStatement &statement, const QString &text)
+{
+    const QString when = statement.date ? toDisplayText(*statement.date) : QString();
+    QStringList parts{statement.speaker.name, when};
+    if (!statement.words.isEmpty())
+        parts << EventDetails::tr("“%1”").arg(statement.words.in(text).toString().simplified());
+    parts.removeAll(QString());
+    return parts.join(u" · "_s);
+}
+
 QString row(const QString &name, const QString &html, const QColor &muted)
 {
     return u"<tr><td style=\"padding:2px 14px 4px 0\"><span style=\"color:%3\">%1</span></td>"
@@ -202,6 +213,9 @@ void EventDetails::showRows()
         add(tr("Who"), names(m_event.who).toHtmlEscaped());
     add(tr("Type"), u"<span style=\"color:%1\">■</span> %2"_s.arg(theme.typeColour(m_event.type).name(),
                                                                   typeName(m_event.type).toHtmlEscaped()));
+    for (const ReportedStatement &statement : m_event.statements)
+        add(statement.speaker.name.isEmpty() ? tr("Reported") : tr("Reported by"),
+            reportText(statement, m_article.text).toHtmlEscaped());
     const QString source = link(u"article"_s, articleTitle(m_article), palette().color(QPalette::Link));
     add(tr("Source"), m_event.main ? tr("%1 · its main event").arg(source) : source);
     m_rows->setText(u"<table cellspacing=\"0\" cellpadding=\"0\">%1</table>"_s.arg(html));

@@ -34,6 +34,13 @@ public:
         dateline::addEntity(m_text, words, kind);
         read();
     }
+    /// Makes an expression wait for the publication date.
+    void makeRelative(int timex, const QString &offset)
+    {
+        m_timexes[size_t(timex)].relative = true;
+        m_timexes[size_t(timex)].offset = offset;
+        read();
+    }
     void setTitle(const QString &title) { m_article.title = title; }
     void makeHeading(int sentence) { m_text.sentences[size_t(sentence)].kind = SentenceKind::Heading; }
 

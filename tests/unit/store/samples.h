@@ -63,6 +63,13 @@ inline Event met(const Article &article)
     event.trace = {{TraceStep::Kind::Words, u"5 May 2021"_s, event.dateSpan},
                    {TraceStep::Kind::Rule, u"day-month-year"_s, {}},
                    {TraceStep::Kind::Result, u"2021-05-05"_s, {}}};
+    event.statements = {{{u"Ministers"_s, spanOf(article.text, u"Ministers"_s)},
+                         u"say"_s,
+                         spanOf(article.text, u"Ministers met"_s),
+                         DateValue(date(u"2021-05"), DateQualifier::Early),
+                         {},
+                         spanOf(article.text, u"May 2021"_s)},
+                        {{}, u"report"_s, event.trigger, std::nullopt, u"yesterday"_s, event.dateSpan}};
     event.confidence = 0.875;
     event.salience = 0.75;
     event.main = true;

@@ -52,6 +52,7 @@ private Q_SLOTS:
     void init();
     void showsTheEvent();
     void saysWhichIsTheMainEvent();
+    void saysWhoReportedIt();
     void showsReviewState();
     void buttonsAsk();
     void anotherReadingCanBeChosen();
@@ -110,6 +111,21 @@ void tst_EventDetails::saysWhichIsTheMainEvent()
     main.main = true;
     m_details->setEvent(main, article());
     QVERIFY(textOf("eventRows").contains(u"Talks in &lt;London&gt; %3</a> · its main event"_s));
+}
+
+void tst_EventDetails::saysWhoReportedIt()
+{
+    QVERIFY(!textOf("eventRows").contains("Reported"_L1));
+    Event reported = meeting();
+    reported.statements = {
+        {{u"<Foreign> ministry"_s, {}}, u"say"_s, {0, 13}, DateValue::fromTimex(u"2021-05-06"), {}, {}},
+        {{}, u"report"_s, {10, 13}, std::nullopt, {}, {}}};
+    m_details->setEvent(reported, article());
+    const QString rows = textOf("eventRows");
+    QVERIFY(rows.contains(u"Reported by</span>"_s));
+    QVERIFY(rows.contains(u"&lt;Foreign&gt; ministry · 6 May 2021 · “Ministers met”"_s));
+    QVERIFY(rows.contains(u"Reported</span>"_s));
+    QVERIFY(rows.contains(u">“met”<"_s));
 }
 
 void tst_EventDetails::showsReviewState()
