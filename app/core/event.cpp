@@ -10,9 +10,10 @@ namespace {
 constexpr std::array statusNames{QLatin1String("actual"), QLatin1String("scheduled")};
 constexpr std::array reviewNames{QLatin1String("suggested"), QLatin1String("accepted"),
                                  QLatin1String("rejected")};
-constexpr std::array traceNames{QLatin1String("words"), QLatin1String("anchor"), QLatin1String("rule"),
-                                QLatin1String("tense"), QLatin1String("result"), QLatin1String("detection"),
-                                QLatin1String("typing")};
+constexpr std::array traceNames{
+    QLatin1String("words"),    QLatin1String("anchor"),    QLatin1String("rule"),
+    QLatin1String("tense"),    QLatin1String("result"),    QLatin1String("notbefore"),
+    QLatin1String("notafter"), QLatin1String("detection"), QLatin1String("typing")};
 
 } // namespace
 

@@ -35,6 +35,8 @@ struct TraceStep
         Rule,      ///< the rule that fired; text is its name
         Tense,     ///< tense or aspect that decided a direction
         Result,    ///< the value in TIMEX3 form
+        NotBefore, ///< of an undated event: it came after what span names; text is the day, where known
+        NotAfter,  ///< likewise before
         Detection, ///< why this is an event; text is the rule's name
         Typing     ///< why it has this type
     };
