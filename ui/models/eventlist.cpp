@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/eventlist.h"
 #include "ui/models/articlemodel.h"
-#include "ui/models/filterquery.h"
 #include <algorithm>
 #include <QHash>
 #include <utility>
@@ -10,14 +9,6 @@
 namespace dateline {
 
 namespace {
-
-quint32 typeBits(const QSet<int> &types)
-{
-    quint32 bits = 0;
-    for (int type : types)
-        bits |= 1U << type;
-    return bits;
-}
 
 bool sameButTypes(Filter a, const Filter &b)
 {
@@ -40,7 +31,7 @@ bool asksTheSame(const SearchTerms &a, const SearchTerms &b)
 } // namespace
 
 EventList::EventList(QObject *parent)
-    : QObject(parent)
+    : ShownEvents(parent)
 {
 }
 
@@ -92,7 +83,7 @@ void EventList::append(std::vector<EventSummary> events)
         m_positions.emplace_back(event.id, position);
         m_types.push_back(quint8(event.type));
         m_articles.insert(event.article);
-        if (passes(event))
+        if (m_filter.passes(event))
             m_shown.push_back(position);
         m_events.push_back(std::move(event));
     }
@@ -143,13 +134,8 @@ void EventList::update(const EventSummary &event)
     EventChange change{position, std::exchange(m_events[size_t(position)], event)};
     m_types[size_t(position)] = quint8(event.type);
     m_searchText.clear();
-    const auto place = std::lower_bound(m_shown.begin(), m_shown.end(), position);
-    change.wasShown = place != m_shown.end() && *place == position;
-    change.isShown = passes(event);
-    if (change.wasShown && !change.isShown)
-        m_shown.erase(place);
-    else if (!change.wasShown && change.isShown)
-        m_shown.insert(place, position);
+    change.isShown = m_filter.passes(event);
+    change.wasShown = showOne(position, change.isShown);
     relightOne(position, change.isShown);
     Q_EMIT changed(change);
 }
@@ -161,22 +147,21 @@ void EventList::removeArticle(ArticleId article)
 
 void EventList::setFilter(const Filter &filter)
 {
-    if (filter == m_filter)
+    const EventFilter before = m_filter;
+    if (filter == before.filter())
         return;
-    const SearchTerms terms = parseSearch(filter.text);
-    const bool textOnly = sameButText(filter, m_filter) && asksTheSame(terms, m_terms);
-    const bool typesOnly = sameButTypes(filter, m_filter);
-    const SearchWords before = m_words;
-    m_filter = filter;
-    setTerms(terms);
+    m_filter.set(filter);
+    const bool textOnly =
+        sameButText(filter, before.filter()) && asksTheSame(m_filter.terms(), before.terms());
+    const bool typesOnly = sameButTypes(filter, before.filter());
     FilterChange change;
     if (typesOnly)
-        change = filterTypes(typeBits(filter.hiddenTypes));
-    m_hiddenTypes = typeBits(filter.hiddenTypes);
+        change = filterTypes(before.hiddenTypes());
     const bool stays = textOnly && filter.lightText;
-    if (textOnly && !stays && m_words.narrows(before)) {
+    if (textOnly && !stays && m_filter.words().narrows(before.words())) {
         const SearchText &text = searchText();
-        std::erase_if(m_shown, [&](int position) { return !m_words.matches(text.at(size_t(position))); });
+        std::erase_if(m_shown,
+                      [&](int position) { return !m_filter.words().matches(text.at(size_t(position))); });
     } else if (!stays && !typesOnly) {
         refilter();
     }
@@ -187,25 +172,9 @@ void EventList::setFilter(const Filter &filter)
         Q_EMIT shownChanged(change);
 }
 
-/// Of the filter's text, which lights events up or hides the others; what it asks of articles always hides.
-void EventList::setTerms(const SearchTerms &terms)
-{
-    m_terms = terms;
-    const SearchWords words(terms);
-    m_words = m_filter.lightText ? SearchWords() : words;
-    m_litWords = m_filter.lightText ? words : SearchWords();
-    m_wanted = wantedArticles();
-}
-
 void EventList::relightOne(int position, bool isShown)
 {
-    const auto place = std::lower_bound(m_lit.begin(), m_lit.end(), position);
-    const bool wasLit = place != m_lit.end() && *place == position;
-    const bool isLit = isLighting() && isShown && m_litWords.matches(m_events[size_t(position)]);
-    if (wasLit && !isLit)
-        m_lit.erase(place);
-    else if (!wasLit && isLit)
-        m_lit.insert(place, position);
+    lightOne(position, isLighting() && isShown && litWords().matches(m_events[size_t(position)]));
 }
 
 void EventList::relight()
@@ -215,23 +184,25 @@ void EventList::relight()
         return;
     const SearchText &text = searchText();
     std::copy_if(m_shown.begin(), m_shown.end(), std::back_inserter(m_lit),
-                 [&](int position) { return m_litWords.matches(text.at(size_t(position))); });
+                 [&](int position) { return litWords().matches(text.at(size_t(position))); });
 }
 
 /// Takes the newly hidden types out and puts those that are hidden no more in.
-FilterChange EventList::filterTypes(quint32 hidden)
+FilterChange EventList::filterTypes(quint32 hiddenBefore)
 {
-    FilterChange change{true, hidden & ~m_hiddenTypes, {}};
-    const quint32 coming = m_hiddenTypes & ~hidden;
-    m_hiddenTypes = hidden;
+    const quint32 hidden = m_filter.hiddenTypes();
+    FilterChange change{true, hidden & ~hiddenBefore, {}};
+    const quint32 coming = hiddenBefore & ~hidden;
     const auto isOf = [this](quint32 types, size_t position) { return types >> m_types[position] & 1U; };
     if (change.gone != 0)
         std::erase_if(m_shown, [&](int position) { return isOf(change.gone, size_t(position)); });
     if (coming == 0)
         return change;
-    const SearchText *text = m_words.isEmpty() ? nullptr : &searchText();
+    const SearchWords &words = m_filter.words();
+    const SearchText *text = words.isEmpty() ? nullptr : &searchText();
     for (size_t i = 0; i < m_events.size(); ++i)
-        if (isOf(coming, i) && passesWithoutText(m_events[i]) && (!text || m_words.matches(text->at(i))))
+        if (isOf(coming, i) && m_filter.passesWithoutText(m_events[i]) &&
+            (!text || words.matches(text->at(i))))
             change.came.push_back(int(i));
     std::vector<int> shown(m_shown.size() + change.came.size());
     std::merge(m_shown.begin(), m_shown.end(), change.came.begin(), change.came.end(), shown.begin());
@@ -241,36 +212,21 @@ FilterChange EventList::filterTypes(quint32 hidden)
 
 void EventList::setArticles(const ArticleModel *articles)
 {
-    m_model = articles;
+    m_articleModel = articles;
+    m_filter.setArticles(articles);
     connect(articles, &QAbstractItemModel::modelReset, this, &EventList::onArticlesChanged);
     connect(articles, &QAbstractItemModel::dataChanged, this, &EventList::onArticlesChanged);
     connect(articles, &QAbstractItemModel::rowsInserted, this, &EventList::onArticlesChanged);
 }
 
-bool EventList::asksForArticles() const
-{
-    return m_terms.asksForArticles() || !m_filter.tags.isEmpty() || !m_filter.group.isEmpty();
-}
-
-QSet<ArticleId> EventList::wantedArticles() const
-{
-    QSet<ArticleId> wanted;
-    if (m_model && asksForArticles())
-        for (const ArticleSummary &article : m_model->articles())
-            if (dateline::matches(article, m_terms) && hasAnnotations(article, m_filter))
-                wanted << article.id;
-    return wanted;
-}
-
 void EventList::onArticlesChanged()
 {
-    QSet<ArticleId> wanted = wantedArticles();
-    if (wanted == m_wanted)
-        return;
-    m_wanted = std::move(wanted);
-    refilter();
-    relight();
-    Q_EMIT shownChanged({});
+    if (m_filter.updateWanted()) {
+        refilter();
+        relight();
+        Q_EMIT shownChanged({});
+    }
+    Q_EMIT articlesChanged();
 }
 
 void EventList::reindex()
@@ -295,29 +251,7 @@ void EventList::reindex()
 
 void EventList::refilter()
 {
-    m_shown.clear();
-    const SearchText *text = m_words.isEmpty() ? nullptr : &searchText();
-    for (size_t i = 0; i < m_events.size(); ++i)
-        if (passesWithoutText(m_events[i]) && (!text || m_words.matches(text->at(i))))
-            m_shown.push_back(int(i));
-}
-
-bool EventList::passesWithoutText(const EventSummary &event) const
-{
-    if (m_hiddenTypes >> unsigned(event.type) & 1U)
-        return false;
-    if (event.review == Review::Rejected && !m_filter.showRejected)
-        return false;
-    if (!m_filter.articles.isEmpty() && !m_filter.articles.contains(event.article))
-        return false;
-    if (asksForArticles() && !m_wanted.contains(event.article))
-        return false;
-    return !m_filter.days || (event.dated && event.days.overlaps(*m_filter.days));
-}
-
-bool EventList::passes(const EventSummary &event) const
-{
-    return passesWithoutText(event) && m_words.matches(event);
+    m_shown = m_filter.passing(m_events, m_filter.words().isEmpty() ? nullptr : &searchText());
 }
 
 const SearchText &EventList::searchText()

@@ -49,4 +49,23 @@ void ViewState::setFilter(const Filter &filter)
     Q_EMIT filterChanged(filter);
 }
 
+void ViewState::setComparison(const std::optional<Filter> &filter)
+{
+    if (filter == m_comparison)
+        return;
+    m_comparison = filter;
+    Q_EMIT comparisonChanged(filter);
+}
+
+const Filter &ViewState::filter(Half half) const
+{
+    static const Filter none;
+    return half == Half::Upper ? m_filter : m_comparison ? *m_comparison : none;
+}
+
+void ViewState::setFilter(Half half, const Filter &filter)
+{
+    half == Half::Upper ? setFilter(filter) : setComparison(filter);
+}
+
 } // namespace dateline

@@ -3,6 +3,7 @@
 #pragma once
 #include "app/core/event.h"
 #include "app/core/eventtype.h"
+#include <optional>
 #include <QObject>
 #include <QSet>
 #include <QStringList>
@@ -23,6 +24,9 @@ struct Filter
 
     bool operator==(const Filter &) const = default;
 };
+
+/// Of a timeline that compares two filters, one above the other.
+enum class Half : quint8 { Upper, Lower };
 
 /// What is looked at: the one state that timeline, table, text and details share. They observe it and
 /// set it, and never call each other.
@@ -46,6 +50,10 @@ public:
     EventId hoveredEvent() const { return m_hovered; }
     ArticleId currentArticle() const { return m_article; }
     const Filter &filter() const { return m_filter; }
+    /// The filter of the lower half of a comparison; nothing: nothing is compared.
+    const std::optional<Filter> &comparison() const { return m_comparison; }
+    /// That of a half; of the lower one an empty filter where nothing is compared.
+    const Filter &filter(Half half) const;
 
 public Q_SLOTS:
     void setVisibleRange(dateline::ViewState::Range range);
@@ -54,6 +62,8 @@ public Q_SLOTS:
     void hoverEvent(dateline::EventId event);
     void setCurrentArticle(dateline::ArticleId article);
     void setFilter(const dateline::Filter &filter);
+    void setComparison(const std::optional<dateline::Filter> &filter);
+    void setFilter(dateline::Half half, const dateline::Filter &filter);
 
 Q_SIGNALS:
     void visibleRangeChanged(dateline::ViewState::Range range);
@@ -61,6 +71,7 @@ Q_SIGNALS:
     void hoveredEventChanged(dateline::EventId event);
     void currentArticleChanged(dateline::ArticleId article);
     void filterChanged(const dateline::Filter &filter);
+    void comparisonChanged(const std::optional<dateline::Filter> &filter);
 
 private:
     Range m_range;
@@ -68,6 +79,7 @@ private:
     EventId m_hovered;
     ArticleId m_article;
     Filter m_filter;
+    std::optional<Filter> m_comparison;
 };
 
 } // namespace dateline

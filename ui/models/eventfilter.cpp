@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: The Dateline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/eventfilter.h"
+#include "ui/models/articlemodel.h"
+#include "ui/models/filterquery.h"
+#include <algorithm>
+
+namespace dateline {
+
+namespace {
+
+quint32 typeBits(const QSet<int> &types)
+{
+    quint32 bits = 0;
+    for (int type : types)
+        bits |= 1U << type;
+    return bits;
+}
+
+} // namespace
+
+/// The text lights events up or hides the others; what it asks of articles always hides.
+void EventFilter::set(const Filter &filter)
+{
+    m_filter = filter;
+    m_terms = parseSearch(filter.text);
+    m_hiddenTypes = typeBits(filter.hiddenTypes);
+    const SearchWords words(m_terms);
+    m_words = filter.lightText ? SearchWords() : words;
+    m_litWords = filter.lightText ? words : SearchWords();
+    m_wanted = wanted();
+}
+
+bool EventFilter::asksForArticles() const
+{
+    return m_terms.asksForArticles() || !m_filter.tags.isEmpty() || !m_filter.group.isEmpty();
+}
+
+QSet<ArticleId> EventFilter::wanted() const
+{
+    QSet<ArticleId> wanted;
+    if (m_articles && asksForArticles())
+        for (const ArticleSummary &article : m_articles->articles())
+            if (matches(article, m_terms) && hasAnnotations(article, m_filter))
+                wanted << article.id;
+    return wanted;
+}
+
+bool EventFilter::updateWanted()
+{
+    QSet<ArticleId> now = wanted();
+    if (now == m_wanted)
+        return false;
+    m_wanted = std::move(now);
+    return true;
+}
+
+bool EventFilter::passesWithoutText(const EventSummary &event) const
+{
+    if (m_hiddenTypes >> unsigned(event.type) & 1U)
+        return false;
+    if (event.review == Review::Rejected && !m_filter.showRejected)
+        return false;
+    if (!m_filter.articles.isEmpty() && !m_filter.articles.contains(event.article))
+        return false;
+    if (asksForArticles() && !m_wanted.contains(event.article))
+        return false;
+    return !m_filter.days || (event.dated && event.days.overlaps(*m_filter.days));
+}
+
+bool EventFilter::passes(const EventSummary &event) const
+{
+    return passesWithoutText(event) && m_words.matches(event);
+}
+
+std::vector<int> EventFilter::passing(const std::vector<EventSummary> &events, const SearchText *text) const
+{
+    std::vector<int> positions;
+    for (size_t i = 0; i < events.size(); ++i)
+        if (passesWithoutText(events[i]) && (!text || m_words.matches(text->at(i))))
+            positions.push_back(int(i));
+    return positions;
+}
+
+} // namespace dateline
