@@ -40,6 +40,7 @@ struct SceneItem
     bool rejected = false;
     bool ghost = false;  ///< stands in another lane in full
     bool dimmed = false; ///< others are lit
+    bool shared = false; ///< the other half of a comparison has it, too: a second outline
 
     /// From the leftmost to the rightmost that is drawn.
     double footLeft() const { return dayLeft < dayRight ? std::min(dayLeft, rect.left()) : rect.left(); }
@@ -47,6 +48,8 @@ struct SceneItem
 };
 
 inline constexpr double DotSize = 11;
+/// How far the outline of a shared event stands off its glyph, with its line.
+inline constexpr double SharedGap = 3;
 
 /// What an accepted glyph's tick takes to the right of it: nothing where it stands on the glyph.
 double tickRoom(const SceneItem &item);

@@ -55,9 +55,10 @@ class LaneLayout
 {
 public:
     LaneLayout(Scene &scene, const EventIndex &index, const LaneGeometry &geometry, LabelBook &labels,
-               int lane, const Lit &lit)
+               int lane, const Lit &lit, const std::vector<bool> *shared)
         : m_scene(scene)
         , m_lit(lit)
+        , m_shared(shared)
         , m_events(index.events())
         , m_index(index.lanes()[size_t(lane)].index)
         , m_band(geometry.bands[size_t(lane)])
@@ -119,8 +120,10 @@ private:
     void placeGlyph(const LaneIndex::Entry &entry)
     {
         SceneItem item = glyphOf(m_events[entry.event], entry, m_scene.scale, m_band.rowMiddle(entry.row));
-        const double left = item.footLeft() - GlyphGap;
-        const double right = item.footRight() + GlyphGap + tickRoom(item);
+        item.shared = m_shared && entry.event < m_shared->size() && (*m_shared)[entry.event];
+        const double gap = item.shared ? GlyphGap + SharedGap : GlyphGap;
+        const double left = item.footLeft() - gap;
+        const double right = item.footRight() + gap + tickRoom(item);
         RowPixels &row = m_rows[entry.row];
         if (!row.isFree(left, right)) {
             m_hidden.push_back(&entry);
@@ -235,6 +238,7 @@ private:
 
     Scene &m_scene;
     const Lit &m_lit;
+    const std::vector<bool> *m_shared;
     const std::vector<EventSummary> &m_events;
     const LaneIndex &m_index;
     const LaneGeometry::Band &m_band;
@@ -291,7 +295,7 @@ Scene layoutScene(const EventIndex &index, const LaneGeometry &geometry, const T
     for (size_t lane = 0; lane < index.lanes().size(); ++lane) {
         const LaneGeometry::Band &band = geometry.bands[lane];
         if (band.bottom() > options.top && band.top < options.bottom)
-            LaneLayout(scene, index, geometry, labels, int(lane), lit).run(options.selected);
+            LaneLayout(scene, index, geometry, labels, int(lane), lit, options.shared).run(options.selected);
     }
     return scene;
 }

@@ -77,6 +77,8 @@ struct SceneOptions
     quint32 selected = NoEvent; ///< goes before all others
     /// Where given, its events are lit, which puts them before all but the selected one; others are dimmed.
     const LaneIndex *lit = nullptr;
+    /// In a comparison of two scenes: for each of the events whether the other one has it, too.
+    const std::vector<bool> *shared = nullptr;
 };
 
 /// The scene of a range: a pure function but for \a labels, which remembers what it measured.

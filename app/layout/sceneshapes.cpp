@@ -95,6 +95,8 @@ public:
             drawDot();
         else
             drawExtended();
+        if (m_item.shared)
+            drawOutline();
         if (m_item.accepted)
             drawTick();
         if (m_item.rejected)
@@ -121,6 +123,17 @@ private:
         } else {
             m_shapes.push_back(dot);
         }
+    }
+
+    void drawOutline()
+    {
+        const double gap = SharedGap - 0.5;
+        shape::Rect outline;
+        outline.rect = m_item.rect.adjusted(-gap, -gap, gap, gap);
+        outline.stroke = m_colour;
+        outline.strokeWidth = 1;
+        outline.radius = m_item.shape == GlyphShape::Dot ? outline.rect.width() / 2 : 3;
+        m_shapes.push_back(outline);
     }
 
     void drawDashedCircle(const QRectF &rect)

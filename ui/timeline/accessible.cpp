@@ -35,7 +35,10 @@ public:
     QString text(QAccessible::Text kind) const override
     {
         const EventSummary *event = m_canvas ? m_canvas->eventOf(m_id) : nullptr;
-        return event && kind == QAccessible::Name ? accessibleText(*event) : QString();
+        if (!event || kind != QAccessible::Name)
+            return QString();
+        const auto position = quint32(event - m_canvas->index().events().data());
+        return accessibleText(*event, m_canvas->isShared(position));
     }
 
     QRect rect() const override
@@ -79,7 +82,7 @@ class AccessibleCanvas : public QAccessibleWidget
 {
 public:
     explicit AccessibleCanvas(TimelineCanvas *canvas)
-        : QAccessibleWidget(canvas, QAccessible::List, canvas->accessibleName())
+        : QAccessibleWidget(canvas, QAccessible::List)
         , m_canvas(canvas)
     {
     }

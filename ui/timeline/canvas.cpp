@@ -6,10 +6,9 @@
 #include "ui/timeline/accessible.h"
 #include "ui/timeline/calendarlocale.h"
 #include <cmath>
-#include <QAccessible>
+#include <QEvent>
 #include <QPainter>
 #include <QTimer>
-#include <tuple>
 
 namespace dateline {
 
@@ -21,7 +20,7 @@ constexpr int NarrowWidth = 520; ///< of the canvas
 
 } // namespace
 
-TimelineCanvas::TimelineCanvas(EventList *events, ViewState *state, Navigator *navigator, QWidget *parent)
+TimelineCanvas::TimelineCanvas(ShownEvents *events, ViewState *state, Navigator *navigator, QWidget *parent)
     : QWidget(parent)
     , m_events(events)
     , m_state(state)
@@ -36,9 +35,9 @@ TimelineCanvas::TimelineCanvas(EventList *events, ViewState *state, Navigator *n
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     setAccessibleName(tr("Timeline"));
     grabGesture(Qt::PinchGesture);
-    connect(events, &EventList::changed, this, &TimelineCanvas::onChanged);
-    connect(events, &EventList::shownChanged, this, &TimelineCanvas::onShownChanged);
-    connect(events, &EventList::litChanged, this, &TimelineCanvas::updateLit);
+    connect(events, &ShownEvents::changed, this, &TimelineCanvas::onChanged);
+    connect(events, &ShownEvents::shownChanged, this, &TimelineCanvas::onShownChanged);
+    connect(events, &ShownEvents::litChanged, this, &TimelineCanvas::updateLit);
     connect(state, &ViewState::visibleRangeChanged, this, &TimelineCanvas::invalidateScene);
     connect(state, &ViewState::selectedEventChanged, this, [this](EventId id) {
         m_selected = positionOf(id);
@@ -141,11 +140,23 @@ void TimelineCanvas::onNewIndex()
     m_selected = positionOf(m_state->selectedEvent());
     m_hovered = positionOf(m_state->hoveredEvent());
     updateLit();
-    m_navigator->setWidth(plotWidth());
-    if (!m_index.isEmpty())
-        m_navigator->setContent(m_index.begin(), m_index.end());
+    if (m_half == Half::Upper)
+        m_navigator->setWidth(plotWidth());
+    updateContent();
     relayout();
     Q_EMIT contentChanged();
+}
+
+/// Of both halves where there are two.
+void TimelineCanvas::updateContent()
+{
+    std::optional<std::pair<double, double>> content;
+    for (const TimelineCanvas *half : halves())
+        if (!half->m_index.isEmpty())
+            content = {std::min(content ? content->first : half->m_index.begin(), half->m_index.begin()),
+                       std::max(content ? content->second : half->m_index.end(), half->m_index.end())};
+    if (content)
+        m_navigator->setContent(content->first, content->second);
 }
 
 void TimelineCanvas::updateLit()
@@ -194,6 +205,7 @@ const Scene &TimelineCanvas::scene()
         options.bottom = m_scroll + visibleHeight();
         options.selected = m_selected;
         options.lit = m_lit ? &*m_lit : nullptr;
+        options.shared = m_partner ? &m_shared : nullptr;
         m_scene = layoutScene(m_index, m_geometry, scale, *m_labels, options);
         m_axis = axisOf(scale, m_calendar);
         m_hoveredMarker = -1;
@@ -214,7 +226,7 @@ double TimelineCanvas::plotWidth() const
 
 double TimelineCanvas::visibleHeight() const
 {
-    return std::max(height() - AxisHeight, 0.0);
+    return std::max(height() - rulerHeight(), 0.0);
 }
 
 void TimelineCanvas::setScroll(double scroll)
@@ -232,7 +244,9 @@ void TimelineCanvas::paintEvent(QPaintEvent *)
 {
     QPainter target(this);
     const Scene &now = scene();
-    if (m_index.isEmpty()) {
+    const bool hasAxis = m_partner && m_navigator->hasContent() && !m_partner->m_index.isEmpty();
+    if (m_index.isEmpty() && !hasAxis) {
+        target.fillRect(rect(), Theme::of(palette()).base());
         paintEmpty(target);
         return;
     }
@@ -244,14 +258,17 @@ void TimelineCanvas::paintEvent(QPaintEvent *)
     frame.lanesBy = m_lanesBy;
     frame.size = size();
     frame.headerWidth = headerWidth();
+    frame.rulerHeight = rulerHeight();
     frame.scroll = m_scroll;
     frame.selected = m_selected;
     frame.hovered = m_hovered;
     frame.hoveredMarker = m_hoveredMarker;
     painter().paint(target, frame);
-    if (m_band.isActive())
+    if (m_index.isEmpty())
+        paintEmpty(target);
+    if (band().isActive())
         paintBand(target);
-    if (hasFocus() && m_focusByKey && m_selected == NoEvent) {
+    if (hasFocus() && m_focusByKey && (m_selected == NoEvent || m_partner)) {
         target.setPen(QPen(Theme::of(palette()).accent(), 1));
         target.drawRect(QRectF(0.5, 0.5, width() - 1, height() - 1));
     }
@@ -259,24 +276,37 @@ void TimelineCanvas::paintEvent(QPaintEvent *)
 
 void TimelineCanvas::paintBand(QPainter &target)
 {
-    const DayInterval days = m_band.days(m_navigator->scale());
-    m_band.paint(target, QRectF(headerWidth(), AxisHeight, plotWidth(), height() - AxisHeight),
+    const DayInterval days = band().days(m_navigator->scale());
+    band().paint(target, QRectF(headerWidth(), rulerHeight(), plotWidth(), visibleHeight()),
                  bandText(days, m_index.countOverlapping(days)), Theme::of(palette()));
 }
 
 void TimelineCanvas::paintEmpty(QPainter &target)
 {
-    const Theme &theme = Theme::of(palette());
-    target.fillRect(rect(), theme.base());
-    const bool filtered = !m_events->all().empty();
-    target.setPen(theme.mutedText());
-    target.drawText(rect().adjusted(24, 24, -24, -24), Qt::AlignCenter | Qt::TextWordWrap,
-                    filtered ? tr("No dated event passes the filter.") : tr("No events yet."));
+    target.setPen(Theme::of(palette()).mutedText());
+    const int left = m_partner ? int(headerWidth()) : 0;
+    target.drawText(rect().adjusted(left + 24, int(m_partner ? rulerHeight() : 0) + 8, -24, -8),
+                    Qt::AlignCenter | Qt::TextWordWrap, whyEmpty());
+}
+
+QString TimelineCanvas::whyEmpty() const
+{
+    if (m_events->all().empty())
+        return tr("No events yet.");
+    const auto shown = qsizetype(m_events->shown().size());
+    if (m_filterWords.isEmpty())
+        return shown == 0 ? tr("No event passes the filter.") : tr("No event has a date.");
+    if (shown == 0)
+        return tr("No event passes the filter: %1").arg(m_filterWords);
+    return shown == 1
+               ? tr("One event passes the filter, but it has no date: %1").arg(m_filterWords)
+               : tr("%1 events pass the filter, but none has a date: %2").arg(shown).arg(m_filterWords);
 }
 
 void TimelineCanvas::resizeEvent(QResizeEvent *)
 {
-    m_navigator->setWidth(plotWidth());
+    if (m_half == Half::Upper)
+        m_navigator->setWidth(plotWidth());
     relayout();
 }
 
@@ -303,18 +333,20 @@ void TimelineCanvas::changeEvent(QEvent *event)
 
 QPointF TimelineCanvas::toScene(QPointF position) const
 {
-    return position - QPointF(headerWidth(), AxisHeight - m_scroll);
+    return position - QPointF(headerWidth(), rulerHeight() - m_scroll);
 }
 
 QRect TimelineCanvas::itemRect(const SceneItem &item) const
 {
-    return item.rect.translated(headerWidth(), AxisHeight - m_scroll).toAlignedRect().adjusted(-2, -2, 2, 2);
+    return item.rect.translated(headerWidth(), rulerHeight() - m_scroll)
+        .toAlignedRect()
+        .adjusted(-2, -2, 2, 2);
 }
 
 const SceneItem *TimelineCanvas::itemAt(QPoint position)
 {
     const QPointF at = toScene(position);
-    return at.x() < 0 || position.y() < AxisHeight ? nullptr : scene().itemAt(at);
+    return at.x() < 0 || position.y() < rulerHeight() ? nullptr : scene().itemAt(at);
 }
 
 QRect TimelineCanvas::rectOf(EventId id)
@@ -339,7 +371,8 @@ void TimelineCanvas::ensureVisible(EventId id)
     const quint32 position = positionOf(id);
     if (position == NoEvent || m_rebuildIsDue)
         return;
-    const auto item = glyphOfEvent(m_index, m_geometry, m_navigator->scale(), position);
+    // Where a movement leads counts: the other half may have begun one.
+    const auto item = glyphOfEvent(m_index, m_geometry, m_navigator->target(), position);
     if (!item)
         return;
     const LaneGeometry::Band &band = m_geometry.bands[size_t(item->lane)];
@@ -363,95 +396,6 @@ void TimelineCanvas::fitEvent(EventId id)
     const double around = std::max((end - begin) * 0.75, 15.0);
     m_navigator->show(begin - around, end + around);
     m_state->selectEvent(id);
-}
-
-/// Tells screen readers what is selected now.
-void TimelineCanvas::announce()
-{
-    if (!QAccessible::isActive() || !hasFocus())
-        return;
-    QAccessibleEvent event(this, QAccessible::Focus);
-    const Scene &now = scene();
-    const SceneItem *item = now.itemOf(m_selected);
-    if (item)
-        event.setChild(int(item - now.items.data()));
-    QAccessible::updateAccessibility(&event);
-}
-
-/// In the order of time, then of the lanes, over all that passes the filter.
-void TimelineCanvas::selectBy(int steps)
-{
-    scene();
-    struct Step
-    {
-        qint32 day;
-        size_t lane;
-        const LaneIndex::Entry *entry;
-        auto key() const { return std::tuple(day, lane, entry); }
-    };
-    std::optional<Step> best;
-    std::optional<Step> now;
-    const auto each = [this](auto visit) {
-        for (size_t lane = 0; lane < m_index.lanes().size(); ++lane)
-            for (const LaneIndex::Entry &entry : m_index.lanes()[lane].index.entries())
-                if (!entry.ghost)
-                    visit(Step{entry.begin, lane, &entry});
-    };
-    each([&](const Step &step) {
-        if (step.entry->event == m_selected)
-            now = step;
-    });
-    const double middle = m_navigator->scale().dayAt(steps > 0 ? 0 : plotWidth());
-    each([&](const Step &step) {
-        const bool beyond = !now        ? (steps > 0 ? step.day >= middle : step.day <= middle)
-                            : steps > 0 ? step.key() > now->key()
-                                        : step.key() < now->key();
-        if (beyond && (!best || (steps > 0 ? step.key() < best->key() : step.key() > best->key())))
-            best = step;
-    });
-    if (best)
-        selectPosition(best->entry->event);
-}
-
-void TimelineCanvas::selectHit(int steps)
-{
-    scene();
-    if (!m_lit) {
-        selectBy(steps);
-        return;
-    }
-    if (m_lit->isEmpty())
-        return;
-    const std::vector<LaneIndex::Entry> &hits = m_lit->entries();
-    LaneIndex::Entry from;
-    from.begin = m_selected == NoEvent ? qint32(m_navigator->scale().begin())
-                                       : entryBegin(m_events->all()[m_selected]);
-    from.event = m_selected == NoEvent ? 0 : m_selected;
-    const qsizetype count = qsizetype(hits.size());
-    qsizetype next = std::lower_bound(hits.begin(), hits.end(), from, isBefore) - hits.begin();
-    const bool stands = next < count && hits[size_t(next)].event == m_selected;
-    next += steps > 0 ? steps - (stands ? 0 : 1) : steps;
-    selectPosition(hits[size_t((next % count + count) % count)].event);
-}
-
-/// The event nearest in time in the next lane that has one in view.
-void TimelineCanvas::selectInLane(int steps)
-{
-    const Scene &now = scene();
-    const SceneItem *from = now.itemOf(m_selected);
-    const double x = from ? from->rect.center().x() : plotWidth() / 2;
-    const double y = from ? from->rect.center().y() : m_scroll + (steps > 0 ? 0 : visibleHeight());
-    const SceneItem *best = nullptr;
-    const auto distance = [&](const SceneItem &item) {
-        return std::abs(item.rect.center().y() - y) * 4 + std::abs(item.rect.center().x() - x);
-    };
-    for (const SceneItem &item : now.items) {
-        const bool beyond = (item.rect.center().y() - y) * steps > 1;
-        if (beyond && (!best || distance(item) < distance(*best)))
-            best = &item;
-    }
-    if (best)
-        selectPosition(best->event);
 }
 
 } // namespace dateline

@@ -3,7 +3,7 @@
 #pragma once
 #include "app/layout/scene.h"
 #include "app/layout/ticks.h"
-#include "ui/models/eventlist.h"
+#include "ui/models/shownevents.h"
 #include "ui/timeline/navigator.h"
 #include "ui/timeline/rangeband.h"
 #include "ui/timeline/scenepainter.h"
@@ -15,15 +15,29 @@
 
 namespace dateline {
 
+class ArticleModel;
+
 /// Ruler and lanes: paints the scene of the visible range and turns what a person does with mouse and
-/// keyboard into moves of the navigator and the selection of the view state.
+/// keyboard into moves of the navigator and the selection of the view state. Two of them are the halves of
+/// a comparison: keys, brush and walks from event to event then go over both.
 class TimelineCanvas : public QWidget
 {
     Q_OBJECT
 
 public:
-    TimelineCanvas(EventList *events, ViewState *state, Navigator *navigator, QWidget *parent = nullptr);
+    TimelineCanvas(ShownEvents *events, ViewState *state, Navigator *navigator, QWidget *parent = nullptr);
     ~TimelineCanvas() override;
+
+    /// Makes this the \a half of a comparison with \a partner; null: it stands alone again. The lower half
+    /// has no ruler.
+    void setPartner(TimelineCanvas *partner, Half half = Half::Upper);
+    /// In a comparison: which of all events the other half shows, too.
+    void setShared(std::vector<bool> shared);
+    bool isShared(quint32 position) const { return position < m_shared.size() && m_shared[position]; }
+    /// What the filter asks for, in words, for a half that has nothing to show.
+    void setFilterWords(const QString &words);
+    QString whyEmpty() const; ///< a sentence
+    double rulerHeight() const { return m_partner && m_half == Half::Lower ? 0 : AxisHeight; }
 
     /// Where lanes find titles and tags; must outlive the canvas.
     void setArticles(const ArticleModel *articles);
@@ -76,7 +90,7 @@ public:
     quint32 selectedPosition() const { return m_selected; }
     void select(EventId id) { m_state->selectEvent(id); }
 
-    QSize minimumSizeHint() const override { return {320, 160}; }
+    QSize minimumSizeHint() const override { return {320, m_partner ? 80 : 160}; }
 
 Q_SIGNALS:
     void contentChanged();
@@ -106,14 +120,21 @@ private:
     void rebuild();
     void onNewIndex();
     void updateLit();
+    void updateContent();
     void relayout();
     void invalidateScene();
     ScenePainter &painter();
     void paintEmpty(QPainter &painter);
+    std::vector<TimelineCanvas *> halves();
+    const RangeBand &band() const;
+    void updateBand();
+    QString bandMenuText(DayInterval days) const;
     QRect itemRect(const SceneItem &item) const;
     QPointF toScene(QPointF position) const;
     quint32 positionOf(EventId id) const;
     void selectPosition(quint32 position);
+    std::vector<LaneIndex::Entry> hitsOfBoth();
+    void takeFocusFrom(TimelineCanvas *other);
     void updateHover(QPointF position);
     void clickMarker(const SceneMarker &marker, QPoint globalPosition);
     void listMarker(const SceneMarker &marker, QPoint globalPosition);
@@ -129,11 +150,15 @@ private:
     double anchorX() const;
     void announce();
 
-    EventList *m_events;
+    ShownEvents *m_events;
     ViewState *m_state;
     Navigator *m_navigator;
     const ArticleModel *m_articles = nullptr;
     CalendarNames m_calendar;
+    TimelineCanvas *m_partner = nullptr;
+    Half m_half = Half::Upper;
+    std::vector<bool> m_shared;
+    QString m_filterWords;
     EventIndex m_index;
     std::optional<LaneIndex> m_lit; ///< what a search has found; nothing: no search lights events
     LaneGeometry m_geometry;

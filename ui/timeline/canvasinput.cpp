@@ -91,6 +91,8 @@ bool TimelineCanvas::event(QEvent *event)
 double TimelineCanvas::anchorX() const
 {
     const SceneItem *item = m_scene.itemOf(m_selected);
+    if (!item && m_partner)
+        item = m_partner->m_scene.itemOf(m_selected);
     const double x = item ? item->rect.center().x() : -1;
     return x >= 0 && x <= plotWidth() ? x : plotWidth() / 2;
 }
@@ -159,10 +161,11 @@ void TimelineCanvas::keyPressEvent(QKeyEvent *event)
         toggleFoldOfSelected();
         break;
     case Qt::Key_Escape:
-        if (!m_band.isActive())
+        if (!band().isActive())
             m_state->selectEvent(EventId());
-        m_band.clear();
-        update();
+        for (TimelineCanvas *half : halves())
+            half->m_band.clear();
+        updateBand();
         break;
     default:
         break;
@@ -254,7 +257,7 @@ void TimelineCanvas::mouseMoveEvent(QMouseEvent *event)
     }
     if (m_band.isActive()) {
         m_band.extend(std::clamp(toScene(event->position()).x(), 0.0, plotWidth()));
-        update();
+        updateBand();
         return;
     }
     const QPointF moved = event->position() - m_lastMouse;
@@ -272,7 +275,7 @@ void TimelineCanvas::mouseReleaseEvent(QMouseEvent *event)
     if (m_dragging && m_band.isActive())
         return askAboutBand(event->globalPosition().toPoint());
     m_band.clear();
-    if (m_dragging || event->button() != Qt::LeftButton || event->position().y() < AxisHeight)
+    if (m_dragging || event->button() != Qt::LeftButton || event->position().y() < rulerHeight())
         return;
     if (!m_pressedLane.isEmpty()) {
         setLaneFolded(m_pressedLane, !arrangement().folded.contains(m_pressedLane));
@@ -294,19 +297,21 @@ void TimelineCanvas::askAboutBand(QPoint globalPosition)
     const DayInterval days = m_band.days(m_navigator->scale());
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addSection(bandText(days, m_index.countOverlapping(days)));
+    menu->addSection(bandMenuText(days));
     connect(menu->addAction(tr("&Zoom in on these days")), &QAction::triggered, this, [this, days] {
         m_navigator->show(double(days.begin.time_since_epoch().count()),
                           double(days.end.time_since_epoch().count()));
     });
     connect(menu->addAction(tr("Show &only events of these days")), &QAction::triggered, this, [this, days] {
-        Filter filter = m_state->filter();
-        filter.days = days;
-        m_state->setFilter(filter);
+        for (const TimelineCanvas *half : halves()) {
+            Filter filter = m_state->filter(half->m_half);
+            filter.days = days;
+            m_state->setFilter(half->m_half, filter);
+        }
     });
     connect(menu, &QMenu::aboutToHide, this, [this] {
         m_band.clear();
-        update();
+        updateBand();
     });
     menu->popup(globalPosition);
 }
@@ -316,7 +321,7 @@ void TimelineCanvas::mouseDoubleClickEvent(QMouseEvent *event)
     if (event->button() != Qt::LeftButton)
         return;
     const QPointF position = toScene(event->position());
-    const SceneItem *item = event->position().y() < AxisHeight ? nullptr : scene().itemAt(position);
+    const SceneItem *item = event->position().y() < rulerHeight() ? nullptr : scene().itemAt(position);
     if (item)
         fitEvent(m_index.events()[item->event].id);
     else if (position.x() >= 0 && !scene().markerAt(position))
@@ -327,7 +332,7 @@ void TimelineCanvas::updateHover(QPointF position)
 {
     const Scene &now = scene();
     const QPointF at = toScene(position);
-    const bool onLanes = at.x() >= 0 && position.y() >= AxisHeight;
+    const bool onLanes = at.x() >= 0 && position.y() >= rulerHeight();
     const SceneMarker *marker = onLanes ? now.markerAt(at) : nullptr;
     const SceneItem *item = onLanes && !marker ? now.itemAt(at) : nullptr;
     const int number = marker ? int(marker - now.markers.data()) : -1;
@@ -368,7 +373,7 @@ bool TimelineCanvas::showToolTip(QPoint position, QPoint globalPosition)
         QToolTip::showText(globalPosition, tr("%1: click to fold or unfold, drag to move").arg(lane), this);
         return true;
     }
-    if (at.x() < 0 || position.y() < AxisHeight)
+    if (at.x() < 0 || position.y() < rulerHeight())
         return false;
     if (const SceneMarker *marker = scene().markerAt(at)) {
         QToolTip::showText(globalPosition,
@@ -382,9 +387,10 @@ bool TimelineCanvas::showToolTip(QPoint position, QPoint globalPosition)
     if (!item)
         return false;
     const EventSummary &event = m_index.events()[item->event];
-    QToolTip::showText(globalPosition,
-                       toolTipText(event, m_articles ? m_articles->titleOf(event.article) : QString()), this,
-                       itemRect(*item));
+    QString text = toolTipText(event, m_articles ? m_articles->titleOf(event.article) : QString());
+    if (item->shared)
+        text += QStringLiteral("<div>%1</div>").arg(bothHalvesText());
+    QToolTip::showText(globalPosition, text, this, itemRect(*item));
     return true;
 }
 

@@ -22,21 +22,25 @@ QStringList TimelineCanvas::laneNames() const
 int TimelineCanvas::headerLaneAt(QPointF position) const
 {
     const QPointF at = toScene(position);
-    return at.x() < 0 && position.y() >= AxisHeight ? m_geometry.laneAt(at.y()) : -1;
+    return at.x() < 0 && position.y() >= rulerHeight() ? m_geometry.laneAt(at.y()) : -1;
 }
 
 void TimelineCanvas::arrange(const LaneArrangement &arrangement)
 {
     if (arrangement == this->arrangement())
         return;
-    m_arrangements[m_lanesBy] = arrangement;
-    relayout();
+    Arrangements all = m_arrangements;
+    all[m_lanesBy] = arrangement;
+    setArrangements(all);
 }
 
+/// Both halves of a comparison have their lanes in one order.
 void TimelineCanvas::setArrangements(const Arrangements &arrangements)
 {
-    m_arrangements = arrangements;
-    relayout();
+    for (TimelineCanvas *half : halves()) {
+        half->m_arrangements = arrangements;
+        half->relayout();
+    }
 }
 
 void TimelineCanvas::setLaneFolded(const QString &name, bool folded)
@@ -54,8 +58,9 @@ void TimelineCanvas::setAllFolded(bool folded)
     LaneArrangement changed = arrangement();
     changed.folded.clear();
     if (folded)
-        for (const QString &name : laneNames())
-            changed.folded.insert(name);
+        for (const TimelineCanvas *half : halves())
+            for (const QString &name : half->laneNames())
+                changed.folded.insert(name);
     arrange(changed);
 }
 
@@ -84,11 +89,11 @@ void TimelineCanvas::toggleFoldOfSelected()
 {
     if (m_selected == NoEvent)
         return;
-    const auto glyph = glyphOfEvent(m_index, m_geometry, m_scene.scale, m_selected);
-    if (!glyph)
-        return;
-    const QString name = nameOfLane(glyph->lane);
-    setLaneFolded(name, !arrangement().folded.contains(name));
+    for (TimelineCanvas *half : halves())
+        if (const auto glyph = glyphOfEvent(half->m_index, half->m_geometry, m_scene.scale, m_selected)) {
+            const QString name = half->nameOfLane(glyph->lane);
+            return setLaneFolded(name, !arrangement().folded.contains(name));
+        }
 }
 
 } // namespace dateline

@@ -47,11 +47,16 @@ QString precisionName(const EventSummary &event)
     return translated(precisionNames[size_t(event.precision)]);
 }
 
-QString accessibleText(const EventSummary &event)
+QString bothHalvesText()
 {
-    return joined(
-        {event.title, dateText(event), precisionName(event), reviewName(event.review), mainText(event)},
-        QLatin1String(", "));
+    return QCoreApplication::translate("Precision", "in both halves");
+}
+
+QString accessibleText(const EventSummary &event, bool inBothHalves)
+{
+    return joined({event.title, dateText(event), precisionName(event), reviewName(event.review),
+                   mainText(event), inBothHalves ? bothHalvesText() : QString()},
+                  QLatin1String(", "));
 }
 
 QString toolTipText(const EventSummary &event, const QString &article)

@@ -9,7 +9,10 @@ namespace dateline {
 QString precisionName(const EventSummary &event);
 
 /// "Title, date, precision, status": what a glyph says, for readers that do not see it.
-QString accessibleText(const EventSummary &event);
+QString accessibleText(const EventSummary &event, bool inBothHalves = false);
+
+/// Of an event in both halves of a comparison.
+QString bothHalvesText();
 
 /// Title, date words, people and places, article, as rich text; \a article may be empty.
 QString toolTipText(const EventSummary &event, const QString &article);

@@ -1,13 +1,15 @@
 // SPDX-FileCopyrightText: The Dateline developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/timeline/navigator.h"
+#include <utility>
 
 namespace dateline {
 
 namespace {
 
 constexpr int EaseMilliseconds = 140;
-constexpr int SameMoveMilliseconds = 700; ///< moves closer than this are one step of the way back
+constexpr int SameMoveMilliseconds = 700;   ///< moves closer than this are one step of the way back
+constexpr int SameWordsMilliseconds = 3000; ///< the same of changes to the lower filter, as it is typed
 constexpr size_t LongestWayBack = 100;
 constexpr double FitMargin = 0.05;
 constexpr double LeastFitDays = 7;
@@ -24,6 +26,7 @@ Navigator::Navigator(ViewState *state, QObject *parent)
     m_easing.setEasingCurve(QEasingCurve::OutCubic);
     connect(&m_easing, &QVariantAnimation::valueChanged, this,
             [this](const QVariant &value) { step(value.toDouble()); });
+    connect(state, &ViewState::comparisonChanged, this, &Navigator::onCompared);
 }
 
 TimeScale Navigator::scale() const
@@ -96,11 +99,55 @@ void Navigator::remember()
     m_follows = false;
     if (sameMove)
         return;
-    m_back.push_back(m_state->visibleRange());
+    remember(view());
+}
+
+void Navigator::remember(const View &view)
+{
+    m_back.push_back(view);
     if (m_back.size() > LongestWayBack)
         m_back.erase(m_back.begin());
     m_forward.clear();
     Q_EMIT historyChanged();
+}
+
+Navigator::View Navigator::view() const
+{
+    return {m_state->visibleRange(), m_state->comparison(), m_state->filter()};
+}
+
+/// Beginning and end of a comparison are places on the way back, and so is another lower filter.
+void Navigator::onCompared()
+{
+    const std::optional<Filter> before = std::exchange(m_lower, m_state->comparison());
+    if (m_comparing)
+        return;
+    const bool isEdit = before && m_lower;
+    const bool sameWords =
+        isEdit && m_sinceCompared.isValid() && m_sinceCompared.elapsed() < SameWordsMilliseconds;
+    m_sinceCompared.start();
+    if (!sameWords)
+        remember(View{m_state->visibleRange(), before, m_state->filter()});
+    m_sinceMove.invalidate();
+}
+
+void Navigator::compare(const Filter &upper, const std::optional<Filter> &lower)
+{
+    m_comparing = true;
+    if (lower)
+        m_state->setFilter(upper);
+    m_state->setComparison(lower);
+    m_comparing = false;
+    m_sinceCompared.invalidate();
+}
+
+void Navigator::swapHalves()
+{
+    if (!m_state->comparison())
+        return;
+    const View now = view();
+    remember(now);
+    compare(*now.lower, now.upper);
 }
 
 void Navigator::moveTo(const TimeScale &scale, bool eased)
@@ -123,16 +170,18 @@ void Navigator::step(double progress)
                               m_start.end + (m_target.end - m_start.end) * progress});
 }
 
-void Navigator::travel(std::vector<Range> &from, std::vector<Range> &to)
+void Navigator::travel(std::vector<View> &from, std::vector<View> &to)
 {
     if (from.empty())
         return;
-    to.push_back(m_state->visibleRange());
-    const Range range = from.back();
+    to.push_back(view());
+    const View goal = from.back();
     from.pop_back();
-    m_follows = false;
     m_sinceMove.invalidate();
-    moveTo(TimeScale(range.begin, range.end, m_width), true);
+    if (goal.lower != m_state->comparison())
+        compare(goal.upper, goal.lower);
+    m_follows = false;
+    moveTo(TimeScale(goal.range.begin, goal.range.end, m_width), true);
     Q_EMIT historyChanged();
 }
 
@@ -144,6 +193,15 @@ void Navigator::goBack()
 void Navigator::goForward()
 {
     travel(m_forward, m_back);
+}
+
+void Navigator::forgetViews()
+{
+    m_back.clear();
+    m_forward.clear();
+    m_sinceMove.invalidate();
+    m_sinceCompared.invalidate();
+    Q_EMIT historyChanged();
 }
 
 } // namespace dateline

@@ -9,8 +9,8 @@
 
 namespace dateline {
 
-/// Moves the visible range: eased, within limits, with a way back through earlier views. The range
-/// itself is the view state's.
+/// Moves the visible range: eased, within limits, with a way back through earlier views, which knows what
+/// was compared in them. Range and filters themselves are the view state's.
 class Navigator : public QObject
 {
     Q_OBJECT
@@ -20,6 +20,8 @@ public:
 
     /// The scale now on the screen.
     TimeScale scale() const;
+    /// Where a movement under way leads.
+    TimeScale target() const;
     void setWidth(double width) { m_width = width; }
     /// First and last day of all events shown: what fitAll() goes to. Followed as it grows until the
     /// person moves somewhere.
@@ -40,10 +42,15 @@ public:
     bool follows() const { return m_follows; }
     void setFollows(bool follows) { m_follows = follows; }
 
+    /// Puts the lower filter of a comparison above, and the upper one below.
+    void swapHalves();
+
     bool canGoBack() const { return !m_back.empty(); }
     bool canGoForward() const { return !m_forward.empty(); }
     void goBack();
     void goForward();
+    /// There is no way back any more: to views of another library.
+    void forgetViews();
 
 Q_SIGNALS:
     void historyChanged();
@@ -51,11 +58,21 @@ Q_SIGNALS:
 private:
     using Range = ViewState::Range;
 
-    /// Where a movement under way leads.
-    TimeScale target() const;
+    /// What was looked at.
+    struct View
+    {
+        Range range;
+        std::optional<Filter> lower; ///< of a comparison, with that of its upper half
+        Filter upper;
+    };
+
     void moveTo(const TimeScale &scale, bool eased);
     void remember();
-    void travel(std::vector<Range> &from, std::vector<Range> &to);
+    void remember(const View &view);
+    View view() const;
+    void onCompared();
+    void compare(const Filter &upper, const std::optional<Filter> &lower);
+    void travel(std::vector<View> &from, std::vector<View> &to);
     void step(double progress);
 
     ViewState *m_state;
@@ -63,8 +80,11 @@ private:
     QElapsedTimer m_sinceMove;
     Range m_start;
     Range m_target;
-    std::vector<Range> m_back;
-    std::vector<Range> m_forward;
+    std::vector<View> m_back;
+    std::vector<View> m_forward;
+    std::optional<Filter> m_lower; ///< as last seen
+    QElapsedTimer m_sinceCompared;
+    bool m_comparing = false; ///< what is compared is set from here
     double m_width = 800;
     double m_contentBegin = 0;
     double m_contentEnd = 0;

@@ -19,6 +19,11 @@ constexpr double Margin = 5;      ///< above and below the bars
 constexpr double LeastWindow = 8; ///< pixels, so that it can be seen and held
 constexpr double OverviewMargin = 0.02;
 
+float largest(const std::vector<float> &values)
+{
+    return values.empty() ? 0 : *std::max_element(values.begin(), values.end());
+}
+
 } // namespace
 
 OverviewStrip::OverviewStrip(ViewState *state, Navigator *navigator, QWidget *parent)
@@ -32,9 +37,10 @@ OverviewStrip::OverviewStrip(ViewState *state, Navigator *navigator, QWidget *pa
     connect(state, &ViewState::visibleRangeChanged, this, qOverload<>(&QWidget::update));
 }
 
-void OverviewStrip::setIndex(const EventIndex *index)
+void OverviewStrip::setIndex(const EventIndex *index, const EventIndex *lower)
 {
     m_index = index;
+    m_lower = lower;
     m_density = QImage();
     update();
 }
@@ -76,24 +82,39 @@ QImage OverviewStrip::drawDensity() const
     QImage image(size() * ratio, QImage::Format_ARGB32_Premultiplied);
     image.setDevicePixelRatio(ratio);
     image.fill(Qt::transparent);
-    if (!m_index || m_index->isEmpty())
+    if (isEmpty())
         return image;
     const TimeScale scale = strip();
     const int columns = int(scale.width() / BarPitch);
-    const auto density = overviewDensity(*m_index, scale.begin(), scale.dayAt(columns * BarPitch), columns);
-    const float most = density.empty() ? 0 : *std::max_element(density.begin(), density.end());
+    const double end = scale.dayAt(columns * BarPitch);
+    const auto upper = overviewDensity(*m_index, scale.begin(), end, columns);
+    const auto lower =
+        m_lower ? overviewDensity(*m_lower, scale.begin(), end, columns) : std::vector<float>();
+    const float most = std::max(largest(upper), largest(lower));
+    const double full = m_lower ? height() / 2.0 - Margin + 1 : height() - 2 * Margin;
     QPainter painter(&image);
-    for (size_t i = 0; i < density.size(); ++i) {
-        if (density[i] <= 0 || most <= 0)
-            continue;
-        const double full = height() - 2 * Margin;
-        // Even a little of a widely spread event leaves a trace.
-        const double bar = std::max(1.0, std::round(full * std::sqrt(density[i] / most)));
-        painter.fillRect(
-            QRectF(m_leftMargin + double(i) * BarPitch, height() - Margin - bar, BarPitch - 1, bar),
-            QColor::fromRgba(theme.colours().density));
-    }
+    const auto drawBars = [&](const std::vector<float> &density, double base, bool up) {
+        for (size_t i = 0; i < density.size(); ++i) {
+            if (density[i] <= 0 || most <= 0)
+                continue;
+            // Even a little of a widely spread event leaves a trace.
+            const double bar = std::max(1.0, std::round(full * std::sqrt(density[i] / most)));
+            painter.fillRect(
+                QRectF(m_leftMargin + double(i) * BarPitch, up ? base - bar : base, BarPitch - 1, bar),
+                QColor::fromRgba(theme.colours().density));
+        }
+    };
+    const double base = m_lower ? std::round(height() / 2.0) : height() - Margin;
+    drawBars(upper, base, true);
+    drawBars(lower, base + 1, false);
+    if (m_lower)
+        painter.fillRect(QRectF(m_leftMargin, base, scale.width(), 1), theme.strongLine());
     return image;
+}
+
+bool OverviewStrip::isEmpty() const
+{
+    return (!m_index || m_index->isEmpty()) && (!m_lower || m_lower->isEmpty());
 }
 
 void OverviewStrip::paintEvent(QPaintEvent *)
@@ -103,7 +124,7 @@ void OverviewStrip::paintEvent(QPaintEvent *)
     painter.fillRect(rect(), theme.base());
     painter.fillRect(QRectF(0, 0, m_leftMargin, height()), theme.panel());
     painter.fillRect(QRectF(0, 0, width(), 1), theme.strongLine());
-    if (!m_navigator->hasContent() || !m_index || m_index->isEmpty())
+    if (!m_navigator->hasContent() || isEmpty())
         return;
     if (m_density.isNull())
         m_density = drawDensity();

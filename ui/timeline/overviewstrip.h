@@ -17,8 +17,9 @@ class OverviewStrip : public QWidget
 public:
     OverviewStrip(ViewState *state, Navigator *navigator, QWidget *parent = nullptr);
 
-    /// \a index must stay until the next call.
-    void setIndex(const EventIndex *index);
+    /// \a index, and that of the \a lower half of a comparison where there is one, must stay until the
+    /// next call. The lower half's events hang below those of the upper one.
+    void setIndex(const EventIndex *index, const EventIndex *lower = nullptr);
     void setLeftMargin(double margin);
 
     QSize sizeHint() const override { return {600, 46}; }
@@ -43,10 +44,12 @@ private:
     void updateCursor(double x);
     void apply(double x);
     QImage drawDensity() const;
+    bool isEmpty() const;
 
     ViewState *m_state;
     Navigator *m_navigator;
     const EventIndex *m_index = nullptr;
+    const EventIndex *m_lower = nullptr;
     QImage m_density;
     double m_leftMargin = 0;
     Grip m_grip = Grip::None;

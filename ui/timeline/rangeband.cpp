@@ -57,13 +57,17 @@ void RangeBand::paint(QPainter &painter, const QRectF &plot, const QString &word
 
 QString bandText(DayInterval days, int events)
 {
+    return bandText(days, events == 1 ? QCoreApplication::translate("RangeBand", "1 event")
+                                      : QCoreApplication::translate("RangeBand", "%1 events").arg(events));
+}
+
+QString bandText(DayInterval days, const QString &events)
+{
     const auto first = PartialDate::around(Precision::Day, days.begin);
     const auto last = PartialDate::around(Precision::Day, days.end - std::chrono::days(1));
     const auto interval = DateValue::interval(first, last);
     const QString date = first == last || !interval ? toDisplayText(first) : toDisplayText(*interval);
-    const QString count = events == 1 ? QCoreApplication::translate("RangeBand", "1 event")
-                                      : QCoreApplication::translate("RangeBand", "%1 events").arg(events);
-    return date + QStringLiteral(" · ") + count;
+    return date + QStringLiteral(" · ") + events;
 }
 
 } // namespace dateline

@@ -38,5 +38,7 @@ private:
 
 /// "3–9 May 2021 · 14 events"
 QString bandText(DayInterval days, int events);
+/// With other words for the events.
+QString bandText(DayInterval days, const QString &events);
 
 } // namespace dateline

@@ -10,11 +10,15 @@ namespace dateline {
 
 namespace {
 
-constexpr double DotMargin = 2;
-
 double rounded(double value, double ratio)
 {
     return std::round(value * ratio) / ratio;
+}
+
+/// What a dot's image has around it.
+double dotMargin(const SceneItem &item)
+{
+    return item.shared ? SharedGap + 1 : 2;
 }
 
 /// What a label's image has left and right of the text.
@@ -34,7 +38,7 @@ quint64 dotKey(const SceneItem &item, Rgba colour)
 {
     const quint64 look = quint64(item.strength) | quint64(item.hollow) << 2 | quint64(item.accepted) << 3 |
                          quint64(item.rejected) << 4 | quint64(item.ghost) << 5 | quint64(item.left) << 6 |
-                         quint64(item.dimmed) << 8;
+                         quint64(item.dimmed) << 8 | quint64(item.shared) << 9;
     return look << 32 | colour;
 }
 
@@ -102,8 +106,8 @@ void ScenePainter::paint(QPainter &painter, const Frame &frame)
 {
     painter.fillRect(QRect(QPoint(0, 0), frame.size), m_theme.base());
     painter.save();
-    painter.setClipRect(QRectF(0, AxisHeight, frame.size.width(), frame.size.height() - AxisHeight));
-    painter.translate(frame.headerWidth, AxisHeight - frame.scroll);
+    painter.setClipRect(QRectF(0, frame.rulerHeight, frame.size.width(), frame.size.height()));
+    painter.translate(frame.headerWidth, frame.rulerHeight - frame.scroll);
     paintLanes(painter, frame);
     paintItems(painter, frame);
     paintLabels(painter, frame);
@@ -114,7 +118,8 @@ void ScenePainter::paint(QPainter &painter, const Frame &frame)
     painter.translate(-frame.headerWidth, 0);
     paintHeaders(painter, frame);
     painter.restore();
-    paintRuler(painter, frame);
+    if (frame.rulerHeight > 0)
+        paintRuler(painter, frame);
 }
 
 void ScenePainter::paintLanes(QPainter &painter, const Frame &frame)
@@ -159,9 +164,10 @@ void ScenePainter::paintItem(QPainter &painter, const Frame &frame, const SceneI
     const Rgba colour = glyphColour(frame.index->events()[item.event], palette);
     if (item.shape == GlyphShape::Dot && item.dayLeft >= item.dayRight) {
         const QPixmap &image = m_dots.of(dotKey(item, colour), [&] { return dotImage(item, colour); });
-        painter.drawPixmap(QPointF(rounded(item.rect.left() - DotMargin, m_ratio),
-                                   rounded(item.rect.top() - DotMargin, m_ratio)),
-                           image);
+        const double margin = dotMargin(item);
+        painter.drawPixmap(
+            QPointF(rounded(item.rect.left() - margin, m_ratio), rounded(item.rect.top() - margin, m_ratio)),
+            image);
         return;
     }
     Shapes shapes;
@@ -177,13 +183,14 @@ void ScenePainter::paintItems(QPainter &painter, const Frame &frame)
 
 QPixmap ScenePainter::dotImage(const SceneItem &item, Rgba colour) const
 {
-    const double side = DotSize + 2 * DotMargin;
+    const double margin = dotMargin(item);
+    const double side = DotSize + 2 * margin;
     QPixmap image(int(std::ceil(side * m_ratio)), int(std::ceil(side * m_ratio)));
     image.setDevicePixelRatio(m_ratio);
     image.fill(Qt::transparent);
     QPainter painter(&image);
     SceneItem moved = item;
-    moved.rect.moveTo(DotMargin, DotMargin);
+    moved.rect.moveTo(margin, margin);
     Shapes shapes;
     addGlyph(shapes, moved, colour, m_theme.colours());
     PicturePainter(painter, m_font).draw(shapes);

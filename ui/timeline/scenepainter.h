@@ -22,7 +22,8 @@ struct Frame
     GroupBy lanesBy = GroupBy::Type;
     QSize size; ///< of the canvas, with ruler and lane headers
     double headerWidth = 0;
-    double scroll = 0; ///< how far the lanes are scrolled down
+    double rulerHeight = AxisHeight; ///< 0: without the ruler
+    double scroll = 0;               ///< how far the lanes are scrolled down
     quint32 selected = NoEvent;
     quint32 hovered = NoEvent;
     int hoveredMarker = -1; ///< position in Scene::markers

@@ -1,12 +1,14 @@
 // SPDX-FileCopyrightText: The Dateline developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/timeline/timelineview.h"
+#include "ui/models/comparedevents.h"
 #include "ui/models/theme.h"
 #include "ui/timeline/canvas.h"
 #include "ui/timeline/overviewstrip.h"
 #include <QGridLayout>
 #include <QIODevice>
 #include <QScrollBar>
+#include <QTimer>
 
 namespace dateline {
 
@@ -14,6 +16,16 @@ namespace {
 
 constexpr double ButtonZoom = 1.6;
 constexpr quint32 StateVersion = 2;
+
+void fitScrollBar(const TimelineCanvas *canvas, QScrollBar *scrollBar)
+{
+    const int page = int(canvas->visibleHeight());
+    const int most = std::max(0, qRound(canvas->lanesHeight()) - page);
+    scrollBar->setPageStep(page);
+    scrollBar->setRange(0, most);
+    scrollBar->setValue(qRound(canvas->scroll()));
+    scrollBar->setVisible(most > 0);
+}
 
 } // namespace
 
@@ -24,16 +36,18 @@ TimelineView::TimelineView(EventList *events, ViewState *state, QWidget *parent)
     , m_canvas(new TimelineCanvas(events, state, m_navigator, this))
     , m_overview(new OverviewStrip(state, m_navigator, this))
     , m_scrollBar(new QScrollBar(Qt::Vertical, this))
+    , m_grid(new QGridLayout(this))
+    , m_compared(new ComparedEvents(events, this))
+    , m_sharedDelay(new QTimer(this))
+    , m_events(events)
 {
-    auto *grid = new QGridLayout(this);
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setSpacing(0);
-    grid->addWidget(m_canvas, 0, 0);
-    grid->addWidget(m_scrollBar, 0, 1);
-    grid->addWidget(m_overview, 1, 0, 1, 2);
-    grid->setRowStretch(0, 1);
-    grid->setColumnStretch(0, 1);
-    m_scrollBar->setSingleStep(20);
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setSpacing(0);
+    m_grid->addWidget(m_canvas, UpperRow, 0);
+    m_grid->addWidget(m_scrollBar, UpperRow, 1);
+    m_grid->addWidget(m_overview, OverviewRow, 0, 1, 2);
+    m_grid->setRowStretch(UpperRow, 1);
+    m_grid->setColumnStretch(0, 1);
     setFocusProxy(m_canvas);
     connectAll();
     updateFromCanvas();
@@ -43,29 +57,41 @@ TimelineView::~TimelineView() = default;
 
 void TimelineView::connectAll()
 {
-    connect(m_canvas, &TimelineCanvas::contentChanged, this, &TimelineView::updateFromCanvas);
-    connect(m_canvas, &TimelineCanvas::lanesHeightChanged, this, &TimelineView::updateFromCanvas);
-    connect(m_canvas, &TimelineCanvas::scrolled, this,
-            [this](double scroll) { m_scrollBar->setValue(qRound(scroll)); });
-    connect(m_scrollBar, &QScrollBar::valueChanged, this, [this](int value) { m_canvas->setScroll(value); });
+    connectCanvas(m_canvas, m_scrollBar);
     connect(m_navigator, &Navigator::historyChanged, this, &TimelineView::historyChanged);
+    m_sharedDelay->setSingleShot(true);
+    m_sharedDelay->setInterval(0);
+    connect(m_sharedDelay, &QTimer::timeout, this, &TimelineView::updateShared);
+    connect(m_state, &ViewState::comparisonChanged, this, &TimelineView::compare);
+    compare(m_state->comparison());
+}
+
+void TimelineView::connectCanvas(TimelineCanvas *canvas, QScrollBar *scrollBar)
+{
+    scrollBar->setSingleStep(20);
+    connect(canvas, &TimelineCanvas::contentChanged, this, &TimelineView::updateFromCanvas);
+    connect(canvas, &TimelineCanvas::lanesHeightChanged, this, &TimelineView::updateFromCanvas);
+    connect(canvas, &TimelineCanvas::scrolled, scrollBar,
+            [scrollBar](double scroll) { scrollBar->setValue(qRound(scroll)); });
+    connect(scrollBar, &QScrollBar::valueChanged, canvas, [canvas](int value) { canvas->setScroll(value); });
 }
 
 void TimelineView::updateFromCanvas()
 {
-    m_overview->setIndex(&m_canvas->index());
+    const bool comparing = m_compared->isOn();
+    m_overview->setIndex(&m_canvas->index(), comparing ? &m_lower->index() : nullptr);
     m_overview->setLeftMargin(m_canvas->headerWidth());
-    const int page = int(m_canvas->visibleHeight());
-    const int most = std::max(0, qRound(m_canvas->lanesHeight()) - page);
-    m_scrollBar->setPageStep(page);
-    m_scrollBar->setRange(0, most);
-    m_scrollBar->setValue(qRound(m_canvas->scroll()));
-    m_scrollBar->setVisible(most > 0);
+    fitScrollBar(m_canvas, m_scrollBar);
+    if (comparing)
+        fitScrollBar(m_lower, m_lowerScrollBar);
 }
 
 void TimelineView::setArticles(const ArticleModel *articles)
 {
+    m_articles = articles;
     m_canvas->setArticles(articles);
+    if (m_lower)
+        m_lower->setArticles(articles);
 }
 
 void TimelineView::setReducedMotion(bool reduced)
@@ -83,6 +109,8 @@ void TimelineView::setLanesBy(GroupBy by)
     if (by == lanesBy())
         return;
     m_canvas->setLanesBy(by);
+    if (m_lower)
+        m_lower->setLanesBy(by);
     Q_EMIT lanesByChanged(by);
 }
 

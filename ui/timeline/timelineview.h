@@ -6,17 +6,22 @@
 #include <functional>
 #include <QWidget>
 
+class QGridLayout;
 class QScrollBar;
+class QTimer;
 
 namespace dateline {
 
 class ArticleModel;
+class ComparedEvents;
+class HalfHandle;
 class Navigator;
 class OverviewStrip;
 class TimelineCanvas;
 
 /// The whole timeline pane: ruler, lanes and overview strip. Shows the events of the list that pass the
-/// filter; range, selection and hover are those of the view state.
+/// filter; range, selection and hover are those of the view state. While the view state has a comparison, a
+/// second set of lanes under the same ruler shows the events that pass its filter.
 class TimelineView : public QWidget
 {
     Q_OBJECT
@@ -28,6 +33,15 @@ public:
 
     /// Where lanes find titles and tags; must outlive the view.
     void setArticles(const ArticleModel *articles);
+    /// What stands between the halves of a comparison; becomes the view's.
+    void setLowerBar(QWidget *bar);
+    /// What the two filters of a comparison ask for, in words; empty: all events.
+    void setFilterWords(const QString &upper, const QString &lower);
+    /// The events of the lower half.
+    const ComparedEvents *compared() const { return m_compared; }
+    /// Dated events in both halves.
+    int countInBoth() const;
+
     /// Whether views change at once, without easing.
     void setReducedMotion(bool reduced);
 
@@ -56,6 +70,8 @@ public Q_SLOTS:
     void fitSelection();
     void goBack();
     void goForward();
+    void forgetViews();
+    void swapHalves();
     void goToBegin();
     void goToEnd();
     void selectNext();
@@ -67,16 +83,39 @@ Q_SIGNALS:
     /// canGoBack() or canGoForward() changed.
     void historyChanged();
     void lanesByChanged(dateline::GroupBy by);
+    /// The halves of a comparison show other events.
+    void comparisonChanged();
 
 private:
+    enum Row { UpperRow, HandleRow, BarRow, LowerRow, OverviewRow };
+
     void connectAll();
     void updateFromCanvas();
+    void connectCanvas(TimelineCanvas *canvas, QScrollBar *scrollBar);
+    void compare(const std::optional<Filter> &filter);
+    void makeLowerHalf();
+    void updateShared();
+    void updateNames();
+    void setUpperShare(double share);
+    int halvesHeight() const;
 
     ViewState *m_state;
     Navigator *m_navigator;
     TimelineCanvas *m_canvas;
     OverviewStrip *m_overview;
     QScrollBar *m_scrollBar;
+    QGridLayout *m_grid;
+    ComparedEvents *m_compared;
+    TimelineCanvas *m_lower = nullptr; ///< made when something is first compared
+    QScrollBar *m_lowerScrollBar = nullptr;
+    HalfHandle *m_handle = nullptr;
+    QWidget *m_lowerBar = nullptr;
+    QTimer *m_sharedDelay;
+    EventList *m_events;
+    const ArticleModel *m_articles = nullptr;
+    QString m_upperWords;
+    QString m_lowerWords;
+    double m_upperShare = 0.5; ///< of the height of both halves
 };
 
 } // namespace dateline

@@ -107,6 +107,8 @@ private Q_SLOTS:
     void selectedIsAlwaysDrawn();
     void litOnesComeFirst_data();
     void litOnesComeFirst();
+    void halvesLoseNothing_data() { addSeeds(); }
+    void halvesLoseNothing();
     void confidenceInThreeSteps();
     void hits();
     void empty();
@@ -330,6 +332,44 @@ void tst_Scene::litOnesComeFirst()
     QVERIFY2(drawn >= 3, qPrintable(QString::number(drawn))); // two may want the same place
     for (const SceneItem &item : layoutScene(view.index, view.geometry, scale, view.labels).items)
         QVERIFY(!item.dimmed);
+}
+
+/// Two scenes of one list that know what they share: in each half nothing is lost, what both have is
+/// marked, and the marks keep clear of all labels but their own.
+void tst_Scene::halvesLoseNothing()
+{
+    QFETCH(int, seed);
+    QFETCH(int, count);
+    QFETCH(int, by);
+    View view(SyntheticEvents(quint32(seed)).make(count), GroupBy(by));
+    std::vector<int> shown;
+    std::vector<bool> shared(size_t(count), false);
+    for (int i = 0; i < count; ++i) {
+        shared[size_t(i)] = i % 5 == 2;
+        if (i % 3 != 0)
+            shown.push_back(i);
+    }
+    const EventIndex half(view.events, shown, GroupBy(by));
+    const LaneGeometry geometry = laneGeometry(half, 300);
+    SceneOptions options;
+    options.shared = &shared;
+    for (const auto &[begin, end] : someRanges(view.index)) {
+        const Scene scene = layoutScene(half, geometry, TimeScale(begin, end, Width), view.labels, options);
+        std::map<int, int> seen;
+        for (const SceneItem &item : scene.items) {
+            ++seen[item.lane];
+            QCOMPARE(item.shared, bool(shared[item.event]));
+            if (!item.shared)
+                continue;
+            const QRectF outline = item.rect.adjusted(-SharedGap, -SharedGap, SharedGap, SharedGap);
+            for (const SceneLabel &label : scene.labels)
+                QVERIFY(label.event == item.event || !label.rect.adjusted(0, 2, 0, -2).intersects(outline));
+        }
+        for (const SceneMarker &marker : scene.markers)
+            seen[marker.lane] += marker.count;
+        for (const SceneLane &lane : scene.lanes)
+            QCOMPARE(seen[lane.lane], lane.inView);
+    }
 }
 
 void tst_Scene::confidenceInThreeSteps()
