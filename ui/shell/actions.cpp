@@ -126,6 +126,11 @@ void Actions::makeViewMenu()
         pages->addAction(page);
     }
     showTimeline->setChecked(true);
+    compare = add(viewMenu, tr("&Compare two filters"), QKeySequence(u"Ctrl+Shift+C"_s));
+    compare->setCheckable(true);
+    compare->setToolTip(tr("Compare two filters, one above the other (Ctrl+Shift+C)"));
+    swapHalves = add(viewMenu, tr("Swap &upper and lower half"), QKeySequence(u"Ctrl+Shift+S"_s));
+    swapHalves->setToolTip(tr("Swap upper and lower half (Ctrl+Shift+S)"));
     lanesMenu = viewMenu->addMenu(tr("&Lanes by"));
     articleOrderMenu = viewMenu->addMenu(tr("Sort &articles by"));
     showRejected = add(viewMenu, tr("Show &rejected events"));

@@ -59,6 +59,8 @@ public:
     QAction *forward = nullptr;
     QAction *showTimeline = nullptr;
     QAction *showCharts = nullptr;
+    QAction *compare = nullptr;
+    QAction *swapHalves = nullptr;
     QAction *textLarger = nullptr;
     QAction *textSmaller = nullptr;
     QAction *showRejected = nullptr;

@@ -73,6 +73,18 @@ void ArticleList::showOnlyEventsOf(const QList<ArticleId> &articles)
     m_view->setFilter(filter);
 }
 
+/// Of two articles one stands above the other; others stand below what is there.
+void ArticleList::compareEventsOf(const QList<ArticleId> &articles)
+{
+    const bool two = articles.size() == 2;
+    if (two)
+        showOnlyEventsOf({articles.front()});
+    Filter below;
+    below.articles =
+        two ? QSet<ArticleId>{articles.back()} : QSet<ArticleId>(articles.begin(), articles.end());
+    m_view->setComparison(below);
+}
+
 void ArticleList::contextMenuEvent(QContextMenuEvent *event)
 {
     const QList<ArticleId> marked = markedArticles();
@@ -82,6 +94,10 @@ void ArticleList::contextMenuEvent(QContextMenuEvent *event)
     menu.addAction(tr("Publication date…"), this, &ArticleList::publicationDateRequested);
     menu.addAction(tr("Tags, group and note…"), this, &ArticleList::annotationRequested);
     menu.addAction(tr("Show only its events"), this, [=, this] { showOnlyEventsOf(marked); });
+    if (marked.size() == 2)
+        menu.addAction(tr("Compare the events of both"), this, [=, this] { compareEventsOf(marked); });
+    else
+        menu.addAction(tr("Compare with its events"), this, [=, this] { compareEventsOf(marked); });
     const ArticleSummary *first = m_articles->find(marked.front());
     if (const ArticleSummary *like = first ? m_articles->find(first->like) : nullptr)
         menu.addAction(tr("Go to the article that it is like"), this,

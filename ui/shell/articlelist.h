@@ -42,6 +42,7 @@ protected:
 private:
     void showCurrent();
     void showOnlyEventsOf(const QList<ArticleId> &articles);
+    void compareEventsOf(const QList<ArticleId> &articles);
     static ArticleId articleAt(const QModelIndex &index);
 
     ArticleModel *m_articles;

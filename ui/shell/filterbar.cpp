@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Dateline developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/filterbar.h"
-#include "app/core/displaydate.h"
+#include "ui/models/filterwords.h"
 #include "ui/models/theme.h"
 #include "ui/review/dateinput.h"
 #include <QHBoxLayout>
@@ -16,18 +16,6 @@ namespace dateline {
 
 namespace {
 
-/// The coarsest unit that the days are, else the day.
-PartialDate edgeUnit(std::chrono::sys_days first, std::chrono::sys_days end, bool atEnd)
-{
-    const auto day = atEnd ? end - std::chrono::days(1) : first;
-    for (const Precision precision : {Precision::Year, Precision::Month})
-        if (const auto unit = PartialDate::around(precision, day);
-            (atEnd ? unit.span().end == end : unit.span().begin == first) &&
-            DayInterval{first, end}.contains(unit.span()))
-            return unit;
-    return PartialDate::around(Precision::Day, day);
-}
-
 /// As it is, without a letter underlined.
 QString asLabel(QString text)
 {
@@ -36,45 +24,13 @@ QString asLabel(QString text)
 
 } // namespace
 
-QString typeChipText(const QSet<int> &hiddenTypes)
-{
-    if (hiddenTypes.isEmpty())
-        return {};
-    QStringList hidden;
-    QStringList shown;
-    for (const EventType type : allEventTypes())
-        (hiddenTypes.contains(int(type)) ? hidden : shown) << typeName(type);
-    const bool negative = hidden.size() < shown.size();
-    QStringList names = negative ? hidden : shown;
-    if (names.isEmpty())
-        return FilterBar::tr("type: none");
-    if (names.size() > 3)
-        names = names.first(2) << FilterBar::tr("%1 more").arg(names.size() - 2);
-    return (negative ? FilterBar::tr("type: not %1") : FilterBar::tr("type: %1")).arg(names.join(", "_L1));
-}
-
-QString daysChipText(DayInterval days)
-{
-    if (!days.hasBegin() && !days.hasEnd())
-        return {};
-    if (!days.hasBegin())
-        return FilterBar::tr("until %1")
-            .arg(toDisplayText(edgeUnit(days.end - std::chrono::days(400), days.end, true)));
-    if (!days.hasEnd())
-        return FilterBar::tr("since %1")
-            .arg(toDisplayText(edgeUnit(days.begin, days.begin + std::chrono::days(400), false)));
-    const PartialDate first = edgeUnit(days.begin, days.end, false);
-    const PartialDate last = edgeUnit(days.begin, days.end, true);
-    if (first == last)
-        return toDisplayText(first);
-    const auto range = DateValue::interval(first, last);
-    return range ? toDisplayText(*range) : QString();
-}
-
-FilterBar::FilterBar(ViewState *view, const ArticleModel *articles, QWidget *parent)
+FilterBar::FilterBar(ViewState *view, const ArticleModel *articles, QWidget *parent, Half half)
     : QWidget(parent)
+    , m_half(half)
     , m_view(view)
     , m_articles(articles)
+    , m_badge(new QLabel(this))
+    , m_left(new QHBoxLayout)
     , m_chips(new QHBoxLayout)
     , m_right(new QHBoxLayout)
     , m_add(new QToolButton(this))
@@ -102,11 +58,18 @@ FilterBar::FilterBar(ViewState *view, const ArticleModel *articles, QWidget *par
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(12, 6, 12, 6);
     layout->setSpacing(6);
+    layout->addWidget(m_badge);
+    layout->addLayout(m_left);
     layout->addWidget(m_add);
     layout->addWidget(chips, 1);
     layout->addLayout(m_right);
     connect(m_add->menu(), &QMenu::aboutToShow, this, &FilterBar::fillMenu);
-    connect(view, &ViewState::filterChanged, this, &FilterBar::rebuild);
+    if (half == Half::Upper)
+        connect(view, &ViewState::filterChanged, this, &FilterBar::rebuild);
+    else
+        connect(view, &ViewState::comparisonChanged, this, &FilterBar::rebuild);
+    m_badge->setObjectName(u"halfBadge"_s);
+    m_badge->hide();
     rebuild();
 }
 
@@ -115,10 +78,27 @@ void FilterBar::addRight(QWidget *widget)
     m_right->addWidget(widget);
 }
 
+void FilterBar::addLeft(QWidget *widget)
+{
+    m_left->addWidget(widget);
+}
+
+void FilterBar::setBadge(const QString &words)
+{
+    m_badge->setText(words);
+    m_badge->setVisible(!words.isEmpty());
+}
+
 void FilterBar::setCounts(int shown, int all)
 {
-    m_counts->setVisible(shown != all);
-    m_counts->setText(tr("%1 of %2 events").arg(shown).arg(all));
+    setCounts(shown == all ? QString() : tr("%1 of %2 events").arg(shown).arg(all));
+}
+
+void FilterBar::setCounts(const QString &words, const QString &explanation)
+{
+    m_counts->setVisible(!words.isEmpty());
+    m_counts->setText(words);
+    m_counts->setToolTip(explanation);
 }
 
 void FilterBar::rebuild()
@@ -128,10 +108,11 @@ void FilterBar::rebuild()
         item->widget()->hide();
         delete item;
     }
-    const Filter &filter = m_view->filter();
-    if (const QString types = typeChipText(filter.hiddenTypes); !types.isEmpty())
+    const bool isUpper = m_half == Half::Upper;
+    const Filter &filter = m_view->filter(m_half);
+    if (const QString types = typeFilterWords(filter.hiddenTypes); !types.isEmpty())
         addChip(types, tr("the types"), [](Filter &f) { f.hiddenTypes.clear(); });
-    if (!filter.text.isEmpty())
+    if (isUpper && !filter.text.isEmpty())
         addChip((filter.lightText ? tr("lit: “%1”") : u"“%1”"_s).arg(filter.text), tr("the search"),
                 [this](Filter &f) {
                     f.text.clear();
@@ -139,8 +120,8 @@ void FilterBar::rebuild()
                 });
     addArticleChips(filter);
     if (filter.days)
-        addChip(daysChipText(*filter.days), tr("the days"), [](Filter &f) { f.days.reset(); });
-    if (filter.showRejected)
+        addChip(dayFilterWords(*filter.days), tr("the days"), [](Filter &f) { f.days.reset(); });
+    if (isUpper && filter.showRejected)
         addChip(tr("with rejected"), tr("the rejected events"), [](Filter &f) { f.showRejected = false; });
 }
 
@@ -154,12 +135,10 @@ void FilterBar::addArticleChips(const Filter &filter)
     if (!filter.group.isEmpty())
         addChip(elided(tr("group: %1").arg(filter.group)), tr("the group"),
                 [](Filter &f) { f.group.clear(); });
-    if (filter.articles.isEmpty())
-        return;
-    const QString title = filter.articles.size() == 1
-                              ? tr("article: %1").arg(m_articles->titleOf(*filter.articles.begin()))
-                              : tr("%1 articles").arg(filter.articles.size());
-    addChip(elided(title), tr("the articles"), [](Filter &f) { f.articles.clear(); });
+    const QString articles =
+        articleFilterWords(filter.articles, [this](ArticleId id) { return m_articles->titleOf(id); });
+    if (!articles.isEmpty())
+        addChip(elided(articles), tr("the articles"), [](Filter &f) { f.articles.clear(); });
 }
 
 void FilterBar::addChip(const QString &text, const QString &what, const std::function<void(Filter &)> &remove)
@@ -173,9 +152,9 @@ void FilterBar::addChip(const QString &text, const QString &what, const std::fun
     chip->setMinimumWidth(chip->sizeHint().width());
     m_chips->addWidget(chip);
     connect(chip, &QToolButton::clicked, this, [this, remove] {
-        Filter filter = m_view->filter();
+        Filter filter = m_view->filter(m_half);
         remove(filter);
-        m_view->setFilter(filter);
+        m_view->setFilter(m_half, filter);
     });
 }
 
@@ -186,38 +165,40 @@ void FilterBar::fillMenu()
     QMenu *types = menu->addMenu(tr("Only the type"));
     for (const EventType type : allEventTypes())
         types->addAction(typeName(type), this, [this, type] {
-            Filter filter = m_view->filter();
+            Filter filter = m_view->filter(m_half);
             filter.hiddenTypes.clear();
             for (const EventType other : allEventTypes())
                 if (other != type)
                     filter.hiddenTypes << int(other);
-            m_view->setFilter(filter);
+            m_view->setFilter(m_half, filter);
         });
     addTagMenu(menu);
     addGroupMenu(menu);
     menu->addAction(tr("Only some days…"), this, &FilterBar::askForDays);
     menu->addAction(tr("Only what the timeline shows now"), this, [this] {
-        Filter filter = m_view->filter();
+        Filter filter = m_view->filter(m_half);
         const auto day = [](double value) {
             return std::chrono::sys_days(std::chrono::days(int(std::floor(value))));
         };
         filter.days = DayInterval{day(m_view->visibleRange().begin),
                                   day(m_view->visibleRange().end) + std::chrono::days(1)};
-        m_view->setFilter(filter);
+        m_view->setFilter(m_half, filter);
     });
     QAction *article = menu->addAction(tr("Only the open article"), this, [this] {
-        Filter filter = m_view->filter();
+        Filter filter = m_view->filter(m_half);
         filter.articles = {m_view->currentArticle()};
-        m_view->setFilter(filter);
+        m_view->setFilter(m_half, filter);
     });
     article->setEnabled(m_view->currentArticle().isValid());
+    if (m_half == Half::Lower)
+        return; // rejected ones are shown there where they are above
     QAction *rejected = menu->addAction(tr("Rejected events, too"), this, [this] {
-        Filter filter = m_view->filter();
+        Filter filter = m_view->filter(m_half);
         filter.showRejected = !filter.showRejected;
-        m_view->setFilter(filter);
+        m_view->setFilter(m_half, filter);
     });
     rejected->setCheckable(true);
-    rejected->setChecked(m_view->filter().showRejected);
+    rejected->setChecked(m_view->filter(m_half).showRejected);
 }
 
 /// Of several tags all are needed: each narrows what is shown further.
@@ -226,13 +207,13 @@ void FilterBar::addTagMenu(QMenu *menu)
     QMenu *tags = menu->addMenu(tr("Only the tag"));
     for (const QString &tag : m_articles->allTags()) {
         QAction *action = tags->addAction(asLabel(tag), this, [this, tag] {
-            Filter filter = m_view->filter();
+            Filter filter = m_view->filter(m_half);
             if (!filter.tags.removeOne(tag))
                 filter.tags << tag;
-            m_view->setFilter(filter);
+            m_view->setFilter(m_half, filter);
         });
         action->setCheckable(true);
-        action->setChecked(m_view->filter().tags.contains(tag));
+        action->setChecked(m_view->filter(m_half).tags.contains(tag));
     }
     tags->menuAction()->setEnabled(!tags->isEmpty());
 }
@@ -242,12 +223,12 @@ void FilterBar::addGroupMenu(QMenu *menu)
     QMenu *groups = menu->addMenu(tr("Only the group"));
     for (const QString &group : m_articles->allGroups()) {
         QAction *action = groups->addAction(asLabel(group), this, [this, group] {
-            Filter filter = m_view->filter();
+            Filter filter = m_view->filter(m_half);
             filter.group = filter.group == group ? QString() : group;
-            m_view->setFilter(filter);
+            m_view->setFilter(m_half, filter);
         });
         action->setCheckable(true);
-        action->setChecked(m_view->filter().group == group);
+        action->setChecked(m_view->filter(m_half).group == group);
     }
     groups->menuAction()->setEnabled(!groups->isEmpty());
 }
@@ -262,9 +243,9 @@ void FilterBar::askForDays()
         if (!ok)
             return;
         if (const auto date = dateFromInput(text)) {
-            Filter filter = m_view->filter();
+            Filter filter = m_view->filter(m_half);
             filter.days = date->span();
-            m_view->setFilter(filter);
+            m_view->setFilter(m_half, filter);
             return;
         }
         question = tr("“%1” is not a date I can read. Try 2019 – 2021, May 2021 or since 2015:").arg(text);

@@ -18,13 +18,20 @@ class FilterBar : public QWidget
     Q_OBJECT
 
 public:
-    /// Both must outlive the bar.
-    FilterBar(ViewState *view, const ArticleModel *articles, QWidget *parent = nullptr);
+    /// Of the filter of \a half; \a view and \a articles must outlive the bar. The lower half's bar has no
+    /// chip for the text.
+    FilterBar(ViewState *view, const ArticleModel *articles, QWidget *parent = nullptr,
+              Half half = Half::Upper);
 
     /// Adds a widget at the right end.
     void addRight(QWidget *widget);
-    /// How many events pass, of how many.
+    /// Adds a widget before the chips.
+    void addLeft(QWidget *widget);
+    /// Which half of a comparison this is; empty: there is none.
+    void setBadge(const QString &words);
+    /// How many events pass, of how many; nothing where all pass.
     void setCounts(int shown, int all);
+    void setCounts(const QString &words, const QString &explanation = {});
 
 Q_SIGNALS:
     /// The search text was removed here.
@@ -39,18 +46,15 @@ private:
     void addGroupMenu(QMenu *menu);
     void askForDays();
 
+    Half m_half;
     ViewState *m_view;
     const ArticleModel *m_articles;
+    QLabel *m_badge;
+    QHBoxLayout *m_left;
     QHBoxLayout *m_chips;
     QHBoxLayout *m_right;
     QToolButton *m_add;
     QLabel *m_counts;
 };
-
-/// What a filter restricts types to, in few words: "type: meeting, visit", "type: not statement"; empty
-/// where it does not.
-QString typeChipText(const QSet<int> &hiddenTypes);
-/// "2019 – 2021", "until 1972", "5 May 2021".
-QString daysChipText(DayInterval days);
 
 } // namespace dateline

@@ -12,6 +12,7 @@
 #include "ui/shell/articlecommands.h"
 #include "ui/shell/articlelist.h"
 #include "ui/shell/commandpalette.h"
+#include "ui/shell/comparecommands.h"
 #include "ui/shell/counted.h"
 #include "ui/shell/droppedinput.h"
 #include "ui/shell/emptystate.h"
@@ -131,7 +132,8 @@ void MainWindow::makeCentre()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     m_filterBar = new FilterBar(m_session->view(), m_session->articles(), centre);
-    for (QAction *page : {m_actions->showTimeline, m_actions->showCharts}) {
+    m_actions->compare->setIconText(tr("Compare"));
+    for (QAction *page : {m_actions->compare, m_actions->showTimeline, m_actions->showCharts}) {
         auto *button = new QToolButton(m_filterBar);
         button->setObjectName(u"pageButton"_s);
         button->setDefaultAction(page);
@@ -305,6 +307,7 @@ void MainWindow::connectView()
     connect(articles, &ArticleCommands::message, m_status, &StatusLine::showMessage);
     connect(m_articlePane, &ArticlePane::encodingClicked, articles,
             [this, articles] { articles->readAgain(m_articlePane->article()); });
+    new CompareCommands(m_session, m_settings, *m_actions, m_timeline, m_filterBar);
     connect(m_table, &EventTable::eventActivated, m_timeline, &TimelineView::fitSelection);
 }
 
@@ -388,7 +391,8 @@ void MainWindow::showCounts()
     m_layout.panes.articles->setCount(articles);
     m_layout.panes.undated->setCount(m_session->undated()->rowCount());
     m_layout.panes.table->setCount(m_session->eventModel()->rowCount());
-    m_filterBar->setCounts(int(m_session->events()->shown().size()), all);
+    if (!m_session->view()->comparison()) // else each half has its own
+        m_filterBar->setCounts(int(m_session->events()->shown().size()), all);
     m_actions->nextDoubtful->setIconText(waiting > 0 ? tr("Review %1").arg(waiting) : tr("Review"));
     m_status->setTotals(tr("%1 · %2 · %3")
                             .arg(QFileInfo(m_session->libraryPath()).completeBaseName(),

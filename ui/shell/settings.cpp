@@ -92,10 +92,15 @@ void Settings::setFolder(const QString &path)
 namespace {
 
 /// Paths hold characters that keys may not.
-QString watchKey(const QString &library, QLatin1String name)
+QString libraryKey(const QString &group, const QString &library, QLatin1String name)
 {
     const QByteArray hash = QCryptographicHash::hash(library.toUtf8(), QCryptographicHash::Sha1).toHex();
-    return "watch/"_L1 + QString::fromLatin1(hash) + u'/' + name;
+    return group + u'/' + QString::fromLatin1(hash) + u'/' + name;
+}
+
+QString watchKey(const QString &library, QLatin1String name)
+{
+    return libraryKey(u"watch"_s, library, name);
 }
 
 } // namespace
@@ -118,6 +123,16 @@ void Settings::setWatched(const QString &library, const QString &folder, const Q
     }
     m_settings->setValue(watchKey(library, "folder"_L1), folder);
     m_settings->setValue(watchKey(library, "until"_L1), until);
+}
+
+QByteArray Settings::comparison(const QString &library) const
+{
+    return m_settings->value(libraryKey(u"compare"_s, library, "filters"_L1)).toByteArray();
+}
+
+void Settings::setComparison(const QString &library, const QByteArray &filters)
+{
+    m_settings->setValue(libraryKey(u"compare"_s, library, "filters"_L1), filters);
 }
 
 } // namespace dateline

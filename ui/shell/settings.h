@@ -33,6 +33,8 @@ public:
     QString watchedFolder(const QString &library) const;
     QDateTime watchedUntil(const QString &library) const;
     void setWatched(const QString &library, const QString &folder, const QDateTime &until);
+    QByteArray comparison(const QString &library) const; ///< of SavedComparison
+    void setComparison(const QString &library, const QByteArray &filters);
 
 private:
     std::unique_ptr<QSettings> m_settings;

@@ -205,7 +205,7 @@ const Scene &TimelineCanvas::scene()
         options.bottom = m_scroll + visibleHeight();
         options.selected = m_selected;
         options.lit = m_lit ? &*m_lit : nullptr;
-        options.shared = m_partner ? &m_shared : nullptr;
+        options.shared = m_partner && m_marksShared ? &m_shared : nullptr;
         m_scene = layoutScene(m_index, m_geometry, scale, *m_labels, options);
         m_axis = axisOf(scale, m_calendar);
         m_hoveredMarker = -1;

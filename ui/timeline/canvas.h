@@ -31,8 +31,8 @@ public:
     /// Makes this the \a half of a comparison with \a partner; null: it stands alone again. The lower half
     /// has no ruler.
     void setPartner(TimelineCanvas *partner, Half half = Half::Upper);
-    /// In a comparison: which of all events the other half shows, too.
-    void setShared(std::vector<bool> shared);
+    /// In a comparison: which of all events the other half shows, too; \a marked: they get their outline.
+    void setShared(std::vector<bool> shared, bool marked);
     bool isShared(quint32 position) const { return position < m_shared.size() && m_shared[position]; }
     /// What the filter asks for, in words, for a half that has nothing to show.
     void setFilterWords(const QString &words);
@@ -158,6 +158,7 @@ private:
     TimelineCanvas *m_partner = nullptr;
     Half m_half = Half::Upper;
     std::vector<bool> m_shared;
+    bool m_marksShared = false;
     QString m_filterWords;
     EventIndex m_index;
     std::optional<LaneIndex> m_lit; ///< what a search has found; nothing: no search lights events

@@ -17,9 +17,10 @@ void TimelineCanvas::setPartner(TimelineCanvas *partner, Half half)
     relayout();
 }
 
-void TimelineCanvas::setShared(std::vector<bool> shared)
+void TimelineCanvas::setShared(std::vector<bool> shared, bool marked)
 {
     m_shared = std::move(shared);
+    m_marksShared = marked;
     invalidateScene();
 }
 

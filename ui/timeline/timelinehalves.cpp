@@ -35,7 +35,8 @@ void TimelineView::makeLowerHalf()
     m_grid->addWidget(m_lowerScrollBar, LowerRow, 1);
     setTabOrder(m_canvas, m_handle);
     setTabOrder(m_handle, m_lower);
-    m_lower->setArticles(m_articles);
+    if (m_articles)
+        m_lower->setArticles(m_articles);
     connectCanvas(m_lower, m_lowerScrollBar);
     connect(m_handle, &HalfHandle::moved, this, [this](int pixels) {
         setUpperShare(m_upperShare + double(pixels) / std::max(halvesHeight(), 1));
@@ -79,8 +80,10 @@ void TimelineView::compare(const std::optional<Filter> &filter)
 void TimelineView::updateShared()
 {
     if (m_compared->isOn()) {
-        m_canvas->setShared(membersOf(m_compared->shown(), m_events->all().size()));
-        m_lower->setShared(membersOf(m_events->shown(), m_events->all().size()));
+        // Where all are in both, a mark on each would say nothing.
+        const bool marked = m_compared->shown() != m_events->shown();
+        m_canvas->setShared(membersOf(m_compared->shown(), m_events->all().size()), marked);
+        m_lower->setShared(membersOf(m_events->shown(), m_events->all().size()), marked);
     }
     Q_EMIT comparisonChanged();
 }

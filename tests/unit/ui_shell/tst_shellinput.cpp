@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Dateline developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/filterquery.h"
+#include "ui/models/filterwords.h"
 #include "ui/shell/commandpalette.h"
 #include "ui/shell/droppedinput.h"
 #include "ui/shell/filterbar.h"
@@ -160,7 +161,7 @@ void tst_ShellInput::typeChips()
 {
     QFETCH(QSet<int>, hidden);
     QFETCH(QString, text);
-    QCOMPARE(typeChipText(hidden), text);
+    QCOMPARE(typeFilterWords(hidden), text);
 }
 
 void tst_ShellInput::dayChips_data()
@@ -179,7 +180,7 @@ void tst_ShellInput::dayChips()
 {
     QFETCH(QString, timex);
     QFETCH(QString, text);
-    QCOMPARE(daysChipText(DateValue::fromTimex(timex)->span()), text);
+    QCOMPARE(dayFilterWords(DateValue::fromTimex(timex)->span()), text);
 }
 
 void tst_ShellInput::fuzzy_data()
