@@ -1,7 +1,10 @@
 // SPDX-FileCopyrightText: The Dateline developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/core/publicationhint.h"
+#include "app/core/datedweekday.h"
 #include <algorithm>
+#include <QStringList>
+#include <utility>
 
 namespace dateline {
 
@@ -107,6 +110,40 @@ std::optional<Clue> upperBound(const std::vector<Clue> &lower, std::optional<Par
     return Clue{Clue::Kind::NotAfter, written, 0, {}, {}};
 }
 
+/// Whether what is dated by \a words has happened, or is still to come.
+bool isStatus(EventStatus status, TextSpan words, const std::vector<Event> &events)
+{
+    return std::any_of(events.begin(), events.end(), [&](const Event &event) {
+        return event.status == status && event.review != Review::Rejected && event.dateSpan.overlaps(words);
+    });
+}
+
+/// Puts the year that weekdays give away into the bounds of \a hint: what has happened is past, what is to
+/// come is not, and within a year of either nobody writes the year.
+void boundByWeekdays(PublicationHint &hint, const Article &article, const std::vector<Event> &events,
+                     const std::vector<Timex> &timexes, std::optional<PartialDate> written)
+{
+    const std::vector<DatedWeekday> dated = datedWeekdays(timexes);
+    const auto year = yearOf(dated, hint.notBefore, written);
+    if (!year)
+        return;
+    std::optional<PartialDate> lastPast;
+    for (const DatedWeekday &day : dated) {
+        const PartialDate date = *day.in(*year);
+        const auto isLater = [&](const auto &other) { return !other || date.firstDay() > other->firstDay(); };
+        if (isStatus(EventStatus::Actual, day.span, events) && isLater(lastPast))
+            lastPast = date;
+        if (isStatus(EventStatus::Scheduled, day.span, events) && (!hint.notAfter || !isLater(hint.notAfter)))
+            hint.notAfter = date;
+        hint.clues.push_back({Clue::Kind::YearOfWeekday, date, day.weekday, day.span,
+                              quoteOf(day.span, around(day.span, events), article.text)});
+    }
+    if (lastPast && (!hint.notBefore || lastPast->firstDay() > hint.notBefore->firstDay()))
+        hint.notBefore = lastPast;
+    if (lastPast && !hint.notAfter)
+        hint.notAfter = lastPast->shifted(364);
+}
+
 } // namespace
 
 PublicationHint publicationHint(const Article &article, const std::vector<Event> &events,
@@ -123,25 +160,52 @@ PublicationHint publicationHint(const Article &article, const std::vector<Event>
         hint.notAfter = upper->date;
         hint.clues.push_back(*upper);
     }
+    boundByWeekdays(hint, article, events, timexes, written);
     std::vector<Clue> named = weekdays(article.text, events, timexes);
     std::move(named.begin(), named.end(), std::back_inserter(hint.clues));
     return hint;
+}
+
+std::optional<PartialDate> suggestedDay(const PublicationHint &hint)
+{
+    if (!hint.notBefore || hint.notBefore->precision() != Precision::Day)
+        return std::nullopt;
+    const auto named = std::find_if(hint.clues.begin(), hint.clues.end(),
+                                    [](const Clue &clue) { return clue.kind == Clue::Kind::Weekday; });
+    if (named == hint.clues.end())
+        return hint.notBefore;
+    const unsigned told = isoWeekday(hint.notBefore->firstDay());
+    const PartialDate day = hint.notBefore->shifted(int((named->weekday + 7 - told) % 7));
+    const bool tooLate = hint.notAfter && day.firstDay() > hint.notAfter->firstDay();
+    return tooLate ? hint.notBefore : std::optional(day);
 }
 
 std::optional<PublicationEstimate> estimateOf(const PublicationHint &hint)
 {
     constexpr double lowerAlone = 0.95; // a date may stand in a quotation of what was planned
     constexpr double bothEnds = 0.9;    // and clocks may be wrong
+    constexpr double yearByWeekday = 0.8;
     if (!hint.notBefore)
         return std::nullopt;
     const auto value = DateValue::interval(hint.notBefore, hint.notAfter);
     if (!value)
         return std::nullopt;
-    const QString quote = hint.clues.empty() ? QString() : hint.clues.front().quote;
-    QString evidence = QStringLiteral("not before “%1”").arg(quote);
-    if (hint.notAfter)
-        evidence += QStringLiteral("; its file was written on %1").arg(hint.notAfter->toTimex());
-    return PublicationEstimate{*value, evidence, hint.notAfter ? bothEnds : lowerAlone};
+    QStringList evidence;
+    bool byWeekday = false;
+    bool bound = false; // the latest is enough
+    for (const Clue &clue : hint.clues) {
+        const QString day = clue.date ? clue.date->toTimex() : QString();
+        if (clue.kind == Clue::Kind::NotBefore && !std::exchange(bound, true))
+            evidence << QStringLiteral("not before “%1”").arg(clue.quote);
+        if (clue.kind == Clue::Kind::NotAfter)
+            evidence << QStringLiteral("its file was written on %1").arg(day);
+        if (clue.kind == Clue::Kind::YearOfWeekday && !std::exchange(byWeekday, true))
+            evidence << QStringLiteral("“%1”: by the weekday %2").arg(clue.quote, day);
+    }
+    return PublicationEstimate{*value, evidence.join(QStringLiteral("; ")),
+                               byWeekday       ? yearByWeekday
+                               : hint.notAfter ? bothEnds
+                                               : lowerAlone};
 }
 
 } // namespace dateline

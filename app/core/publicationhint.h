@@ -17,11 +17,12 @@ struct PublicationHint
             Weekday,   ///< a weekday named without a date: the publication was within a week of one; text is
                        ///< its name
             NotBefore, ///< a past event has this explicit date: the article is not older than date
-            NotAfter   ///< its file was written on this day, and says nothing beyond that
+            NotAfter,  ///< its file was written on this day, and says nothing beyond that
+            YearOfWeekday ///< "Wednesday, 5 May" without a year: date is that day in the one year that fits
         };
         Kind kind = Kind::Weekday;
-        std::optional<PartialDate> date; ///< of NotBefore and NotAfter
-        unsigned weekday = 0;            ///< of Weekday: ISO, Monday = 1
+        std::optional<PartialDate> date; ///< of NotBefore, NotAfter and YearOfWeekday
+        unsigned weekday = 0;            ///< of Weekday and YearOfWeekday: ISO, Monday = 1
         TextSpan span;
         QString quote;
     };
@@ -47,6 +48,10 @@ struct PublicationEstimate
     QString evidence;      ///< what it rests on, in words
     double confidence = 0; ///< 0 … 1: that the day lies within
 };
+
+/// The first day that fits \a hint: not before the last day that the text tells of, and on the weekday that
+/// it names first. Nothing without such a day. A suggestion for a person to take, nothing more.
+std::optional<PartialDate> suggestedDay(const PublicationHint &hint);
 
 /// What the bounds of \a hint come to; nothing where it has none. Never more than a suggestion.
 std::optional<PublicationEstimate> estimateOf(const PublicationHint &hint);

@@ -37,6 +37,10 @@ private Q_SLOTS:
     void longSentencesAreElided();
     void timeOfTheFile_data();
     void timeOfTheFile();
+    void weekdayGivesTheYear_data();
+    void weekdayGivesTheYear();
+    void suggestsADay_data();
+    void suggestsADay();
     void saysNothingOfNothing();
 
 private:
@@ -154,6 +158,92 @@ void tst_PublicationHint::timeOfTheFile()
              qPrintable(found->value.toTimex()));
     QVERIFY(found->evidence.contains("It fell on 3 May 2021."_L1));
     QVERIFY(found->confidence > 0.5 && found->confidence < 1);
+}
+
+void tst_PublicationHint::weekdayGivesTheYear_data()
+{
+    QTest::addColumn<QString>("offset"); // of the words "Wednesday", of which something is told
+    QTest::addColumn<EventStatus>("status");
+    QTest::addColumn<QString>("told");    // of "3 May 2021"; empty: nothing
+    QTest::addColumn<QString>("written"); // empty: not known
+    QTest::addColumn<QString>("estimate");
+    const auto past = EventStatus::Actual;
+    const QString fifth = u"month=5 day=5 weekday=3"_s; // 2010, 2021, 2027
+    QTest::newRow("after a year") << fifth << past << u"2019"_s << QString() << u"2021-05-05/2022-05-04"_s;
+    QTest::newRow("after a day") << fifth << past << u"2021-03-01"_s << QString()
+                                 << u"2021-05-05/2022-05-04"_s;
+    QTest::newRow("before what else is told")
+        << fifth << past << u"2021-06-01"_s << QString() << u"2021-06-01/2022-05-04"_s;
+    QTest::newRow("file written a month later")
+        << fifth << past << QString() << u"2021-06-01"_s << u"2021-05-05/2022-05-04"_s;
+    QTest::newRow("still to come") << fifth << EventStatus::Scheduled << u"2021-03-01"_s << QString()
+                                   << u"2021-03-01/2021-05-05"_s;
+    QTest::newRow("leap day") << u"month=2 day=29 weekday=6"_s << past << u"2019"_s << QString()
+                              << u"2020-02-29/2021-02-27"_s;
+    QTest::newRow("nothing else is known") << fifth << past << QString() << QString() << QString();
+    QTest::newRow("no year near it") << fifth << past << u"2014"_s << QString() << u"2014/.."_s;
+    QTest::newRow("file written in another year")
+        << fifth << past << QString() << u"2023-06-01"_s << QString();
+    QTest::newRow("no such weekday that year")
+        << u"month=5 day=5 weekday=1"_s << past << u"2021-03-01"_s << QString() << u"2021-03-01/.."_s;
+    QTest::newRow("no such day") << u"month=2 day=30 weekday=1"_s << past << u"2021-03-01"_s << QString()
+                                 << u"2021-03-01/.."_s;
+    QTest::newRow("weekday without a day")
+        << u"weekday=3"_s << past << u"2021-03-01"_s << QString() << u"2021-03-01/.."_s;
+    QTest::newRow("day without a weekday")
+        << u"month=5 day=5"_s << past << u"2021-03-01"_s << QString() << u"2021-03-01/.."_s;
+}
+
+void tst_PublicationHint::weekdayGivesTheYear()
+{
+    QFETCH(QString, offset);
+    QFETCH(EventStatus, status);
+    QFETCH(QString, told);
+    QFETCH(QString, written);
+    QFETCH(QString, estimate);
+    Timex dated;
+    dated.span = {12, 21};
+    dated.offset = offset;
+    Event event = eventAt(m_article.text, u"Wednesday"_s, QString());
+    event.status = status;
+    std::vector<Event> events{event};
+    if (!told.isEmpty())
+        events.push_back(eventAt(m_article.text, u"3 May 2021"_s, told));
+    const auto hint = publicationHint(m_article, events, {dated}, PartialDate::fromTimex(written));
+    const auto found = estimateOf(hint);
+    QCOMPARE(found ? found->value.toTimex() : QString(), estimate);
+    dated.date = DateValue::fromTimex(u"2021-05-05"); // another date of the text has given the year
+    const auto known = publicationHint(m_article, events, {dated}, PartialDate::fromTimex(written));
+    for (const auto &clue : known.clues)
+        QVERIFY(clue.kind != PublicationHint::Clue::Kind::YearOfWeekday);
+}
+
+void tst_PublicationHint::suggestsADay_data()
+{
+    QTest::addColumn<QString>("told");
+    QTest::addColumn<QString>("weekday"); // empty: none is named
+    QTest::addColumn<QString>("day");
+    QTest::newRow("last day told of") << u"2021-05-03"_s << QString() << u"2021-05-03"_s;
+    QTest::newRow("the next Wednesday") << u"2021-05-03"_s << u"XXXX-WXX-3"_s << u"2021-05-05"_s;
+    QTest::newRow("that day is one") << u"2021-05-03"_s << u"XXXX-WXX-1"_s << u"2021-05-03"_s;
+    QTest::newRow("the next Sunday") << u"2021-05-03"_s << u"XXXX-WXX-7"_s << u"2021-05-09"_s;
+    QTest::newRow("only a year") << u"2021"_s << u"XXXX-WXX-3"_s << QString();
+    QTest::newRow("only a weekday") << QString() << u"XXXX-WXX-3"_s << QString();
+}
+
+void tst_PublicationHint::suggestsADay()
+{
+    QFETCH(QString, told);
+    QFETCH(QString, weekday);
+    QFETCH(QString, day);
+    std::vector<Event> events;
+    if (!told.isEmpty())
+        events.push_back(eventAt(m_article.text, u"3 May 2021"_s, told));
+    Timex named;
+    named.span = {12, 21};
+    named.value = weekday;
+    const auto suggested = suggestedDay(publicationHint(m_article, events, {named}));
+    QCOMPARE(suggested ? suggested->toTimex() : QString(), day);
 }
 
 void tst_PublicationHint::saysNothingOfNothing()
