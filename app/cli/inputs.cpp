@@ -201,6 +201,10 @@ void addArticleOptions(QCommandLineParser &parser, const QStringList &sources)
         {u"encoding"_s,
          u"The encoding of all text and web pages, such as windows-1251; goes before any guess."_s,
          u"NAME"_s});
+    parser.addOption({u"date-order"_s,
+                      u"How publication dates such as 03/04/2020 are meant where neither language nor site "
+                      "tells: day (first) or month (first)."_s,
+                      u"day|month"_s});
     parser.addOption({{u"j"_s, u"jobs"_s},
                       u"Articles to work on at a time; as many as processors if not given."_s,
                       u"N"_s});
@@ -237,6 +241,11 @@ Result<ArticleArguments> articleArguments(const QCommandLineParser &parser, cons
                                parser.value(u"encoding"_s), usualEncodings().join(u", "_s)),
                            {},
                            {}};
+    }
+    if (const QString order = parser.value(u"date-order"_s); !order.isEmpty()) {
+        arguments.load.dateOrder = numericOrderFromText(order + u"-first"_s);
+        if (arguments.load.dateOrder == NumericOrder::Unknown)
+            return Problem{{}, u"--date-order is day or month, not “%1”."_s.arg(order), {}, {}};
     }
     if (parser.isSet(u"jobs"_s)) {
         arguments.jobs = parser.value(u"jobs"_s).toInt();

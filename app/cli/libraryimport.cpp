@@ -193,7 +193,9 @@ int importInto(Library &library, const ArticleArguments &arguments, const Import
     Import import(library, **engine, std::move(report));
     BatchOptions options{arguments.jobs};
     options.isKnown = [&](const Article &article) { return hashes->contains(contentHash(article)); };
-    const auto inputs = inFileParts(inChosenEncodings(inputsOf(arguments), *encodings));
+    ArticleArguments asked = arguments;
+    asked.load.siteOrders = siteOrders(library.dateOrders());
+    const auto inputs = inFileParts(inChosenEncodings(inputsOf(asked), *encodings));
     runBatch(withoutKnown(inputs, *names), engine->get(), options,
              [&](BatchResult result) { import.take(std::move(result)); });
     auto problem = import.finish();

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: The Dateline developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/load/articlefields.h"
+#include "app/load/dateorder.h"
 #include "app/load/limits.h"
 #include <algorithm>
-#include <QUrl>
 
 namespace dateline {
 
@@ -160,27 +160,6 @@ std::optional<PartialDate> dayInField(const QString &value, NumericOrder order)
     return date && date->year() >= 1600 && date->year() <= 2199 ? date : std::nullopt;
 }
 
-bool isAmbiguousDate(const QString &value)
-{
-    return !findWrittenDate(value) && findWrittenDate(value, 0, NumericOrder::DayFirst);
-}
-
-NumericOrder numericOrderOf(const QString &languageTag, const QString &url)
-{
-    const QString host = QUrl(url).host();
-    for (QLatin1String dayFirst :
-         {".uk"_L1, ".ie"_L1, ".au"_L1, ".nz"_L1, ".in"_L1, ".za"_L1, ".sg"_L1, ".ng"_L1, ".ke"_L1, ".pk"_L1})
-        if (host.endsWith(dayFirst))
-            return NumericOrder::DayFirst;
-    for (QLatin1String monthFirst : {".us"_L1, ".gov"_L1, ".mil"_L1})
-        if (host.endsWith(monthFirst))
-            return NumericOrder::MonthFirst;
-    const QString tag = QString(languageTag).toLower().replace(u'_', u'-');
-    if (tag.isEmpty() || tag == "en"_L1)
-        return NumericOrder::Unknown;
-    return tag == "en-us"_L1 || tag == "en-ph"_L1 ? NumericOrder::MonthFirst : NumericOrder::DayFirst;
-}
-
 void applyFields(const NamedFields &fields, Article &article, NumericOrder order)
 {
     const auto put = [&fields](ArticleField meaning, QString &place) {
@@ -200,11 +179,10 @@ void applyFields(const NamedFields &fields, Article &article, NumericOrder order
         return;
     if (order == NumericOrder::Unknown)
         order = numericOrderOf(tag, article.url);
-    if (const auto day = dayInField(value, order))
-        article.published = {day, PublicationBasis::Metadata, value.left(120), 0.95};
-    else if (isAmbiguousDate(value))
-        article.notes << u"The date %1 can be read in two ways; set the publication date."_s.arg(
-            value.left(40));
+    const PublicationDate published =
+        publishedIn(value, order, PublicationBasis::Metadata, value.left(120), 0.95);
+    if (published.isKnown() || !article.published.isKnown())
+        article.published = published;
 }
 
 } // namespace dateline

@@ -36,17 +36,10 @@ QString valueOf(const NamedFields &fields, ArticleField meaning);
 
 /// Puts title, author, address, source, language and date of \a fields into \a article where they are
 /// given. A date of two readings (03/04/2020) is decided by \a order, else by language and address;
-/// where they leave it open it stays out, with a note.
+/// where they leave it open it is undecided: see twoReadings().
 void applyFields(const NamedFields &fields, Article &article, NumericOrder order = NumericOrder::Unknown);
-
-/// How numbers such as 3/4/2020 are ordered in texts of this language tag ("en-GB", "de") from the site
-/// \a url; Unknown where both orders are in use.
-NumericOrder numericOrderOf(const QString &languageTag, const QString &url);
 
 /// The day in a field's value: a written date, TIMEX3, or seconds or milliseconds since 1970 in UTC.
 std::optional<PartialDate> dayInField(const QString &value, NumericOrder order);
-
-/// Whether \a value is a date that can be read both ways.
-bool isAmbiguousDate(const QString &value);
 
 } // namespace dateline

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/load/feedloader.h"
 #include "app/load/articlefields.h"
+#include "app/load/dateorder.h"
 #include "app/load/limits.h"
 #include "app/load/richtext.h"
 #include "app/load/xmlitems.h"

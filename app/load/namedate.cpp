@@ -58,9 +58,12 @@ PublicationDate dateFromPath(const QString &path)
     const QString name = withoutEnding(fileName(path));
     if (const auto found = findWrittenDate(name); found && isLikely(found->date))
         return publishedOn(*found, name, PublicationBasis::FileName, 0.8);
+    const auto undecided = findWrittenDate(name, 0, NumericOrder::DayFirst);
     const QString folders = path.left(path.lastIndexOf(u'/') + 1);
     if (const auto found = dateInFolders(folders))
         return publishedOn(*found, folders, PublicationBasis::FileName, 0.7);
+    if (undecided && isLikely(undecided->date))
+        return {std::nullopt, PublicationBasis::FileName, undecided->span.in(name).toString(), 0};
     return {};
 }
 

@@ -1,11 +1,12 @@
 // SPDX-FileCopyrightText: The Dateline developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/load/newsexportloader.h"
-#include "app/load/articlefields.h"
 #include "app/load/charset.h"
+#include "app/load/dateorder.h"
 #include "app/load/exporteddocument.h"
 #include "app/load/limits.h"
 #include "app/load/plaintext.h"
+#include "app/load/richtext.h"
 #include "app/load/texthead.h"
 
 namespace dateline {
@@ -40,10 +41,9 @@ Article articleOf(const ExportedDocument &document)
     article.source = document.source;
     article.url = document.url;
     article.language = languageCode(document.language);
-    if (const auto day = dayInField(document.published, NumericOrder::Unknown))
-        article.published = {day, PublicationBasis::Metadata, document.published, 0.95};
-    else
-        article.published = readTextHead(article.text).published;
+    const PublicationDate given = publishedIn(document.published, NumericOrder::Unknown,
+                                              PublicationBasis::Metadata, document.published, 0.95);
+    article.published = given.isKnown() ? given : combined(readTextHead(article.text).published, given);
     return article;
 }
 

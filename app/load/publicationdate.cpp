@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Dateline developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/load/publicationdate.h"
+#include "app/load/dateorder.h"
 #include "app/load/htmlmetadata.h"
 #include "app/load/namedate.h"
 #include "app/load/structureddata.h"
@@ -20,22 +21,19 @@ namespace {
 constexpr int firstWebYear = 1990;
 
 /// How this page writes 5/6/2021.
-NumericOrder orderOf(const HtmlTree &tree)
+NumericOrder orderOf(const HtmlTree &tree, const QString &url)
 {
     const int root = tree.find("html");
-    const QString lang = root < 0 ? QString() : tree[root].attribute("lang").toLower().replace(u'_', u'-');
-    if (lang.isEmpty())
-        return NumericOrder::Unknown;
-    return lang == "en"_L1 || lang == "en-us"_L1 ? NumericOrder::MonthFirst : NumericOrder::DayFirst;
+    return numericOrderOf(root < 0 ? QString() : tree[root].attribute("lang"), url);
 }
 
 class Cascade
 {
 public:
-    Cascade(const HtmlTree &tree, const std::vector<HtmlBlock> &blocks)
+    Cascade(const HtmlTree &tree, const std::vector<HtmlBlock> &blocks, NumericOrder order)
         : m_tree(tree)
         , m_blocks(blocks)
-        , m_order(orderOf(tree))
+        , m_order(order)
     {
     }
 
@@ -263,14 +261,11 @@ PublicationDate weighed(PublicationDate found, std::span<const DateStep> machine
     return found;
 }
 
-} // namespace
-
-PublicationDate publicationDate(const HtmlTree &tree, const std::vector<HtmlBlock> &blocks,
-                                const QString &url)
+/// The answer of the cascade where numbers are in \a order.
+PublicationDate dated(const HtmlTree &tree, const std::vector<HtmlBlock> &blocks, const QString &url,
+                      NumericOrder order)
 {
-    if (tree.nodes.empty())
-        return {};
-    const Cascade cascade(tree, blocks);
+    const Cascade cascade(tree, blocks, order);
     const auto published = [&] {
         return cascade.meta({"article:published_time"_L1,
                              "og:article:published_time"_L1,
@@ -321,13 +316,30 @@ PublicationDate publicationDate(const HtmlTree &tree, const std::vector<HtmlBloc
         once([&] { return dateFromUrl(url); }), once([&] { return cascade.timeElement(); }),
         once([&] { return cascade.microformat(); }), once([&] { return cascade.dateClass(); }),
         once([&] { return cascade.visible(); })};
-    const DateStep order[] = {second[0], machine[0], machine[1], machine[2], looseMeta,
+    const DateStep steps[] = {second[0], machine[0], machine[1], machine[2], looseMeta,
                               second[1], second[2],  second[3],  second[4],  modified};
     PublicationDate found;
-    for (const DateStep &step : order)
+    for (const DateStep &step : steps)
         if (!found.isKnown())
             found = step();
     return weighed(found, machine, second);
+}
+
+} // namespace
+
+PublicationDate publicationDate(const HtmlTree &tree, const std::vector<HtmlBlock> &blocks,
+                                const QString &url)
+{
+    if (tree.nodes.empty())
+        return {};
+    const NumericOrder order = orderOf(tree, url);
+    PublicationDate found = dated(tree, blocks, url, order);
+    if (found.isKnown() || order != NumericOrder::Unknown)
+        return found;
+    found = dated(tree, blocks, url, NumericOrder::DayFirst);
+    if (!found.isKnown() || !twoReadings(found.evidence))
+        return {};
+    return {std::nullopt, found.basis, found.evidence, 0};
 }
 
 } // namespace dateline

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Dateline developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/load/registry.h"
+#include "app/core/displaydate.h"
 #include "app/load/charset.h"
 #include "app/load/csvloader.h"
 #include "app/load/docxloader.h"
@@ -61,6 +62,19 @@ Problem tooLarge(const QString &name, qint64 megabytes, const QString &kept = {}
             u"Split it into one file an article."_s};
 }
 
+/// A date that can be read in two ways, by what is known of the order; a note where nothing is.
+void settleOrder(Article &article, const LoadOptions &options)
+{
+    const QString site = siteOf(article.url, article.source);
+    for (const NumericOrder order : {options.dateOrder, options.siteOrders.value(site, NumericOrder::Unknown),
+                                     numericOrderOf(article.language, article.url)})
+        decideOrder(article, order);
+    if (const auto readings = twoReadings(article.published))
+        article.notes << u"The publication date “%1” can be read in two ways, as %2 or %3; it is left open."_s
+                             .arg(article.published.evidence, toDisplayText(readings->dayFirst),
+                                  toDisplayText(readings->monthFirst));
+}
+
 /// What the caller knows goes before what the loader found; a date in the file's name is a second opinion.
 void complete(Article &article, const Source &source, const Loader &loader, const LoadOptions &options)
 {
@@ -75,6 +89,7 @@ void complete(Article &article, const Source &source, const Loader &loader, cons
     article.published = combined(article.published, dateFromPath(source.name));
     if (options.published)
         article.published = {options.published, PublicationBasis::Given, options.published->toTimex(), 1};
+    settleOrder(article, options);
 }
 
 /// Mail and documents say themselves what encoding each part of them is in; an archive hands the choice on.
@@ -203,8 +218,8 @@ Result<LoadedArticles> loadFile(const QString &path, const LoadOptions &options)
         return Problem{
             path, u"The file cannot be read: %1."_s.arg(file.errorString()), {}, u"Check its permissions."_s};
     auto loaded = loadSource({path, file.readAll()}, options);
-    if (loaded && loaded->size() == 1)
-        applySidecar(path, loaded->front());
+    if (loaded && loaded->size() == 1 && applySidecar(path, loaded->front()))
+        settleOrder(loaded->front(), options);
     if (loaded)
         for (Article &article : *loaded)
             doubtLaterThan(info.lastModified().toUTC().date(), article);

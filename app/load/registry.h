@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Dateline developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "app/load/dateorder.h"
 #include "app/load/textrecognition.h"
 #include "app/load/webfetch.h"
 #include <QStringList>
@@ -13,6 +14,8 @@ struct LoadOptions
     std::optional<PartialDate> published;            ///< goes before every date found (basis: given)
     QString language;                                ///< likewise; ISO 639-1
     std::optional<TextRecognition> recognition = {}; ///< how to read scans; they are Problems without
+    NumericOrder dateOrder = NumericOrder::Unknown;  ///< of publication dates such as 03/04/2020
+    QHash<QString, NumericOrder> siteOrders = {};    ///< likewise, as decided before for a siteOf()
     QByteArray encoding = {}; ///< goes before every guess, where the format does not fix its own
 };
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Dateline developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/load/richtext.h"
-#include "app/load/articlefields.h"
+#include "app/load/dateorder.h"
 #include "app/load/htmlblocks.h"
 #include "app/load/limits.h"
 #include "app/load/plaintext.h"
@@ -45,17 +45,18 @@ void completeFromHead(Article &article, const QString &title, const QString &cre
         article.title = head.title.isEmpty() ? title.simplified().left(limits::maxTitleLength) : head.title;
     if (article.author.isEmpty())
         article.author = head.author;
-    PublicationDate fromFormat;
-    if (const auto day = dayInField(created, NumericOrder::Unknown))
-        fromFormat = {day, PublicationBasis::Metadata, createdField + QLatin1String(": ") + created,
-                      createdConfidence};
+    const PublicationDate fromFormat =
+        publishedIn(created, NumericOrder::Unknown, PublicationBasis::Metadata,
+                    createdField + QLatin1String(": ") + created, createdConfidence);
     article.published = combined(article.published, combined(head.published, fromFormat));
 }
 
 PublicationDate combined(const PublicationDate &first, const PublicationDate &second)
 {
-    if (!first.isKnown() || !second.isKnown())
-        return first.isKnown() ? first : second;
+    if (!second.isKnown())
+        return first.isKnown() || !first.evidence.isEmpty() ? first : second;
+    if (!first.isKnown())
+        return second;
     PublicationDate best = second.confidence > first.confidence ? second : first;
     if (first.date == second.date)
         best.confidence = 1 - (1 - first.confidence) * (1 - second.confidence);

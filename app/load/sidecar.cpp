@@ -23,19 +23,20 @@ QString sidecarOf(const QString &path)
     return {};
 }
 
-void applySidecar(const QString &path, Article &article)
+bool applySidecar(const QString &path, Article &article)
 {
     QFile file(sidecarOf(path));
     if (file.fileName().isEmpty() || !file.open(QIODevice::ReadOnly))
-        return;
+        return false;
     const QJsonObject object = QJsonDocument::fromJson(file.readAll()).object();
     const NamedFields fields = fieldsOf(object);
     if (!valueOf(fields, ArticleField::Text).isEmpty())
-        return; // an article of its own
+        return false; // an article of its own
     const PublicationDate before = article.published;
     applyFields(fields, article);
     if (before.basis == PublicationBasis::Given)
         article.published = before;
+    return true;
 }
 
 } // namespace dateline

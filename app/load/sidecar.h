@@ -10,7 +10,7 @@ namespace dateline {
 QString sidecarOf(const QString &path);
 
 /// Puts what the sidecar of \a path says of title, author, address, language and date into \a article. A
-/// publication date that was given by the person stays.
-void applySidecar(const QString &path, Article &article);
+/// publication date that was given by the person stays. False where it has none.
+bool applySidecar(const QString &path, Article &article);
 
 } // namespace dateline

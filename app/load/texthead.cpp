@@ -78,11 +78,11 @@ bool isOnlyDate(QStringView line, TextSpan date)
     return true;
 }
 
-std::optional<WrittenDate> dateLine(QStringView line)
+std::optional<WrittenDate> dateLine(QStringView line, NumericOrder order = NumericOrder::Unknown)
 {
     if (line.size() > dateLineLength)
         return std::nullopt;
-    auto found = findWrittenDate(line);
+    auto found = findWrittenDate(line, 0, order);
     return found && isOnlyDate(line, found->span) ? found : std::nullopt;
 }
 
@@ -142,6 +142,9 @@ PublicationDate dateOfHead(const std::vector<QStringView> &lines)
         if (const auto found = dateline(line))
             return {found->date, PublicationBasis::Dateline,
                     line.left(datelineEnd(line)).trimmed().toString(), 0.95};
+    for (QStringView line : lines)
+        if (dateLine(line, NumericOrder::DayFirst)) // could be the other order as well
+            return {std::nullopt, PublicationBasis::Dateline, line.toString(), 0};
     return {};
 }
 

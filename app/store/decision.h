@@ -57,6 +57,8 @@ struct SetPublished
 {
     ArticleId article;
     std::optional<PartialDate> date; ///< nothing: the date is unknown after all
+    QString site = {};  ///< of which the order of numbers in dates was decided with it; empty: of none
+    QString order = {}; ///< "day-first" or "month-first"
 };
 
 struct RemoveArticle

@@ -75,6 +75,10 @@ LoggedDecision DecisionApplier::logged(const decision::SetPublished &decision)
 {
     LoggedDecision entry = about(decision.article, Kind::Publish);
     entry.value = {{u"date"_s, decision.date ? QJsonValue(decision.date->toTimex()) : QJsonValue::Null}};
+    if (!decision.site.isEmpty()) {
+        entry.value["site"_L1] = decision.site;
+        entry.value["order"_L1] = decision.order;
+    }
     return entry;
 }
 

@@ -213,14 +213,25 @@ std::vector<LoggedDecision> DecisionLog::doneAbout(ArticleId article, Kind kind)
 
 QHash<QString, QString> DecisionLog::chosenEncodings() const
 {
-    QHash<QString, QString> encodings;
-    Statement rows(m_database, "SELECT value ->> 'origin', value ->> 'encoding' FROM decision d"
+    return lastOfEach(Kind::ReadAgain, "origin"_L1, "encoding"_L1);
+}
+
+QHash<QString, QString> DecisionLog::dateOrders() const
+{
+    return lastOfEach(Kind::Publish, "site"_L1, "order"_L1);
+}
+
+QHash<QString, QString> DecisionLog::lastOfEach(Kind kind, QLatin1String key, QLatin1String field) const
+{
+    QHash<QString, QString> last;
+    Statement rows(m_database, "SELECT value ->> ?2, value ->> ?3 FROM decision d"
                                " JOIN step ON step.id = d.step"
-                               " WHERE d.kind = ?1 AND state = 'done' ORDER BY d.id");
-    rows.bind(toText(Kind::ReadAgain));
+                               " WHERE d.kind = ?1 AND state = 'done' AND value ->> ?2 IS NOT NULL"
+                               " ORDER BY d.id");
+    rows.bind(toText(kind), key, field);
     while (rows.step())
-        encodings.insert(rows.text(0), rows.text(1));
-    return encodings;
+        last.insert(rows.text(0), rows.text(1));
+    return last;
 }
 
 bool DecisionLog::isRemoved(ArticleId article) const

@@ -55,10 +55,16 @@ public:
     std::vector<LoggedDecision> doneAbout(ArticleId article, LoggedDecision::Kind kind) const;
     /// Of each file or address of which an article was read again: the encoding that was chosen last.
     QHash<QString, QString> chosenEncodings() const;
+    /// Of each site the order of numbers in its dates that was decided last.
+    QHash<QString, QString> dateOrders() const;
     /// Whether the last done of its removals and restorals is a removal.
     bool isRemoved(ArticleId article) const;
 
 private:
+    /// The values of \a field by those of \a key in the done decisions of that kind, the last one of each.
+    QHash<QString, QString> lastOfEach(LoggedDecision::Kind kind, QLatin1String key,
+                                       QLatin1String field) const;
+
     Database &m_database;
 };
 

@@ -340,6 +340,11 @@ Result<QHash<QString, QString>> Library::chosenEncodings() const
     return guarded(d->path, [&] { return d->log.chosenEncodings(); });
 }
 
+Result<QHash<QString, QString>> Library::dateOrders() const
+{
+    return guarded(d->path, [&] { return d->log.dateOrders(); });
+}
+
 Result<LibraryChange> Library::decide(const std::vector<Decision> &decisions, const QString &madeAt)
 {
     return inTransaction(d->path, d->database, [&] { return d->applier.decide(decisions, madeAt); });

@@ -119,6 +119,9 @@ public:
     /// The encoding that a person has chosen last for articles of a file or address, by its name.
     Result<QHash<QString, QString>> chosenEncodings() const;
 
+    /// The order of numbers in dates ("day-first", "month-first") that a person has decided last for a site.
+    Result<QHash<QString, QString>> dateOrders() const;
+
     /// Appends \a decisions as one undo step made at \a madeAt (ISO 8601) and applies them.
     Result<LibraryChange> decide(const std::vector<Decision> &decisions, const QString &madeAt);
     /// Takes back the last step that is done, or does again the last that was taken back; without one

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void readContract();
     void chosenEncoding_data();
     void chosenEncoding();
+    void dateOrder();
     void extractContract();
     void offsetsAreCodePoints();
     void undatedWaits();
@@ -155,6 +156,8 @@ void tst_CommandLine::wrongUsage_data()
     QTest::newRow("bad date") << QStringList{u"extract"_s, u"--published"_s, u"soon"_s, u"bridge.txt"_s};
     QTest::newRow("unknown encoding")
         << QStringList{u"read"_s, u"--encoding"_s, u"x-nonsense"_s, u"bridge.txt"_s};
+    QTest::newRow("unknown order of dates")
+        << QStringList{u"read"_s, u"--date-order"_s, u"year"_s, u"bridge.txt"_s};
     QTest::newRow("empty encoding") << QStringList{u"extract"_s, u"--encoding"_s, QString(), u"bridge.txt"_s};
     QTest::newRow("no such day") << QStringList{u"extract"_s, u"--published"_s, u"2021-02-30"_s,
                                                 u"bridge.txt"_s};
@@ -235,6 +238,25 @@ void tst_CommandLine::chosenEncoding()
     QCOMPARE(result.lines().size(), 1);
     const QString read = result.lines().front()["text"_L1].toString();
     QVERIFY2(read.contains(text), qPrintable(read));
+}
+
+void tst_CommandLine::dateOrder()
+{
+    const QString path = put(u"order.jsonl"_s, "{\"text\": \"They met.\", \"date\": \"03/04/2020\"}\n"
+                                               "{\"text\": \"They left.\", \"date\": \"03/14/2020\"}\n");
+    const auto dates = [&](const Run &result) {
+        QStringList values;
+        for (const QJsonObject &line : result.lines())
+            values << line["published"_L1]["value"_L1].toString();
+        return values;
+    };
+    const Run open = run({u"read"_s, path});
+    QCOMPARE(dates(open), QStringList({QString(), u"2020-03-14"_s}));
+    QVERIFY2(open.err.contains("3 April 2020 or 4 March 2020"), open.err.constData());
+    QCOMPARE(dates(run({u"read"_s, u"--date-order"_s, u"day"_s, path})),
+             QStringList({u"2020-04-03"_s, u"2020-03-14"_s}));
+    QCOMPARE(dates(run({u"read"_s, u"--date-order"_s, u"month"_s, path})),
+             QStringList({u"2020-03-04"_s, u"2020-03-14"_s}));
 }
 
 void tst_CommandLine::extractContract()

@@ -248,6 +248,11 @@ void tst_Formats::ambiguousDates_data()
     QTest::newRow("site")
         << QByteArray(R"({"text":"They met.","date":"03/04/2020","url":"https://www.paper.co.uk/a"})")
         << u"2020-04-03"_s;
+    QTest::newRow("language of the text")
+        << QByteArray(
+               R"({"text":"Die Minister trafen sich am Montag in Berlin und sprachen lange über die Lage der )"
+               R"(Wirtschaft und die Preise für Kohle.","date":"03/04/2020"})")
+        << u"2020-04-03"_s;
     QTest::newRow("one reading") << QByteArray(R"({"text":"They met.","date":"13/04/2020"})")
                                  << u"2020-04-13"_s;
     QTest::newRow("epoch zero") << QByteArray(R"({"text":"They met.","date":"1970-01-01T00:00:00Z"})")

@@ -21,6 +21,8 @@ private Q_SLOTS:
     void files();
     void datesInOrder();
     void unpacks();
+    void asksForTheOrder_data();
+    void asksForTheOrder();
     void choosesEncoding_data();
     void choosesEncoding();
     void notes();
@@ -135,6 +137,58 @@ void tst_Registry::unpacks()
     QCOMPARE(loaded->front().format, u"html"_s);
     QCOMPARE(loadSource({u"x.gz"_s, gzipped("They met. ") + gzipped("They parted.")})->front().text,
              u"They met. They parted."_s);
+}
+
+void tst_Registry::asksForTheOrder_data()
+{
+    QTest::addColumn<Source>("source");
+    QTest::addColumn<QString>("open");    // the readings while nothing is decided; empty: not undecided
+    QTest::addColumn<QString>("decided"); // with the day first for paper.org
+    const QString both = u"2020-04-03 2020-03-04"_s;
+    const QByteArray address = "<link rel=canonical href='https://www.paper.org/a'>";
+    const QByteArray page =
+        "<h1>The vote</h1><span class='entry-date'>03/04/2020</span><p>They voted for it.</p>";
+    QTest::newRow("page") << Source{u"a.html"_s, "<html>" + address + page} << both << u"2020-04-03"_s;
+    QTest::newRow("page in English") << Source{u"a.html"_s, "<html lang=en>" + address + page} << both
+                                     << u"2020-04-03"_s;
+    QTest::newRow("page of another site")
+        << Source{u"a.html"_s, "<link rel=canonical href='https://other.org/a'>" + page} << both << QString();
+    QTest::newRow("American page") << Source{u"a.html"_s, "<html lang=en-US>" + address + page} << QString()
+                                   << u"2020-03-04"_s;
+    QTest::newRow("German page") << Source{u"a.html"_s, "<html lang=de>" + address + page} << QString()
+                                 << u"2020-04-03"_s;
+    QTest::newRow("page that is dated elsewhere, too")
+        << Source{u"a.html"_s,
+                  "<meta property='article:published_time' content='2020-03-04'>" + address + page}
+        << QString() << u"2020-03-04"_s;
+    QTest::newRow("first lines") << Source{u"a.txt"_s, "The vote\nPublished: 03/04/2020\nThey voted for it."}
+                                 << both << QString();
+    QTest::newRow("file name") << Source{u"vote 03-04-2020.txt"_s, "They voted for it."} << both << QString();
+    QTest::newRow("name and first lines")
+        << Source{u"2020-04-03.txt"_s, "Published: 03/04/2020\nThey voted."} << QString() << u"2020-04-03"_s;
+    QTest::newRow("date in the text")
+        << Source{u"a.txt"_s, "They voted for it on 03/04/2020 in Oslo."} << QString() << QString();
+    QTest::newRow("no such month") << Source{u"a.txt"_s, "Published: 13/14/2020\nThey voted."} << QString()
+                                   << QString();
+}
+
+void tst_Registry::asksForTheOrder()
+{
+    QFETCH(Source, source);
+    QFETCH(QString, open);
+    QFETCH(QString, decided);
+    const Article asked = loadSource(source)->front();
+    const auto readings = twoReadings(asked.published);
+    QCOMPARE(readings ? readings->dayFirst.toTimex() + u' ' + readings->monthFirst.toTimex() : QString(),
+             open);
+    QCOMPARE(asked.notes.join(u' ').contains(u"in two ways"), !open.isEmpty());
+    LoadOptions options;
+    options.siteOrders = {{u"paper.org"_s, NumericOrder::DayFirst}};
+    const PublicationDate known = loadSource(source, options)->front().published;
+    QCOMPARE(known.date ? known.date->toTimex() : QString(), decided);
+    options.dateOrder = NumericOrder::MonthFirst;
+    if (!open.isEmpty())
+        QCOMPARE(loadSource(source, options)->front().published.date->toTimex(), u"2020-03-04"_s);
 }
 
 void tst_Registry::choosesEncoding_data()
