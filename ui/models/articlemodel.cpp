@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/articlemodel.h"
 #include "app/core/displaydate.h"
+#include "app/load/dateorder.h"
 
 namespace dateline {
 
@@ -22,7 +23,7 @@ QString shownTitle(const ArticleSummary &article)
 QString publishedText(const PublicationDate &published)
 {
     if (!published.date)
-        return ArticleModel::tr("date missing");
+        return twoReadings(published) ? ArticleModel::tr("date undecided") : ArticleModel::tr("date missing");
     return ArticleModel::tr("%1 (%2)").arg(toDisplayText(*published.date),
                                            publicationBasisName(published.basis));
 }

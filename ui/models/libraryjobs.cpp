@@ -283,6 +283,7 @@ void LibraryJobs::runImport(Job &job, const ImportRequest &request)
     ImportRequest asked = request;
     if (asked.options.recognition)
         asked.options.recognition->cancel = &job.cancelled();
+    asked.options.siteOrders = siteOrders((*library)->dateOrders());
     auto inputs = inputsOf(asked, importer);
     job.setTotal(int(inputs.size()));
     QStringList names;

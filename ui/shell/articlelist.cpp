@@ -43,8 +43,8 @@ ArticleId ArticleList::articleAt(const QModelIndex &index)
 QList<ArticleId> ArticleList::markedArticles() const
 {
     QList<ArticleId> ids;
-    for (const QModelIndex &index : selectionModel()->selectedIndexes())
-        if (const ArticleId id = articleAt(index); id.isValid() && !ids.contains(id))
+    for (const QModelIndex &index : selectionModel()->selectedIndexes()) // of the one column that is shown
+        if (const ArticleId id = articleAt(index); id.isValid())
             ids << id;
     return ids;
 }
@@ -54,6 +54,12 @@ void ArticleList::currentChanged(const QModelIndex &current, const QModelIndex &
     QListView::currentChanged(current, previous);
     if (const ArticleId id = articleAt(current); !m_following && id.isValid())
         m_view->setCurrentArticle(id);
+}
+
+void ArticleList::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
+{
+    QListView::selectionChanged(selected, deselected);
+    Q_EMIT markedArticlesChanged(markedArticles());
 }
 
 void ArticleList::showCurrent()

@@ -23,6 +23,7 @@ public:
     ArticleOrder *order() const { return m_order; }
 
 Q_SIGNALS:
+    void markedArticlesChanged(const QList<dateline::ArticleId> &articles);
     void publicationDateRequested();
     void annotationRequested();
     void readAgainRequested();
@@ -37,6 +38,7 @@ protected:
     void contextMenuEvent(QContextMenuEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:

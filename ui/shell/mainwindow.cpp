@@ -289,6 +289,7 @@ void MainWindow::connectView()
         m_layout.panes.text->raise();
         m_articlePane->text()->setFocus();
     });
+    connect(m_articles, &ArticleList::markedArticlesChanged, m_reader, &Reader::setMarked);
     connect(m_articles, &ArticleList::problemActivated, this, &MainWindow::showReport);
     connect(m_actions->publicationDate, &QAction::triggered, this, [this] {
         m_layout.panes.text->show();

@@ -23,6 +23,9 @@ Reader::Reader(Session *session, ArticlePane *pane, PublicationBar *bar, EventDe
     connect(session, &Session::libraryOpened, this, &Reader::showEvent);
     connect(pane, &ArticlePane::publicationDateClicked, bar, &PublicationBar::ask);
     connect(bar, &PublicationBar::dateChosen, this, &Reader::setDate);
+    connect(bar, &PublicationBar::orderChosen, this, &Reader::setOrder);
+    connect(bar, &PublicationBar::ruleChosen, this,
+            [this](PublicationRule rule) { m_session->publishByRule(asked(), rule); });
     connect(details, &EventDetails::publicationDateRequested, bar, &PublicationBar::ask);
     connect(details, &EventDetails::articleRequested, session->view(), &ViewState::setCurrentArticle);
     showArticle(); // the library may have been opened before
@@ -38,11 +41,55 @@ void Reader::showArticle()
         m_bar->clear();
         return;
     }
+    m_pane->setArticle(*m_article, m_session->eventsOf(id));
+    showBar();
+}
+
+void Reader::setMarked(const QList<ArticleId> &articles)
+{
+    const bool several = articles.size() > 1 || m_marked.size() > 1;
+    m_marked = articles;
+    if (several && m_article)
+        showBar();
+}
+
+/// The marked articles where there are several, else the open one.
+QList<ArticleId> Reader::asked() const
+{
+    return m_marked.size() > 1 ? m_marked : QList{m_session->view()->currentArticle()};
+}
+
+void Reader::showBar()
+{
+    if (m_marked.size() > 1) {
+        MarkedArticles marked{int(m_marked.size())};
+        for (const ArticleId id : std::as_const(m_marked))
+            if (const ArticleSummary *article = m_session->articles()->find(id)) {
+                marked.undated += article->published.isKnown() ? 0 : 1;
+                marked.waiting += article->waiting;
+            }
+        return m_bar->setArticles(marked);
+    }
     int others = 0;
     for (const ArticleSummary &other : m_session->articles()->articles())
-        others += !other.published.isKnown() && other.id != id ? 1 : 0;
-    m_pane->setArticle(*m_article, m_session->eventsOf(id));
-    m_bar->setArticle(*m_article, m_session->hint(id), others);
+        others += !other.published.isKnown() && other.id != m_article->id ? 1 : 0;
+    m_bar->setArticle(*m_article, m_session->hint(m_article->id), others);
+    showReadings();
+}
+
+void Reader::showReadings()
+{
+    const auto readings = twoReadings(m_article->published);
+    if (!readings)
+        return;
+    const QString site = siteOf(m_article->url, m_article->source);
+    int more = 0;
+    for (const ArticleSummary &other : m_session->articles()->articles())
+        more += other.id != m_article->id && siteOf(other.url, other.source) == site &&
+                        twoReadings(other.published)
+                    ? 1
+                    : 0;
+    m_bar->setReadings(*readings, site, more);
 }
 
 void Reader::showEvent()
@@ -69,12 +116,23 @@ void Reader::onArticlesChanged(const QList<ArticleId> &articles)
 
 void Reader::setDate(PartialDate date, bool forAllWithout)
 {
-    QList<ArticleId> articles{m_session->view()->currentArticle()};
+    QList<ArticleId> articles = asked();
     if (forAllWithout)
         for (const ArticleSummary &other : m_session->articles()->articles())
             if (!other.published.isKnown() && !articles.contains(other.id))
                 articles << other.id;
     m_session->setPublicationDate(articles, date);
+}
+
+void Reader::setOrder(NumericOrder order, bool forSite)
+{
+    const auto readings = m_article ? twoReadings(m_article->published) : std::nullopt;
+    if (!readings)
+        return;
+    if (forSite)
+        m_session->decideDateOrder(siteOf(m_article->url, m_article->source), order);
+    else
+        m_session->setPublicationDate({m_article->id}, readings->by(order));
 }
 
 } // namespace dateline

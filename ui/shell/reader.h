@@ -19,11 +19,18 @@ public:
     /// All must outlive the reader.
     Reader(Session *session, ArticlePane *pane, PublicationBar *bar, EventDetails *details, QObject *parent);
 
+    /// The articles that are marked in the list: of several, the bar asks together.
+    void setMarked(const QList<ArticleId> &articles);
+
     /// The open article as last fetched.
     const std::optional<Article> &article() const { return m_article; }
 
 private:
     void showArticle();
+    void showBar();
+    void showReadings();
+    QList<ArticleId> asked() const;
+    void setOrder(NumericOrder order, bool forSite);
     void showEvent();
     void onArticlesChanged(const QList<ArticleId> &articles);
     void setDate(PartialDate date, bool forAllWithout);
@@ -33,6 +40,7 @@ private:
     PublicationBar *m_bar;
     EventDetails *m_details;
     std::optional<Article> m_article;
+    QList<ArticleId> m_marked;
 };
 
 } // namespace dateline

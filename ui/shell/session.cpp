@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/session.h"
 #include "app/core/resources.h"
-#include "app/load/filetime.h"
 #include <QStandardPaths>
 
 namespace dateline {
@@ -149,9 +148,7 @@ std::vector<ArticleSummary> Session::removedArticles() const
 
 PublicationHint Session::hint(ArticleId id) const
 {
-    const auto found = article(id);
-    return found ? publicationHint(*found, eventsOf(id), timexes(id), dayWritten(found->name))
-                 : PublicationHint();
+    return m_library ? hintOf(*m_library, id) : PublicationHint();
 }
 
 bool Session::isBusy() const

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Dateline developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "app/core/publicationhint.h"
+#include "app/load/dateorder.h"
 #include "app/store/library.h"
 #include "ui/models/annotation.h"
 #include "ui/models/articlemodel.h"
@@ -9,6 +9,7 @@
 #include "ui/models/eventmodel.h"
 #include "ui/models/importreport.h"
 #include "ui/models/libraryjobs.h"
+#include "ui/models/publicationrule.h"
 #include "ui/models/undatedmodel.h"
 #include "ui/models/viewstate.h"
 #include <QObject>
@@ -87,6 +88,11 @@ public Q_SLOTS:
     /// One undo step each. The events of \a articles move as soon as they are extracted again.
     void setPublicationDate(const QList<dateline::ArticleId> &articles,
                             std::optional<dateline::PartialDate> date);
+    /// The order of the numbers in 03/04/2020 for all articles of \a site (siteOf()) that are undecided, and
+    /// for those that will be imported.
+    void decideDateOrder(const QString &site, dateline::NumericOrder order);
+    /// The date of each by \a rule, read in the background; those that have none by it are left out.
+    void publishByRule(const QList<dateline::ArticleId> &articles, dateline::PublicationRule rule);
     void setReview(const QList<dateline::EventId> &events, dateline::Review review);
     void acceptEvents(const QList<dateline::EventId> &events);
     void rejectEvents(const QList<dateline::EventId> &events);
@@ -131,6 +137,7 @@ private:
     /// Problem and returns nothing where it failed.
     std::optional<LibraryChange> write(const std::function<Result<LibraryChange>(Library &)> &change);
     void decide(const std::vector<Decision> &decisions);
+    void setDays(const PublicationDays &days);
     void show(const LibraryChange &change);
     void showRemoved(const std::vector<ArticleId> &articles);
     void showEvents(const std::vector<ArticleId> &articles);

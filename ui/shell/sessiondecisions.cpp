@@ -3,6 +3,8 @@
 #include "ui/shell/session.h"
 #include <algorithm>
 #include <QDateTime>
+#include <QFutureWatcher>
+#include <QtConcurrentRun>
 
 /// What a person decides, and undoes: the session's half that writes.
 namespace dateline {
@@ -37,6 +39,43 @@ QString Session::madeNow()
 void Session::setPublicationDate(const QList<ArticleId> &articles, std::optional<PartialDate> date)
 {
     decide(decisionsAbout(articles, [&](ArticleId id) { return decision::SetPublished{id, date}; }));
+}
+
+void Session::decideDateOrder(const QString &site, NumericOrder order)
+{
+    std::vector<Decision> decisions;
+    for (const ArticleSummary &article : m_articles->articles())
+        if (siteOf(article.url, article.source) == site)
+            if (const auto readings = twoReadings(article.published))
+                decisions.push_back(
+                    decision::SetPublished{article.id, readings->by(order), site, toText(order)});
+    decide(decisions);
+}
+
+void Session::publishByRule(const QList<ArticleId> &articles, PublicationRule rule)
+{
+    if (!m_library || articles.isEmpty())
+        return;
+    auto *watcher = new QFutureWatcher<PublicationDays>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, path = libraryPath()] {
+        watcher->deleteLater();
+        if (path == libraryPath()) // another library may have been opened
+            setDays(watcher->result());
+    });
+    watcher->setFuture(QtConcurrent::run([path = libraryPath(), articles, rule] {
+        const auto library = Library::open(path);
+        return library ? daysByRule(**library, articles, rule) : PublicationDays();
+    }));
+}
+
+void Session::setDays(const PublicationDays &days)
+{
+    std::vector<Decision> decisions;
+    for (const auto &[id, day] : days)
+        decisions.push_back(decision::SetPublished{id, day});
+    decide(decisions);
+    if (decisions.empty())
+        Q_EMIT problem({{}, tr("No date follows for any of these articles by this rule."), {}, {}});
 }
 
 void Session::setReview(const QList<EventId> &events, Review review)

@@ -8,10 +8,12 @@
 #include "ui/shell/actions.h"
 #include "ui/shell/articlelist.h"
 #include "ui/shell/original.h"
+#include "ui/shell/publicationbar.h"
 #include "ui/text/articlepane.h"
 #include <QClipboard>
 #include <QDialogButtonBox>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
 #include <QPlainTextEdit>
@@ -40,6 +42,7 @@ private Q_SLOTS:
     void findsOriginals();
     void readsAgainInAnotherEncoding();
     void readsOnlyFilesAgain();
+    void datesSeveralTogether();
 
 private:
     MainWindow &window() { return *m_open->window; }
@@ -266,6 +269,26 @@ void tst_ArticleCommands::readsOnlyFilesAgain()
     window().actions()->readAgain->trigger();
     QTest::qWait(50);
     QVERIFY(!window().findChild<EncodingDialog *>());
+}
+
+void tst_ArticleCommands::datesSeveralTogether()
+{
+    list().selectAll();
+    auto *bar = window().findChild<PublicationBar *>();
+    window().actions()->publicationDate->trigger();
+    QVERIFY(bar->isVisible());
+    QVERIFY(bar->findChild<QLabel *>()->text().contains(u"articles are marked"));
+    auto *field = bar->findChild<QLineEdit *>();
+    field->clear();
+    QTest::keyClicks(field, u"5 May 2021"_s);
+    QTest::keyClick(field, Qt::Key_Return);
+    QVERIFY(m_open->waitUntilIdle());
+    for (const ArticleSummary &article : session().articles()->articles())
+        QCOMPARE(article.published.date, PartialDate::day(2021, 5, 5));
+    session().undo();
+    QVERIFY(m_open->waitUntilIdle());
+    list().setCurrentIndex(list().model()->index(0, 0));
+    QVERIFY(!bar->findChild<QLabel *>()->text().contains(u"articles are marked"));
 }
 
 QTEST_MAIN(tst_ArticleCommands)

@@ -25,6 +25,8 @@ private Q_SLOTS:
     void importGivesTheDateAsked();
     void publicationDateMovesEvents();
     void datesOfManyArticlesAreOneStep();
+    void orderOfDatesIsRememberedForTheSite();
+    void datesByRuleAreOneStep();
     void longArticleIsExtractedInTheBackground();
     void decisionsAndUndoTexts();
     void bulkDecisionIsOneStep();
@@ -190,6 +192,65 @@ void tst_Session::datesOfManyArticlesAreOneStep()
     m_session->undo();
     QVERIFY(waitUntilIdle());
     QCOMPARE(m_session->undated()->waitingCount(), 30);
+}
+
+void tst_Session::orderOfDatesIsRememberedForTheSite()
+{
+    const auto import = [this](const QString &name, const QString &site) {
+        QFile file(m_dir->filePath(name));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(u"{\"text\": \"They of %1 met last month.\", \"date\": \"03/04/2020\", "
+                   "\"url\": \"https://%2/%1\"}\n"_s.arg(name, site)
+                       .toUtf8());
+        file.close();
+        m_session->importPaths({file.fileName()});
+        QVERIFY(waitUntilIdle());
+    };
+    const auto dates = [this] {
+        QStringList all;
+        for (const ArticleSummary &article : m_session->articles()->articles())
+            all << (article.published.date ? article.published.date->toTimex() : u"-"_s);
+        return all;
+    };
+    import(u"a.jsonl"_s, u"www.paper.org"_s);
+    import(u"b.jsonl"_s, u"paper.org"_s);
+    import(u"c.jsonl"_s, u"other.org"_s);
+    QCOMPARE(dates(), QStringList({u"-"_s, u"-"_s, u"-"_s}));
+    m_session->decideDateOrder(u"paper.org"_s, NumericOrder::MonthFirst);
+    QVERIFY(waitUntilIdle());
+    QCOMPARE(dates(), QStringList({u"2020-03-04"_s, u"2020-03-04"_s, u"-"_s}));
+    import(u"d.jsonl"_s, u"paper.org"_s);
+    import(u"e.jsonl"_s, u"other.org"_s);
+    QCOMPARE(dates().mid(3), QStringList({u"2020-03-04"_s, u"-"_s}));
+    m_session->undo(); // of the two that were asked about
+    QVERIFY(waitUntilIdle());
+    QCOMPARE(dates(), QStringList({u"-"_s, u"-"_s, u"-"_s, u"2020-03-04"_s, u"-"_s}));
+    import(u"f.jsonl"_s, u"paper.org"_s);
+    QCOMPARE(dates().last(), u"-"_s);
+}
+
+void tst_Session::datesByRuleAreOneStep()
+{
+    importText("They met last month. They met on 2021-05-03.");
+    importText("They met last month. They met there on 2021-06-07.");
+    importText("They met last month.");
+    QList<ArticleId> ids;
+    for (const ArticleSummary &article : m_session->articles()->articles())
+        ids << article.id;
+    QCOMPARE(ids.size(), 3);
+    m_session->publishByRule(ids, PublicationRule::Suggestion);
+    QTRY_VERIFY(m_session->articles()->find(ids[0])->published.isKnown());
+    QVERIFY(waitUntilIdle());
+    QCOMPARE(m_session->articles()->find(ids[0])->published.date, PartialDate::day(2021, 5, 3));
+    QCOMPARE(m_session->articles()->find(ids[1])->published.date, PartialDate::day(2021, 6, 7));
+    QVERIFY(!m_session->articles()->find(ids[2])->published.isKnown());
+    m_session->undo();
+    for (const ArticleId id : ids)
+        QVERIFY(!m_session->articles()->find(id)->published.isKnown());
+    QVERIFY(m_problems.isEmpty());
+    m_session->publishByRule({ids[2]}, PublicationRule::FileWritten); // pasted: there is no file
+    QTRY_COMPARE(m_problems.size(), 1);
+    m_problems.clear();
 }
 
 void tst_Session::longArticleIsExtractedInTheBackground()

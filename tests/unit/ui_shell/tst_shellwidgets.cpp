@@ -44,6 +44,9 @@ private Q_SLOTS:
     void publicationBarAsks();
     void publicationBarRefuses();
     void publicationBarStaysAwayWhereTheDateIsKnown();
+    void publicationBarAsksForTheOrder_data();
+    void publicationBarAsksForTheOrder();
+    void publicationBarOfSeveral();
     void articleListFollows();
     void paletteRunsACommand();
 };
@@ -202,6 +205,69 @@ void tst_ShellWidgets::publicationBarStaysAwayWhereTheDateIsKnown()
     QVERIFY(!bar.isHidden());
     QCOMPARE(bar.findChild<QLineEdit *>()->text(), u"5 May 2021"_s);
     QTest::keyClick(&bar, Qt::Key_Escape);
+    QVERIFY(bar.isHidden());
+}
+
+void tst_ShellWidgets::publicationBarAsksForTheOrder_data()
+{
+    QTest::addColumn<QString>("button");
+    QTest::addColumn<bool>("site");
+    QTest::addColumn<NumericOrder>("order");
+    QTest::newRow("day first") << u"3 April 2020"_s << false << NumericOrder::DayFirst;
+    QTest::newRow("month first, for the site") << u"4 March 2020"_s << true << NumericOrder::MonthFirst;
+}
+
+void tst_ShellWidgets::publicationBarAsksForTheOrder()
+{
+    QFETCH(QString, button);
+    QFETCH(bool, site);
+    QFETCH(NumericOrder, order);
+    PublicationBar bar;
+    bar.setArticle(Article(), {}, 0);
+    for (const QPushButton *unasked : bar.findChildren<QPushButton *>())
+        QVERIFY(unasked->text() != button);
+    bar.setReadings(*twoReadings(u"03/04/2020"_s), u"paper.org"_s, 2);
+    bar.show();
+    QVERIFY(bar.findChildren<QLabel *>().first()->text().contains(u"on 3 April 2020 or 4 March 2020?"));
+    QCheckBox *forSite = nullptr;
+    for (QCheckBox *box : bar.findChildren<QCheckBox *>())
+        if (box->text() == u"also for the other 2 articles of paper.org, and for later ones")
+            forSite = box;
+    QVERIFY(forSite);
+    forSite->setChecked(site);
+    QSignalSpy spy(&bar, &PublicationBar::orderChosen);
+    for (QPushButton *answer : bar.findChildren<QPushButton *>())
+        if (answer->text() == button)
+            QTest::mouseClick(answer, Qt::LeftButton);
+    QCOMPARE(spy.size(), 1);
+    QCOMPARE(spy[0][0].value<NumericOrder>(), order);
+    QCOMPARE(spy[0][1].toBool(), site);
+    bar.setArticle(Article(), {}, 0); // the next one is not undecided
+    QVERIFY(!forSite->isVisible());
+}
+
+void tst_ShellWidgets::publicationBarOfSeveral()
+{
+    PublicationBar bar;
+    bar.setArticles({3, 2, 5});
+    QVERIFY(!bar.isHidden());
+    bar.show();
+    QCOMPARE(bar.findChildren<QLabel *>().first()->text(),
+             u"3 articles are marked. 2 have no publication date. 5 events wait for it. One date for all of "
+             "them, or one for each:"_s);
+    QSignalSpy rules(&bar, &PublicationBar::ruleChosen);
+    for (QPushButton *button : bar.findChildren<QPushButton *>())
+        if (button->isVisible() && button->text() != u"Set")
+            QTest::mouseClick(button, Qt::LeftButton);
+    QCOMPARE(rules.size(), 2);
+    QCOMPARE(rules[0][0].value<PublicationRule>(), PublicationRule::Suggestion);
+    QCOMPARE(rules[1][0].value<PublicationRule>(), PublicationRule::FileWritten);
+    QSignalSpy dates(&bar, &PublicationBar::dateChosen);
+    auto *field = bar.findChild<QLineEdit *>();
+    field->setText(u"5 May 2021"_s);
+    QTest::keyClick(field, Qt::Key_Return);
+    QCOMPARE(dates.size(), 1);
+    bar.setArticles({2, 0, 0}); // all are dated: only when asked for
     QVERIFY(bar.isHidden());
 }
 
