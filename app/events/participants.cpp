@@ -51,7 +51,9 @@ private:
         const int meant = m_references.resolved(np);
         if (meant < 0 || meant == m_candidate.phrase)
             return;
-        add(m_found.who, m_references.nameOf(meant));
+        const std::vector<int> &members = m_references.members(np);
+        for (int one : members.empty() ? std::vector<int>{meant} : members)
+            add(m_found.who, m_references.nameOf(one));
     }
 
     static void add(std::vector<NamedMention> &list, NamedMention mention)

@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: The Dateline developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/events/references.h"
+#include "app/events/namedgroups.h"
+#include "app/events/offices.h"
+#include "app/events/protagonist.h"
 #include "app/events/words.h"
-#include <QHash>
 
 namespace dateline {
 
@@ -26,6 +28,14 @@ struct Focus
     int organisation = -1; ///< or a place, which "it" may be as well
     int company = -1;      ///< an organisation proper
     int group = -1;
+
+    /// These, where one is missing the \a other.
+    Focus orElse(const Focus &other) const
+    {
+        const auto first = [](int a, int b) { return a >= 0 ? a : b; };
+        return {first(person, other.person), first(organisation, other.organisation),
+                first(company, other.company), first(group, other.group)};
+    }
 };
 
 void remember(const StageInput &input, const Entity *entity, int np, Focus &focus)
@@ -41,23 +51,6 @@ void remember(const StageInput &input, const Entity *entity, int np, Focus &focu
         focus.group = np;
     else if (entity && entity->kind == EntityKind::Organization)
         focus.group = np;
-}
-
-/// Two full names with one short form leave it as it is.
-void noteShort(QHash<QString, int> &shortForms, const QString &name, int entity)
-{
-    const auto known = shortForms.constFind(name);
-    shortForms.insert(name, known == shortForms.cend() ? entity : -1);
-}
-
-/// "Independent National Electoral Commission (*INEC*)"
-bool abbreviates(const StageInput &input, const Entity &full, const Entity &brief)
-{
-    if (brief.first != full.last + 1 || input.text.word(full.last) != "("_L1 ||
-        brief.last >= int(input.text.tokens.size()) || input.text.word(brief.last) != ")"_L1)
-        return false;
-    const QString &name = brief.name;
-    return name.size() >= 2 && name == name.toUpper() && full.name.front() == name.front();
 }
 
 /// Who owns what phrase \a np names, by the pronoun that it begins with.
@@ -94,59 +87,56 @@ int resolve(const StageInput &input, int np, const Focus &focus)
 References::References(const StageInput &input)
     : m_input(input)
     , m_entityOf(input.text.tokens.size(), -1)
+    , m_full(input.text)
 {
     for (size_t i = 0; i < input.text.entities.size(); ++i)
         std::fill(m_entityOf.begin() + input.text.entities[i].first,
                   m_entityOf.begin() + input.text.entities[i].last, int(i));
-    findFullNames();
+    const Protagonist hero = Protagonist::of(input.text, m_full);
+    const int heroPhrase = phraseOf(hero.entity);
     std::vector<char> isSubject(input.layer.phrases.size(), 0);
     for (const Clause &clause : input.layer.clauses)
         for (int np : clause.subjects)
             isSubject[size_t(np)] = 1;
     Focus last;     // names of the sentence under way
     Focus subjects; // of subjects, which pronouns prefer
+    NamedGroups groups(input);
+    Offices offices(input);
     for (int np = 0; np < int(input.layer.phrases.size()); ++np) {
-        const Focus preferred{subjects.person >= 0 ? subjects.person : last.person,
-                              subjects.organisation >= 0 ? subjects.organisation : last.organisation,
-                              subjects.company >= 0 ? subjects.company : last.company,
-                              subjects.group >= 0 ? subjects.group : last.group};
-        m_resolved.push_back(resolve(input, np, preferred));
+        Focus preferred = subjects.orElse(last);
+        if (hero.entity >= 0 && genderOf(input.text.word(input.phrase(np).first)) == hero.gender)
+            preferred.person = heroPhrase;
+        const int holder = offices.holder(np);
+        m_resolved.push_back(holder >= 0 ? holder : resolve(input, np, preferred));
         m_owner.push_back(ownerOf(input, np, preferred));
-        const int meant = m_resolved.back();
-        if (meant != np)
+        m_members.push_back(groups.meantBy(np));
+        if (m_resolved.back() != np)
             continue;
-        remember(input, entityOf(np), np, last);
+        const Entity *entity = entityOf(np);
+        const QString name = nameOf(np).name;
+        groups.add(np, entity, name);
+        offices.add(np, entity, name);
+        remember(input, entity, np, last);
         if (isSubject[size_t(np)])
-            remember(input, entityOf(np), np, subjects);
+            remember(input, entity, np, subjects);
     }
 }
 
-void References::findFullNames()
+/// The first phrase whose head is in an entity with the full name of entity number \a entity; -1 if none.
+int References::phraseOf(int entity) const
 {
-    const auto &entities = m_input.text.entities;
-    QHash<QString, int> shortForms; // of a name's last or first word, or its acronym, the full name
-    for (int i = 0; i < int(entities.size()); ++i) {
-        const Entity &entity = entities[size_t(i)];
-        // "Paris" may be a place beside Valeska Paris.
-        const bool maybe = entity.kind != EntityKind::Place || entity.name == entity.name.toUpper();
-        const int known = maybe ? shortForms.value(entity.name, -1) : -1;
-        m_full.push_back(known >= 0 ? known : i);
-        if (known >= 0)
-            continue;
-        if (entity.kind == EntityKind::Person && entity.name.contains(u' ')) {
-            noteShort(shortForms, entity.name.section(u' ', -1), i);
-            noteShort(shortForms, entity.name.section(u' ', 0, 0), i);
-        } else if (i > 0 && abbreviates(m_input, entities[size_t(i) - 1], entity)) {
-            shortForms.insert(entity.name, m_full[size_t(i) - 1]);
-            m_full.back() = m_full[size_t(i) - 1];
-        }
-    }
+    for (int np = 0; entity >= 0 && np < int(m_input.layer.phrases.size()); ++np)
+        if (const int own = m_entityOf[size_t(m_input.phrase(np).head)];
+            own >= 0 &&
+            nameOf(m_input.text.entities[size_t(own)]).name == m_input.text.entities[size_t(entity)].name)
+            return np;
+    return -1;
 }
 
 NamedMention References::nameOf(const Entity &entity) const
 {
     const auto &entities = m_input.text.entities;
-    return {entities[size_t(m_full[size_t(&entity - entities.data())])].name, entity.span};
+    return {entities[size_t(m_full.full(int(&entity - entities.data())))].name, entity.span};
 }
 
 const Entity *References::entityOf(int np) const
@@ -160,9 +150,14 @@ NamedMention References::nameOf(int np) const
     if (const Entity *entity = entityOf(np))
         return nameOf(*entity);
     const NounPhrase &phrase = m_input.phrase(np);
+    // "the *lawyer* Ann Lee": of a name only the name.
+    const auto describes = [&](int i) {
+        return phrase.proper && m_input.token(i).upos == Upos::Noun &&
+               m_input.lexicon.classes().isPerson(m_input.lemma(i));
+    };
     int first = phrase.first;
-    while (first < phrase.head &&
-           (m_input.token(first).upos == Upos::Det || m_input.token(first).xpos == Xpos::PrpPossessive))
+    while (first < phrase.head && (m_input.token(first).upos == Upos::Det || describes(first) ||
+                                   m_input.token(first).xpos == Xpos::PrpPossessive))
         ++first;
     const TextSpan span{m_input.token(first).span.begin, m_input.token(phrase.last - 1).span.end};
     return {span.in(m_input.text.text).toString().simplified(), span};

@@ -170,13 +170,16 @@ std::vector<RoleCandidate> roleCandidates(const RoleCase &role)
         if (np == role.candidate.phrase || meant < 0 || meant == role.candidate.phrase ||
             input.phrase(np).negative)
             continue;
-        RoleCandidate candidate;
-        candidate.mention = role.references.nameOf(meant);
-        candidate.token = input.phrase(np).head;
-        candidate.phrase = np;
-        candidate.meant = meant;
-        candidate.entity = role.references.entityOf(meant);
-        found.push_back(candidate);
+        const std::vector<int> &members = role.references.members(np);
+        for (int one : members.empty() ? std::vector<int>{meant} : members) {
+            RoleCandidate candidate;
+            candidate.mention = role.references.nameOf(one);
+            candidate.token = input.phrase(np).head;
+            candidate.phrase = np;
+            candidate.meant = one;
+            candidate.entity = role.references.entityOf(one);
+            found.push_back(candidate);
+        }
     }
     return found;
 }

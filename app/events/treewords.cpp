@@ -316,8 +316,20 @@ int TreeWords::nameBeside(int head, Detail detail) const
     return entity && entity->kind == EntityKind::Person ? beside : head;
 }
 
+/// Of "the company", the name that it goes back to; else empty.
+QString TreeWords::nameOfDefinite(int head) const
+{
+    const int np = m_input.layer.phraseOf[size_t(head)];
+    if (np < 0 || m_input.phrase(np).pronoun || m_input.phrase(np).of >= 0 || m_input.phrase(np).head != head)
+        return {};
+    const int meant = m_references.resolved(np);
+    return meant >= 0 && meant != np ? m_references.nameOf(meant).name : QString();
+}
+
 QString TreeWords::phrase(int head, Detail detail) const
 {
+    if (const QString name = nameOfDefinite(meantBy(head)); !name.isEmpty())
+        return name;
     std::vector<int> tokens = inOrder(nameBeside(meantBy(head), detail), detail, Use::Phrase);
     if (isQuote(tokens.front()) && isQuote(tokens.back()))
         tokens = {tokens.begin() + 1, tokens.end() - 1};

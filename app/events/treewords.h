@@ -60,6 +60,7 @@ private:
     void addQuotes(std::vector<int> &tokens) const;
     void addPunctuation(std::vector<int> &tokens) const;
     int nameBeside(int head, Detail detail) const;
+    QString nameOfDefinite(int head) const;
     QString prepositionOf(int head, int first) const;
     bool isApart(int head, int child) const;
     bool isPredicate(int head) const;

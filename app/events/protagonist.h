@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: The Dateline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "app/events/fullnames.h"
+
+namespace dateline {
+
+/// Which pronouns a person goes by.
+enum class Gender : quint8 { Unknown, Male, Female };
+
+/// Of "he", "him", "his", "himself" and their female counterparts; Unknown of all else.
+Gender genderOf(QStringView pronoun);
+
+/// The one whose life an article tells: most of its names of people are theirs, and nearly all pronouns for
+/// people are of one gender.
+struct Protagonist
+{
+    int entity = -1; ///< number of the entity that names them in full; -1: the article has none
+    Gender gender = Gender::Unknown;
+
+    static Protagonist of(const AnalysedText &text, const FullNames &names);
+};
+
+} // namespace dateline
