@@ -79,6 +79,21 @@ int orderOf(const DatingCase &dating, int timex)
     return others == 0 ? 3 : std::min(nearer, 2);
 }
 
+/// Whether other expressions of the sentence are more exact than \a date (1), and lie within it (2); 0 if
+/// none is.
+int moreExact(const DatingCase &dating, int timex, const DateValue &date)
+{
+    const StageInput &input = dating.input;
+    const DayInterval span = date.span();
+    int found = 0;
+    for (int time : pointsOf(input, input.text.sentences[size_t(dating.candidate.sentence)])) {
+        const auto &other = input.timexes[size_t(time)].date;
+        if (time != timex && other && other->span().days() < span.days())
+            found = std::max(found, span.contains(other->span()) ? 2 : 1);
+    }
+    return found;
+}
+
 /// Verbs of other clauses between the event and a token: whether something else is nearer to it.
 int candidatesBetween(const DatingCase &dating, int token)
 {
@@ -151,6 +166,8 @@ void addExpressionFeatures(const DatingCase &dating, const DateOption &option, F
         const bool mine = candidate.isNominal() && own == candidate.phrase;
         f.add(mine ? "in own phrase"_feature : "in other phrase"_feature);
         f.addIf(!mine && candidate.isNominal(), "noun, in other phrase"_feature);
+        const bool names = first < input.phrase(own).head && input.phrase(own).proper;
+        f.addIf(names, mine ? "in own name"_feature : "in other name"_feature);
         const Token &after = input.token(input.layer.phrases[size_t(own)].head);
         if (!mine && candidate.lexicalType())
             f.addIf(input.lexicon.noun(after.lemma) && input.lexicon.noun(after.lemma)->type,
@@ -169,6 +186,10 @@ void addExpressionFeatures(const DatingCase &dating, const DateOption &option, F
     if (option.date) {
         f.add("precision="_feature, int(option.date->precision()));
         f.add("side tense="_feature, side(input, *option.date) * 10 + tenseCode(input, candidate));
+        const int exact = moreExact(dating, option.timex, *option.date);
+        f.add("more exact="_feature, exact);
+        f.add("more exact, relation="_feature, exact * 10 + int(relation));
+        f.add("more exact, order="_feature, exact * 10 + order);
     }
     f.addIf(option.range >= 0, "range"_feature);
     if (option.unbounded) {
@@ -231,6 +252,35 @@ void addEarlierFeatures(const DatingCase &dating, const DateOption &option, bool
     f.add("context word="_feature, dating.input.lemma(dating.candidate.trigger));
 }
 
+/// Of a date that an event with a word for the same has.
+void addKinFeatures(const DatingCase &dating, const DateOption &option, bool timeInSentence, Features &f)
+{
+    const DatedEvent &event = dating.earlier[size_t(option.kinEvent)];
+    const int gap = std::min(dating.candidate.sentence - event.sentence, 6);
+    const int nominal = dating.candidate.isNominal();
+    f.add("kin="_feature, (std::min(gap, 4) * 2 + nominal) * 2 + timeInSentence);
+    f.add("kin type="_feature, (event.type == dating.type) * 2 + nominal);
+    f.add("kin tense="_feature, tenseCode(dating.input, dating.candidate) * 2 + timeInSentence);
+    f.addIf(dating.candidate.repeated, "kin repeated"_feature);
+    if (nominal)
+        f.add("kin determiner="_feature,
+              dating.input.lemma(dating.input.phrase(dating.candidate.phrase).first));
+}
+
+/// Of a date that an event has which hangs on this one, or it on that.
+void addTiedFeatures(const DatingCase &dating, const DateOption &option, Features &f)
+{
+    const StageInput &input = dating.input;
+    const Token &own = input.token(dating.candidate.trigger);
+    const DatedEvent &event = dating.earlier[size_t(option.tiedEvent)];
+    const bool below = own.head == event.trigger;
+    const int relation = int(below ? own.relation : input.token(event.trigger).relation) * 2 + below;
+    f.add("tied="_feature, relation);
+    f.add("tied, own time="_feature, relation * 2 + clauseHasTime(input, dating.candidate.clause));
+    f.add("tied tense="_feature, tenseCode(input, dating.candidate) * 2 + below);
+    f.addIf(event.explicitly, "tied, said"_feature);
+}
+
 void addElsewhereFeatures(const DatingCase &dating, const DateOption &option, bool timeInSentence,
                           Features &f)
 {
@@ -289,6 +339,10 @@ void addOptionFeatures(const DatingCase &dating, const DateOption &option, Featu
     }
     if (option.contextEvent >= 0)
         addEarlierFeatures(dating, option, timeInSentence, f);
+    if (option.kinEvent >= 0)
+        addKinFeatures(dating, option, timeInSentence, f);
+    if (option.tiedEvent >= 0)
+        addTiedFeatures(dating, option, f);
     if (option.elsewhere >= 0)
         addElsewhereFeatures(dating, option, timeInSentence, f);
     if (option.date) {

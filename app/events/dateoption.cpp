@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Dateline developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/events/dateoption.h"
+#include "app/events/linker.h"
 #include "app/events/timewords.h"
 
 namespace dateline {
@@ -52,6 +53,10 @@ void addOption(std::vector<DateOption> &options, const DateOption &added)
     same->behind |= added.behind;
     if (same->contextEvent < 0)
         same->contextEvent = added.contextEvent;
+    if (same->kinEvent < 0)
+        same->kinEvent = added.kinEvent;
+    if (same->tiedEvent < 0)
+        same->tiedEvent = added.tiedEvent;
     if (same->elsewhere < 0)
         same->elsewhere = added.elsewhere;
 }
@@ -181,6 +186,42 @@ void addContext(const DatingCase &dating, std::vector<DateOption> &options)
         add(first);
 }
 
+/// The last earlier event with a word that may name the same ("the blast" of an explosion).
+void addKin(const DatingCase &dating, std::vector<DateOption> &options)
+{
+    const StageInput &input = dating.input;
+    const QString own = input.lemma(dating.candidate.trigger).toLower();
+    for (int i = int(dating.earlier.size()) - 1; i >= 0; --i) {
+        const DatedEvent &event = dating.earlier[size_t(i)];
+        if (!event.date || event.sentence == dating.candidate.sentence ||
+            !mayNameSame(input.lexicon, input.lemma(event.trigger).toLower(), own))
+            continue;
+        DateOption option;
+        option.date = event.date;
+        option.contextEvent = option.kinEvent = i;
+        addOption(options, option);
+        return;
+    }
+}
+
+/// The event of the sentence that the trigger hangs on, or that hangs on it.
+void addTied(const DatingCase &dating, std::vector<DateOption> &options)
+{
+    const StageInput &input = dating.input;
+    const int own = dating.candidate.trigger;
+    for (int i = int(dating.earlier.size()) - 1; i >= 0; --i) {
+        const DatedEvent &event = dating.earlier[size_t(i)];
+        if (event.sentence != dating.candidate.sentence)
+            return;
+        if (!event.date || (input.token(own).head != event.trigger && input.token(event.trigger).head != own))
+            continue;
+        DateOption option;
+        option.date = event.date;
+        option.contextEvent = option.tiedEvent = i;
+        addOption(options, option);
+    }
+}
+
 bool saidInClause(const StageInput &input, const Candidate &candidate, const DateOption &option)
 {
     return option.fromExpression &&
@@ -244,6 +285,8 @@ std::vector<DateOption> dateOptions(const DatingCase &dating)
     if (dating.candidate.lifespan == Lifespan::None) {
         addPublication(dating, options);
         addContext(dating, options);
+        addKin(dating, options);
+        addTied(dating, options);
         addNeighbours(dating, options);
     }
     markOwnClause(dating, options);

@@ -19,10 +19,12 @@ struct DateOption
     bool publicationDay = false;
     bool dayBefore = false;
     int contextEvent = -1; ///< the earlier event it is taken from, by number
-    int elsewhere = -1;    ///< the expression of another sentence that says it
-    bool ahead = false;    ///< it stands in a sentence that follows
-    bool behind = false;   ///< it stands in a sentence before
-    bool leadDay = false;  ///< it is the first day, of those close before publication, that the article names
+    int kinEvent = -1;     ///< the last earlier event of this date whose word may name the same
+    int tiedEvent = -1;  ///< the earlier event of this date that hangs on this one in the tree, or it on that
+    int elsewhere = -1;  ///< the expression of another sentence that says it
+    bool ahead = false;  ///< it stands in a sentence that follows
+    bool behind = false; ///< it stands in a sentence before
+    bool leadDay = false; ///< it is the first day, of those close before publication, that the article names
     bool ownClause = false; ///< the clause of the event says it
     bool unbounded = false; ///< the day itself where the words bound a time by it ("since 2013")
 

@@ -277,7 +277,8 @@ private:
     {
         const bool mutual =
             std::find(mutualTypes.begin(), mutualTypes.end(), m_draft.type) != mutualTypes.end();
-        const auto &[who, where] = m_draft.participants;
+        const std::vector<NamedMention> &who = m_draft.participants.who;
+        const std::vector<NamedMention> &where = m_draft.participants.where;
         const auto here = [&](const NamedMention &place) {
             return m_input.text.sentences[size_t(m_draft.candidate.sentence)].span.contains(place.span);
         };

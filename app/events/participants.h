@@ -11,6 +11,7 @@ struct Participants
 {
     std::vector<NamedMention> who;
     std::vector<NamedMention> where;
+    double placeLikelihood = 0; ///< 0 … 1, of the first place; 0 where no model weighed it
 };
 
 /// Who takes part in an event and where it happens, by the rules of word order: subject, object and

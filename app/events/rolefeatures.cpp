@@ -219,6 +219,62 @@ void addParticipantFeatures(const RoleCase &role, const RoleCandidate &candidate
         f.addIf(input.phrase(candidate.phrase).pronoun, "pronoun"_feature);
 }
 
+namespace {
+
+/// Where a candidate stands: its name, or its phrase.
+std::pair<int, int> tokensOf(const RoleCase &role, const RoleCandidate &candidate)
+{
+    if (candidate.entity && !candidate.mention.span.isEmpty() && candidate.inside)
+        return {candidate.entity->first, candidate.entity->last};
+    const NounPhrase &np = role.input.phrase(candidate.phrase);
+    return {np.first, np.last};
+}
+
+bool isPlaceAt(const StageInput &input, int token)
+{
+    if (token < 0 || token >= int(input.text.tokens.size()))
+        return false;
+    const Entity *entity = input.entityAt(token);
+    return entity ? entity->kind == EntityKind::Place : input.lexicon.isPlace(input.lemma(token));
+}
+
+bool joinsPlaces(const StageInput &input, int token)
+{
+    if (token < 0 || token >= int(input.text.tokens.size()))
+        return false;
+    const QStringView word = input.text.word(token);
+    return word == ","_L1 || word == "in"_L1 || word == "of"_L1;
+}
+
+/// In "Merritt, British Columbia" and "the town of Caernarfon in Gwynedd": 1 of the first, as another place
+/// follows; 2 of the last; 3 of one between.
+int standsAmongPlaces(const RoleCase &role, const RoleCandidate &candidate)
+{
+    const StageInput &input = role.input;
+    const auto [first, last] = tokensOf(role, candidate);
+    const auto overArticle = [&](int token) {
+        return token < int(input.text.tokens.size()) && input.token(token).upos == Upos::Det ? token + 1
+                                                                                             : token;
+    };
+    const bool follows = joinsPlaces(input, last) && isPlaceAt(input, overArticle(last + 1));
+    const bool behind = joinsPlaces(input, first - 1) && isPlaceAt(input, first - 2);
+    return int(follows) + 2 * int(behind);
+}
+
+/// Whether the words around belong to the same name, as in "*Lakeside* Wanderers".
+int partOfName(const RoleCase &role, const RoleCandidate &candidate)
+{
+    if (!candidate.entity)
+        return 0;
+    const auto isName = [&](int token) {
+        return token >= 0 && token < int(role.input.text.tokens.size()) &&
+               role.input.token(token).upos == Upos::Propn;
+    };
+    return 1 + isName(candidate.entity->last) + 2 * isName(candidate.entity->first - 1);
+}
+
+} // namespace
+
 void addPlaceFeatures(const RoleCase &role, const PlaceCandidate &candidate, bool rivalHere, Features &f)
 {
     const int type = int(role.type);
@@ -232,6 +288,11 @@ void addPlaceFeatures(const RoleCase &role, const PlaceCandidate &candidate, boo
         f.add("rule="_feature, rule * kinds + kind);
         f.add("rule type="_feature, rule * EventTypeCount + type);
         f.addIf(role.byRule.where.empty(), "rule finds no place"_feature);
+        const int among = standsAmongPlaces(role, *candidate.here);
+        f.add("among places="_feature, among * kinds + kind);
+        f.add("among places, rule="_feature, among * 4 + rule);
+        f.add("part of name="_feature, partOfName(role, *candidate.here) * kinds + kind);
+        f.add("word kind="_feature, int(role.input.token(candidate.here->token).upos) * kinds + kind);
         if (!candidate.here->entity && candidate.here->meant >= 0) {
             const QString &head = role.input.lemma(role.input.phrase(candidate.here->meant).head);
             f.add("head="_feature, head);
@@ -252,6 +313,11 @@ void addPlaceFeatures(const RoleCase &role, const PlaceCandidate &candidate, boo
         f.add("event days="_feature, (sameDays * 2 + (event.type == role.type)) * 4 + here);
         f.add("event type="_feature, type * 4 + here);
         f.addIf(size_t(candidate.event) + 1 == role.earlier.size(), "last event"_feature);
+    }
+    if (!role.earlier.empty()) {
+        const int share = (candidate.usual * 4 + int(role.earlier.size()) - 1) / int(role.earlier.size());
+        f.add("usual="_feature, share * 4 + here);
+        f.add("usual type="_feature, share * EventTypeCount + type);
     }
     if (candidate.back >= 0)
         f.add("back="_feature, candidate.back * 4 + here);

@@ -10,21 +10,16 @@ namespace {
 
 /// Less likely ones take no part.
 constexpr double leastParticipant = 0.42;
-/// A less likely place is no place; and what a second one must have.
-constexpr double leastPlace = 0.10;
-constexpr double leastSecondPlace = 0.25;
-
-struct Weighed
-{
-    NamedMention mention;
-    double likelihood = 0;
-};
+/// Less likely places are none.
+constexpr double leastPlace = 0.12;
+/// "Caernarfon, Gwynedd"
+constexpr size_t mostPlaces = 2;
 
 /// Adds \a mention, of one name the likelier.
-void add(std::vector<Weighed> &found, const NamedMention &mention, double likelihood)
+void add(std::vector<WeighedName> &found, const NamedMention &mention, double likelihood)
 {
     const auto same = std::find_if(found.begin(), found.end(),
-                                   [&](const Weighed &w) { return w.mention.name == mention.name; });
+                                   [&](const WeighedName &w) { return w.mention.name == mention.name; });
     if (same == found.end())
         found.push_back({mention, likelihood});
     else
@@ -37,12 +32,18 @@ Participants RoleFinder::find(const RoleCase &role) const
 {
     if (role.candidate.lifespan != Lifespan::None)
         return role.byRule;
-    return {who(role), where(role)};
+    Participants found{who(role), {}};
+    const std::vector<WeighedName> weighed = places(role);
+    for (const WeighedName &place : weighed)
+        if (place.likelihood >= leastPlace && found.where.size() < mostPlaces)
+            found.where.push_back(place.mention);
+    found.placeLikelihood = found.where.empty() ? 0 : weighed.front().likelihood;
+    return found;
 }
 
 std::vector<NamedMention> RoleFinder::who(const RoleCase &role) const
 {
-    std::vector<Weighed> found;
+    std::vector<WeighedName> found;
     Features features;
     for (const RoleCandidate &candidate : roleCandidates(role)) {
         if (candidate.mention.name.isEmpty())
@@ -54,17 +55,17 @@ std::vector<NamedMention> RoleFinder::who(const RoleCase &role) const
             add(found, candidate.mention, likelihood);
     }
     std::vector<NamedMention> names;
-    for (const Weighed &weighed : found)
+    for (const WeighedName &weighed : found)
         names.push_back(weighed.mention);
     return names;
 }
 
-std::vector<NamedMention> RoleFinder::where(const RoleCase &role) const
+std::vector<WeighedName> RoleFinder::places(const RoleCase &role) const
 {
     const std::vector<PlaceCandidate> candidates = placeCandidates(role);
     const bool rival = std::any_of(candidates.begin(), candidates.end(),
                                    [&](const PlaceCandidate &place) { return standsAsPlace(role, place); });
-    std::vector<Weighed> weighed;
+    std::vector<WeighedName> weighed;
     double sum = 1; // of none
     Features features;
     for (const PlaceCandidate &candidate : candidates) {
@@ -74,15 +75,11 @@ std::vector<NamedMention> RoleFinder::where(const RoleCase &role) const
         weighed.push_back({candidate.mention, weight});
         sum += weight;
     }
-    for (Weighed &place : weighed)
+    for (WeighedName &place : weighed)
         place.likelihood /= sum;
     std::stable_sort(weighed.begin(), weighed.end(),
-                     [](const Weighed &a, const Weighed &b) { return a.likelihood > b.likelihood; });
-    std::vector<NamedMention> names;
-    for (const Weighed &place : weighed)
-        if (place.likelihood >= (names.empty() ? leastPlace : leastSecondPlace))
-            names.push_back(place.mention);
-    return names;
+                     [](const WeighedName &a, const WeighedName &b) { return a.likelihood > b.likelihood; });
+    return weighed;
 }
 
 } // namespace dateline

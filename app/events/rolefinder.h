@@ -6,6 +6,13 @@
 
 namespace dateline {
 
+/// A name, and how likely it has the part that is asked about (0 … 1).
+struct WeighedName
+{
+    NamedMention mention;
+    double likelihood = 0;
+};
+
 /// Finds who takes part in an event and where it happens: weighs the names and noun phrases of its
 /// sentence, for the place those of the sentences around too.
 class RoleFinder
@@ -21,7 +28,8 @@ public:
 
 private:
     std::vector<NamedMention> who(const RoleCase &role) const;
-    std::vector<NamedMention> where(const RoleCase &role) const;
+    /// The places that come into question, the likeliest first.
+    std::vector<WeighedName> places(const RoleCase &role) const;
 
     LinearModel m_who;
     LinearModel m_where;

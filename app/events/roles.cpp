@@ -136,6 +136,9 @@ void addEarlier(const RoleCase &role, std::vector<PlaceCandidate> &places)
         place.event = int(i);
         ++found;
     }
+    for (const PlacedEvent &event : role.earlier)
+        for (PlaceCandidate &place : places)
+            place.usual += place.mention.name == event.place.name;
 }
 
 } // namespace

@@ -65,6 +65,7 @@ struct PlaceCandidate
     int back = -1;                     ///< sentences since a sentence before named it; -1: none near
     bool ahead = false;                ///< the sentence behind names it
     int event = -1;                    ///< the earlier event that happened there, by number
+    int usual = 0;                     ///< how many of the earlier events happened there
     bool main = false;                 ///< the article is about it
     bool first = false;                ///< the article names it first
 };

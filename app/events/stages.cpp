@@ -12,6 +12,9 @@ constexpr double leastLikelihood = 0.1;
 /// Less likely ones do not lend their date to those after them.
 constexpr double contextLikelihood = 0.35;
 
+/// Less likely places are not passed on to the events after.
+constexpr double lentPlace = 0.4;
+
 } // namespace
 
 bool lendsItsDate(const Draft &draft)
@@ -57,7 +60,8 @@ struct EventStages::Context
     {
         if (lendsItsDate(draft))
             earlier.push_back(asContext(draft));
-        if (!draft.participants.where.empty() && !draft.candidate.heading && lendsItsPlace(draft.type))
+        if (draft.participants.placeLikelihood >= lentPlace && !draft.candidate.heading &&
+            lendsItsPlace(draft.type))
             placed.push_back({draft.participants.where.front(), draft.candidate.sentence, draft.type,
                               draft.date.option.date});
     }

@@ -18,7 +18,36 @@ private Q_SLOTS:
     void options_data();
     void options();
     void context();
+    void kin_data();
+    void kin();
+    void tied_data();
+    void tied();
 };
+
+namespace {
+
+DatedEvent eventOf(const TestArticle &article, const QString &word, const QString &date)
+{
+    DatedEvent event;
+    event.trigger = article.find(word);
+    event.sentence = article.input().layer.sentenceOf[size_t(event.trigger)];
+    event.date = DateValue::fromTimex(date);
+    return event;
+}
+
+/// The options of the last event with trigger \a word.
+std::vector<DateOption> optionsOf(const TestArticle &article, const QString &word,
+                                  const std::vector<DatedEvent> &earlier)
+{
+    const StageInput input = article.input();
+    std::vector<DateOption> options;
+    for (const Candidate &candidate : CandidateFinder(input).find())
+        if (article.word(candidate.trigger) == word)
+            options = dateOptions({input, {}, candidate, EventType::Business, earlier});
+    return options;
+}
+
+} // namespace
 
 void tst_DateOption::bounds_data()
 {
@@ -86,6 +115,52 @@ void tst_DateOption::context()
     QCOMPARE(options.size(), size_t(2));
     QCOMPARE(options[0].contextEvent, 0);
     QVERIFY(options[1].isNone());
+}
+
+void tst_DateOption::kin_data()
+{
+    QTest::addColumn<QString>("later");
+    QTest::addColumn<int>("kin");
+    QTest::newRow("the same word") << u"resigned/VBD/resign"_s << 0;
+    QTest::newRow("a word of the family") << u"announced/VBD/announce his/PRP$ resignation/NN"_s << 0;
+    QTest::newRow("another word") << u"sang/VBD/sing"_s << -1;
+}
+
+void tst_DateOption::kin()
+{
+    QFETCH(QString, later);
+    QFETCH(int, kin);
+    const TestArticle article(
+        u"Bo/NNP resigned/VBD/resign ./. | Bo/NNP slept/VBD/sleep ./. | Bo/NNP %1 ./."_s.arg(later));
+    const QString trigger = later.contains(u"resignation"_s) ? u"resignation"_s : later.section(u'/', 0, 0);
+    int found = -1;
+    for (const DateOption &option :
+         optionsOf(article, trigger, {eventOf(article, u"resigned"_s, u"2019-04"_s)}))
+        if (option.kinEvent >= 0)
+            found = option.kinEvent;
+    QCOMPARE(found, kin);
+}
+
+void tst_DateOption::tied_data()
+{
+    QTest::addColumn<QString>("head");
+    QTest::addColumn<int>("tied");
+    QTest::newRow("hangs on it") << u"closed"_s << 0;
+    QTest::newRow("hangs on another word") << u"Plants"_s << -1;
+}
+
+void tst_DateOption::tied()
+{
+    QFETCH(QString, head);
+    QFETCH(int, tied);
+    TestArticle article(
+        u"Plants/NNS/plant closed/VBD/close and/CC workers/NNS/worker protested/VBD/protest"_s);
+    article.attach(u"closed"_s, {}, Relation::Root);
+    article.attach(u"protested"_s, head, Relation::Conj);
+    const auto options = optionsOf(article, u"protested"_s, {eventOf(article, u"closed"_s, u"2019-04"_s)});
+    QVERIFY(!options.empty());
+    QCOMPARE(options.front().contextEvent, 0);
+    QCOMPARE(options.front().tiedEvent, tied);
 }
 
 QTEST_GUILESS_MAIN(tst_DateOption)

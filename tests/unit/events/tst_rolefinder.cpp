@@ -17,6 +17,8 @@ private Q_SLOTS:
     void participantsByModel();
     void placesByModel_data();
     void placesByModel();
+    void places_data();
+    void places();
 };
 
 namespace {
@@ -111,6 +113,30 @@ void tst_RoleFinder::placesByModel()
     article.addEntity(u"Kyoto"_s, EntityKind::Place);
     const Case left(article, u"left"_s);
     QCOMPARE(namesOf(RoleFinder(LinearModel(1), modelOf(feature, 12, -6)).find(left.role()).where), places);
+}
+
+void tst_RoleFinder::places_data()
+{
+    QTest::addColumn<float>("bias");
+    QTest::addColumn<int>("count");
+    QTest::addColumn<double>("likelihood");
+    QTest::newRow("likely: no more than two") << 4.0F << 2 << 0.33;
+    QTest::newRow("a guess") << -3.0F << 0 << 0.0;
+}
+
+void tst_RoleFinder::places()
+{
+    QFETCH(float, bias);
+    QFETCH(int, count);
+    QFETCH(double, likelihood);
+    TestArticle article(
+        u"Suga/NNP visited/VBD/visit Kyoto/NNP ,/, Osaka/NNP and/CC Nara/NNP ./. | Suga/NNP left/VBD/leave ./."_s);
+    for (const QString &place : {u"Kyoto"_s, u"Osaka"_s, u"Nara"_s})
+        article.addEntity(place, EntityKind::Place);
+    const Case left(article, u"left"_s);
+    const Participants found = RoleFinder(LinearModel(1), modelOf(u"back=4"_s, 0, bias)).find(left.role());
+    QCOMPARE(int(found.where.size()), count);
+    QVERIFY(std::abs(found.placeLikelihood - likelihood) < 0.01);
 }
 
 QTEST_GUILESS_MAIN(tst_RoleFinder)
