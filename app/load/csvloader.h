@@ -13,6 +13,9 @@ public:
     QStringList patterns() const override;
     bool canHandle(const Source &source) const override;
     Result<LoadedArticles> load(const Source &source) const override;
+
+    /// Of a table without a column for the text of articles.
+    static Problem noTextColumn(const QString &name);
 };
 
 } // namespace dateline

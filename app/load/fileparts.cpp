@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: The Dateline developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/load/fileparts.h"
+#include "app/load/csvparts.h"
 #include "app/load/filetime.h"
 #include "app/load/limits.h"
-#include "app/load/linestream.h"
+#include "app/load/streamedparts.h"
 #include "app/load/unsupported.h"
 #include "app/load/ziparchive.h"
 #include <QDateTime>
@@ -16,61 +17,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-using NextPart = std::optional<Result<FilePart>>;
-
 bool hasEnding(const QString &path, std::initializer_list<QLatin1String> endings)
 {
     return std::any_of(endings.begin(), endings.end(),
                        [&path](QLatin1String ending) { return path.endsWith(ending, Qt::CaseInsensitive); });
 }
-
-/// What is common to the formats that are read from front to back.
-class StreamedParts : public FileParts
-{
-public:
-    StreamedParts(const QString &path, std::unique_ptr<LineStream> stream)
-        : m_path(path)
-        , m_inner(hasEnding(path, {".gz"_L1}) ? path.chopped(3) : path)
-        , m_written(QFileInfo(path).lastModified().toUTC().date())
-        , m_stream(std::move(stream))
-    {
-    }
-
-    NextPart next() final
-    {
-        if (auto part = read())
-            return part;
-        if (!m_stream->isDamaged() || std::exchange(m_ended, true))
-            return std::nullopt;
-        return Problem{m_path, u"The file is damaged or cut off."_s, u"What stands before that was read."_s,
-                       u"Fetch or save it again."_s};
-    }
-
-protected:
-    virtual NextPart read() = 0;
-
-    FilePart part(const QString &name, QByteArray bytes) const
-    {
-        return {m_path, name, {m_inner, std::move(bytes)}, m_written, false};
-    }
-
-    static Problem tooLong(const QString &name)
-    {
-        return {name,
-                u"It is larger than %1 MB."_s.arg(limits::maxFileBytes >> 20),
-                u"The rest of the file was read."_s,
-                {}};
-    }
-
-    LineStream &stream() { return *m_stream; }
-    const QString m_path;
-
-private:
-    const QString m_inner; ///< the path without the ending of the packing
-    const QDate m_written;
-    const std::unique_ptr<LineStream> m_stream;
-    bool m_ended = false;
-};
 
 class JsonLinesParts final : public StreamedParts
 {
@@ -313,12 +264,17 @@ std::unique_ptr<FileParts> FileParts::open(const QString &path, qint64 least)
         return std::make_unique<MailboxParts>(path, std::move(stream));
     if (isJsonLines(path, head))
         return std::make_unique<JsonLinesParts>(path, std::move(stream));
+    if (hasEnding(path, {".csv"_L1, ".tsv"_L1, ".csv.gz"_L1, ".tsv.gz"_L1}))
+        return openCsvParts(path, std::move(stream));
     return nullptr;
 }
 
 Result<LoadedArticles> loadPart(const FilePart &part, const LoadOptions &options)
 {
-    auto loaded = loadSource(part.source, options);
+    LoadOptions ofPart = options;
+    if (ofPart.dateOrder == NumericOrder::Unknown)
+        ofPart.dateOrder = part.dateOrder;
+    auto loaded = loadSource(part.source, ofPart);
     if (!loaded && part.optional && loaded.problem().where == part.source.name)
         return LoadedArticles();
     if (!loaded)

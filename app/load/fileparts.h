@@ -15,11 +15,13 @@ struct FilePart
     Source source;        ///< a small file of the same kind, or the packed one
     QDate written;        ///< when the file was
     bool optional = true; ///< where there is no text in it, that is no fault
+    NumericOrder dateOrder =
+        NumericOrder::Unknown; ///< of publication dates, as other parts of the file tell it
 };
 
-/// The parts of a large file that holds many articles (JSON Lines, mbox, WARC, these packed with gzip, ZIP)
-/// from the first to the last, so that a file of any size is read in bounded memory and by several threads,
-/// and an import that was stopped goes on behind the last part that was stored.
+/// The parts of a large file that holds many articles (JSON Lines, CSV, mbox, WARC, these packed with gzip,
+/// ZIP) from the first to the last, so that a file of any size is read in bounded memory and by several
+/// threads, and an import that was stopped goes on behind the last part that was stored.
 class FileParts
 {
 public:

@@ -37,14 +37,19 @@ Result<LoadedArticles> GzipLoader::load(const Source &source) const
     if (name.endsWith(".gz"_L1, Qt::CaseInsensitive))
         name.chop(3);
     auto loaded = loadSource({name, *std::move(unpacked), inside, {}, source.chosenEncoding});
+    const auto rename = [&](QString &place) {
+        if (place.startsWith(name))
+            place.replace(0, name.size(), source.name);
+    };
     if (!loaded) {
         Problem problem = loaded.problem();
-        problem.where.replace(0, problem.where.startsWith(name) ? name.size() : 0, source.name);
+        rename(problem.where);
         return problem;
     }
     for (Article &article : *loaded)
-        if (article.name.startsWith(name))
-            article.name.replace(0, name.size(), source.name);
+        rename(article.name);
+    for (Problem &problem : loaded->problems)
+        rename(problem.where);
     return loaded;
 }
 

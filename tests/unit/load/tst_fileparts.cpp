@@ -20,6 +20,8 @@ private Q_SLOTS:
     void others();
     void faults_data();
     void faults();
+    void tableTellsTheOrderOfItsDates();
+    void tableWithoutText();
     void smallFilesAreLoadedAsAWhole();
     void largerThanAFileMayBe();
 
@@ -111,6 +113,19 @@ void tst_FileParts::sameAsTheWholeFile_data()
     QTest::newRow("a line that is no JSON") << u"b.jsonl"_s << line(met) + "{oops}\n" + line(parted) << 2;
     QTest::newRow("mailbox") << u"a.mbox"_s << mail(met) + mail(">From here on.\n" + parted) << 2;
     QTest::newRow("packed mailbox") << u"a.mbox.gz"_s << gzipped(mail(met) + mail(parted)) << 2;
+    const QByteArray table = "title,text,published\n\"A, b\",\"" + met +
+                             "\n\nHe said \"\"no\"\".\",2021-05-05\n\n,,\n" + "A 5\" gun," + parted +
+                             ",\r\nNo text,,2021-05-05\nLast," + met + ",";
+    QTest::newRow("CSV") << u"a.csv"_s << table << 3;
+    QTest::newRow("packed CSV") << u"a.csv.gz"_s << gzipped(table) << 3;
+    QTest::newRow("CSV in a Cyrillic encoding")
+        << u"c.csv"_s
+        << "title;text\n" + QByteArray("\xCC\xEE\xF1\xEA\xE2\xE0;\xCC\xE8\xED\xE8\xF1\xF2\xF0\xFB "
+                                       "\xE2\xF1\xF2\xF0\xE5\xF2\xE8\xEB\xE8\xF1\xFC "
+                                       "\xE2 \xCC\xEE\xF1\xEA\xE2\xE5\n")
+                                .repeated(3)
+        << 3;
+    QTest::newRow("table with tabs") << u"a.tsv"_s << "title\ttext\nOne\t" + met + "\nTwo\t" + parted << 2;
     const QByteArray pages =
         record("https://a.example/1", page(met)) + record("https://a.example/frame", "<html></html>") +
         record("https://a.example/1", "GET", "request") + record("https://a.example/2", page(parted));
@@ -152,6 +167,8 @@ void tst_FileParts::others_data()
     QTest::newRow("one JSON document") << u"a.json"_s << line(met);
     QTest::newRow("lines that are none") << u"a.jsonl"_s << met;
     QTest::newRow("lines in UTF-16") << u"a.jsonl"_s << QByteArray("\xFF\xFE{\0", 4);
+    QTest::newRow("table in UTF-16") << u"a.csv"_s << QByteArray("t\0e\0x\0t\0\n\0", 10);
+    QTest::newRow("empty table") << u"a.csv"_s << QByteArray("\n\n");
     QTest::newRow("Word document") << u"a.docx"_s << zipped({{"word/document.xml", "x"}});
     QTest::newRow("Word document by another name") << u"a.bin"_s << zipped({{"word/document.xml", "x"}});
     QTest::newRow("damaged ZIP") << u"a.zip"_s << QByteArray("PK\x03\x04nothing");
@@ -184,6 +201,13 @@ void tst_FileParts::faults_data()
     QTest::newRow("line without end")
         << u"a.jsonl"_s << line(met) + '{' + QByteArray(limits::maxFileBytes + (1 << 20), 'x') + '\n'
         << u"larger than 64 MB"_s;
+    QTest::newRow("row without end") << u"a.csv"_s
+                                     << "text\n" + met + "\n\"" +
+                                            QByteArray(limits::maxFileBytes + (1 << 20), 'x') + '\n'
+                                     << u"larger than 64 MB"_s;
+    QTest::newRow("cut-off table")
+        << u"a.csv.gz"_s << gzipped("text\n" + met + '\n' + (parted + '\n').repeated(2000)).chopped(200)
+        << u"damaged or cut off"_s;
     QTest::newRow("ZIP bomb") << u"a.zip"_s
                               << zipped(std::vector<std::pair<QByteArray, QByteArray>>(
                                      1, {"a.txt", met + QByteArray(limits::maxFileBytes, ' ')}))
@@ -201,6 +225,24 @@ void tst_FileParts::faults()
     QCOMPARE(parts.problems.size(), 1);
     QVERIFY2(parts.problems.last().contains(message), qPrintable(parts.problems.last()));
     QVERIFY(name.endsWith(".zip"_L1) || parts.texts.value(0).contains("They met"_L1));
+}
+
+void tst_FileParts::tableTellsTheOrderOfItsDates()
+{
+    const auto file =
+        FileParts::open(put(u"dates.csv"_s, "text,date\nThey met.,03/04/2020\nThey left.,03/14/2020\n"), 0);
+    QStringList dates;
+    while (auto part = file->next())
+        dates << loadPart(**part)->front().published.date->toTimex();
+    QCOMPARE(dates, QStringList({u"2020-03-04"_s, u"2020-03-14"_s}));
+}
+
+void tst_FileParts::tableWithoutText()
+{
+    const auto file = FileParts::open(put(u"none.csv"_s, "name,price\nCoal,12\nSteel,13\n"), 0);
+    const Parts parts = partsOf(*file);
+    QCOMPARE(parts.problems.size(), 1); // for all of its rows
+    QVERIFY2(parts.problems.front().contains("No column"_L1), qPrintable(parts.problems.front()));
 }
 
 void tst_FileParts::smallFilesAreLoadedAsAWhole()
