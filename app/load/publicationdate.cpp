@@ -33,6 +33,7 @@ public:
     Cascade(const HtmlTree &tree, const std::vector<HtmlBlock> &blocks, NumericOrder order)
         : m_tree(tree)
         , m_blocks(blocks)
+        , m_heading(tree.find("h1"))
         , m_order(order)
     {
     }
@@ -56,25 +57,20 @@ public:
         return {};
     }
 
-    /// itemprop="datePublished", <abbr class="published">, <time pubdate>
+    /// itemprop="datePublished", <abbr class="published">, <time pubdate>; the nearest to the heading.
     PublicationDate microdata() const
     {
-        for (int i = 0; i < m_tree.size(); ++i) {
+        return nearest([this](int i) {
             const HtmlNode &node = m_tree[i];
             if (node.attributes.empty())
-                continue;
+                return PublicationDate();
             const QString property = node.attribute("itemprop");
             const bool published = property.contains("datePublished"_L1, Qt::CaseInsensitive) ||
                                    node.hasAttribute("pubdate") ||
                                    (node.is("abbr") && node.attribute("class").contains("published"_L1));
-            if (published)
-                if (auto found = machineDate(
-                        i, "microdata "_L1 + (property.isEmpty() ? QString::fromLatin1(node.tag) : property),
-                        0.95);
-                    found.isKnown())
-                    return found;
-        }
-        return {};
+            const QString name = property.isEmpty() ? QString::fromLatin1(node.tag) : property;
+            return published ? machineDate(i, "microdata "_L1 + name, 0.95) : PublicationDate();
+        });
     }
 
     /// <span class="updated" title="2013-04-04T18:52"> as the hAtom microformat has it.
@@ -92,35 +88,31 @@ public:
         return {};
     }
 
-    /// The first <time> that is not in a list of other articles.
+    /// The <time> that is nearest to the heading and not in a list of other articles.
     PublicationDate timeElement() const
     {
-        for (int i = 0; i < m_tree.size(); ++i)
-            if (m_tree[i].is("time") && !isElsewhere(i))
-                if (auto found = machineDate(i, u"<time>"_s, 0.85); found.isKnown())
-                    return found;
-        return {};
+        return nearest([this](int i) {
+            return m_tree[i].is("time") && !isElsewhere(i) ? machineDate(i, u"<time>"_s, 0.85)
+                                                           : PublicationDate();
+        });
     }
 
-    /// An element whose class or id speaks of a date and whose text is one.
+    /// An element whose class or id speaks of a date and whose text is one, the nearest to the heading.
     PublicationDate dateClass() const
     {
-        for (int i = 0; i < m_tree.size(); ++i) {
+        return nearest([this](int i) {
             const HtmlNode &node = m_tree[i];
             if (node.attributes.empty() || node.end - i > 60)
-                continue;
+                return PublicationDate();
             const QString names = (node.attribute("class") + u' ' + node.attribute("id")).toLower();
             const bool cue = std::any_of(std::begin(dateWords), std::end(dateWords),
                                          [&names](QLatin1String word) { return names.contains(word); });
             if (!cue || isElsewhere(i))
-                continue;
+                return PublicationDate();
             const QString text = m_tree.textOf(i);
-            if (text.size() < 120)
-                if (auto found = read(text, names.trimmed(), PublicationBasis::Metadata, 0.75);
-                    found.isKnown())
-                    return found;
-        }
-        return {};
+            return text.size() < 120 ? read(text, names.trimmed(), PublicationBasis::Metadata, 0.75)
+                                     : PublicationDate();
+        });
     }
 
     /// A date in the visible text, best beside a label and near the heading.
@@ -147,6 +139,24 @@ private:
     static constexpr QLatin1String dateWords[] = {"date"_L1,      "publish"_L1, "posted"_L1, "byline"_L1,
                                                   "timestamp"_L1, "datum"_L1,   "meta"_L1,   "dateline"_L1};
 
+    /// What \a dateOf gives for the node next to the heading, of those for which it gives something. What
+    /// stands before it is twice as far.
+    template<class DateOf> PublicationDate nearest(DateOf dateOf) const
+    {
+        PublicationDate best;
+        int bestDistance = 0;
+        for (int i = 0; i < m_tree.size(); ++i) {
+            const int distance = i >= m_heading ? i - m_heading : (m_heading - i) * 2;
+            if (best.isKnown() && distance >= bestDistance)
+                continue;
+            if (auto found = dateOf(i); found.isKnown()) {
+                best = std::move(found);
+                bestDistance = distance;
+            }
+        }
+        return best;
+    }
+
     PublicationDate read(const QString &value, const QString &field, PublicationBasis basis,
                          double confidence) const
     {
@@ -171,10 +181,12 @@ private:
     bool isElsewhere(int node) const
     {
         for (int at = m_tree[node].parent; at >= 0; at = m_tree[at].parent) {
+            if (at <= m_heading && m_heading < m_tree[at].end)
+                return false; // the heading is in it, too, whatever it is called
             const QString names =
                 (m_tree[at].attribute("class") + u' ' + m_tree[at].attribute("id")).toLower();
             for (QLatin1String word : {"comment"_L1, "related"_L1, "sidebar"_L1, "footer"_L1, "recommend"_L1,
-                                       "widget"_L1, "recent"_L1})
+                                       "widget"_L1, "recent"_L1, "navtop"_L1, "navbar"_L1, "navwrap"_L1})
                 if (names.contains(word) && !m_tree[at].is("body") && !m_tree[at].is("html"))
                     return true;
             if (m_tree[at].is("footer") || m_tree[at].is("aside") || m_tree[at].is("nav"))
@@ -195,14 +207,13 @@ private:
     double scoreOf(size_t index, const WrittenDate &found, size_t heading) const
     {
         const HtmlBlock &block = m_blocks[index];
-        static constexpr QLatin1String labels[] = {"publish"_L1,  "posted"_L1,        "veröffentlicht"_L1,
-                                                   "erstellt"_L1, "verfasst"_L1,      "geschrieben"_L1,
-                                                   "publié"_L1,   "beitrag wurde"_L1, "written"_L1,
-                                                   "created"_L1,  "date:"_L1,         "datum:"_L1};
+        static constexpr QStringView labels[] = {
+            u"publish", u"posted",        u"veröffentlich", u"erstellt", u"verfasst", u"geschrieben",
+            u"publié",  u"beitrag wurde", u"written",       u"created",  u"date:",    u"datum:"};
         const QString before = block.text.left(found.span.begin).right(60).toLower();
         const bool labelled = std::any_of(std::begin(labels), std::end(labels),
-                                          [&before](QLatin1String label) { return before.contains(label); });
-        const bool opens = found.span.begin == 0 && index >= heading && index < heading + 4;
+                                          [&before](QStringView label) { return before.contains(label); });
+        const bool opens = found.span.begin == 0 && index >= heading && index < heading + 8;
         const bool alone = opens || block.text.size() < found.span.length() + 60;
         if (!labelled && !alone)
             return 0; // a date told of in a sentence is not that of the page
@@ -216,6 +227,7 @@ private:
 
     const HtmlTree &m_tree;
     const std::vector<HtmlBlock> &m_blocks;
+    int m_heading; ///< the first one; -1: none
     NumericOrder m_order;
 };
 
@@ -316,8 +328,8 @@ PublicationDate dated(const HtmlTree &tree, const std::vector<HtmlBlock> &blocks
         once([&] { return dateFromUrl(url); }), once([&] { return cascade.timeElement(); }),
         once([&] { return cascade.microformat(); }), once([&] { return cascade.dateClass(); }),
         once([&] { return cascade.visible(); })};
-    const DateStep steps[] = {second[0], machine[0], machine[1], machine[2], looseMeta,
-                              second[1], second[2],  second[3],  second[4],  modified};
+    const DateStep steps[] = {second[0], machine[0], machine[1], machine[2], second[1],
+                              looseMeta, second[2],  second[3],  second[4],  modified};
     PublicationDate found;
     for (const DateStep &step : steps)
         if (!found.isKnown())

@@ -70,7 +70,7 @@ bool isArticle(const QJsonObject &object)
     const QJsonValue type = object["@type"_L1];
     const QString name = type.isArray() ? type[0].toString() : type.toString();
     return name.endsWith("Article"_L1) || name.endsWith("Posting"_L1) || name == "Report"_L1 ||
-           name == "Review"_L1;
+           name == "Review"_L1 || name == "Recipe"_L1;
 }
 
 } // namespace

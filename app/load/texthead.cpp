@@ -34,31 +34,30 @@ std::vector<QStringView> firstLines(QStringView text, int count)
 /// Words that may stand beside the date in a line of its own.
 bool isDateLabel(QStringView word)
 {
-    static constexpr QLatin1String labels[] = {"published"_L1,   "posted"_L1,
-                                               "updated"_L1,     "date"_L1,
-                                               "dated"_L1,       "on"_L1,
-                                               "at"_L1,          "last"_L1,
-                                               "first"_L1,       "modified"_L1,
-                                               "am"_L1,          "pm"_L1,
-                                               "a"_L1,           "p"_L1,
-                                               "m"_L1,           "gmt"_L1,
-                                               "utc"_L1,         "z"_L1,
-                                               "t"_L1,           "est"_L1,
-                                               "edt"_L1,         "et"_L1,
-                                               "cet"_L1,         "cest"_L1,
-                                               "bst"_L1,         "pst"_L1,
-                                               "pdt"_L1,         "pt"_L1,
-                                               "ist"_L1,         "jst"_L1,
-                                               "created"_L1,     "issued"_L1,
-                                               "released"_L1,    "release"_L1,
-                                               "publication"_L1, "stand"_L1,
-                                               "uhr"_L1,         "veröffentlicht"_L1,
-                                               "am"_L1,          "den"_L1,
-                                               "the"_L1,         "for"_L1,
-                                               "immediate"_L1};
-    return std::any_of(
-               std::begin(labels), std::end(labels),
-               [word](QLatin1String label) { return word.compare(label, Qt::CaseInsensitive) == 0; }) ||
+    static constexpr QStringView labels[] = {u"published",   u"posted",
+                                             u"updated",     u"date",
+                                             u"dated",       u"on",
+                                             u"at",          u"last",
+                                             u"first",       u"modified",
+                                             u"am",          u"pm",
+                                             u"a",           u"p",
+                                             u"m",           u"gmt",
+                                             u"utc",         u"z",
+                                             u"t",           u"est",
+                                             u"edt",         u"et",
+                                             u"cet",         u"cest",
+                                             u"bst",         u"pst",
+                                             u"pdt",         u"pt",
+                                             u"ist",         u"jst",
+                                             u"created",     u"issued",
+                                             u"released",    u"release",
+                                             u"publication", u"stand",
+                                             u"uhr",         u"veröffentlicht",
+                                             u"am",          u"den",
+                                             u"the",         u"for",
+                                             u"immediate"};
+    return std::any_of(std::begin(labels), std::end(labels),
+                       [word](QStringView label) { return word.compare(label, Qt::CaseInsensitive) == 0; }) ||
            isWeekdayName(word);
 }
 

@@ -14,18 +14,18 @@ struct Kind
     QByteArrayView magic; ///< the first bytes; empty: by name alone
     QLatin1String ending; ///< of the name; empty: by bytes alone
     QLatin1String name;
-    QLatin1String action;
+    QStringView action;
 };
 
-constexpr QLatin1String saveAsText =
-    "Save it as text or as a web page in the program that wrote it, and open that."_L1;
-constexpr QLatin1String noText = "Open the article's text instead."_L1;
-constexpr QLatin1String unpack = "Unpack it and open the folder."_L1;
+constexpr QStringView saveAsText =
+    u"Save it as text or as a web page in the program that wrote it, and open that.";
+constexpr QStringView noText = u"Open the article's text instead.";
+constexpr QStringView unpack = u"Unpack it and open the folder.";
 
 constexpr Kind kinds[] = {
     {"{\\rtf", {}, "RTF documents"_L1, saveAsText},
     {"\xD0\xCF\x11\xE0", ".docx"_L1, "locked Word documents"_L1,
-     "Open it with its password and save it without one."_L1},
+     u"Open it with its password and save it without one."},
     {"\xD0\xCF\x11\xE0", {}, "old Office documents"_L1, saveAsText},
     {"\x89PNG", {}, "pictures"_L1, noText},
     {"\xFF\xD8\xFF", {}, "pictures"_L1, noText},
@@ -42,7 +42,7 @@ constexpr Kind kinds[] = {
      {},
      "programs"_L1,
      noText},
-    {"SQLite format 3", {}, "database files"_L1, "A Dateline library is opened with File › Open library."_L1},
+    {"SQLite format 3", {}, "database files"_L1, u"A Dateline library is opened with File › Open library."},
     {{}, ".svg"_L1, "pictures"_L1, noText},
     {{}, ".css"_L1, "style sheets"_L1, noText},
     {{}, ".js"_L1, "scripts"_L1, noText},
@@ -64,7 +64,7 @@ std::optional<Problem> unsupportedFormat(const Source &source)
                            u"%1 cannot be loaded yet."_s.arg(
                                QString(kind.name).replace(0, 1, QString(kind.name).left(1).toUpper())),
                            {},
-                           kind.action};
+                           kind.action.toString()};
     return std::nullopt;
 }
 

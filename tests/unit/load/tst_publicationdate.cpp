@@ -57,6 +57,34 @@ void tst_PublicationDate::cascade_data()
     QTest::newRow("class")
         << u"<h1>Title</h1><span class='entry-date'>May 5, 2021</span><p>They met on May 1, 2021.</p>"_s
         << QString() << u"2021-05-05"_s << u"entry-date"_s;
+    QTest::newRow("class nearest to the heading")
+        << u"<div class='date'>1 May 2021</div><p>x<p>y<p>z<h1>Title</h1><span class='entry-date'>May 5, "
+           u"2021</span>"
+           "<p>They met.<div class=date>7 May 2021</div>"_s
+        << QString() << u"2021-05-05"_s << u"entry-date"_s;
+    QTest::newRow("time element before a loose field")
+        << u"<meta name=date content=2021-05-01><h1>Title</h1><time datetime='2021-05-05'>Wednesday</time>"_s
+        << QString() << u"2021-05-05"_s << u"<time>"_s;
+    QTest::newRow("time of today in the head of the page")
+        << u"<div class=navtop><time datetime='2021-05-06'>today</time></div><h1>Title</h1><p>They met."_s
+        << QString() << QString() << QString();
+    QTest::newRow("frame with a sidebar holds the article, too")
+        << u"<div class=has-sidebar><h1>Title</h1><time datetime='2021-05-05'>Wednesday</time></div>"_s
+        << QString() << u"2021-05-05"_s << u"<time>"_s;
+    QTest::newRow("time of another article")
+        << u"<h1>Title</h1><p><time datetime='2021-05-05' pubdate>x</time></p><p>They met.</p>"
+           "<a href=x><time datetime='2021-05-07' pubdate>x</time></a>"_s
+        << QString() << u"2021-05-05"_s << u"microdata time"_s;
+    QTest::newRow("label with an umlaut") << u"<h1>Titel</h1><p>Sie trafen sich am 1.5.2021 in Rom und "
+                                             u"sprachen lange über die Brücke und mehr.</p>"
+                                             "<p>Veröffentlicht am 5.5.2021 <br> Dauer: eine Stunde und vier "
+                                             "Minuten, dazu eine Pause von zehn</p>"
+                                             "<p>7. Mai 2021</p>"_s
+                                          << QString() << u"2021-05-05"_s << u"Veröffentlicht"_s;
+    QTest::newRow("recipe before its reviews")
+        << u"<script type='application/ld+json'>{\"@type\":\"Recipe\",\"review\":[{\"@type\":\"Review\","
+           "\"datePublished\":\"2021-05-07\"}],\"datePublished\":\"2021-05-05\"}</script>"_s
+        << QString() << u"2021-05-05"_s << u"JSON-LD"_s;
     QTest::newRow("visible text")
         << u"<h1>Title</h1><p>Posted by Ada on 5 May 2021</p><p>Long ago, on 3 March 1999, they met.</p>"_s
         << QString() << u"2021-05-05"_s << u"Posted by Ada"_s;
