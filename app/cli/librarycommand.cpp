@@ -39,21 +39,26 @@ int printLines(const std::vector<QJsonObject> &objects, const QString &path)
 QJsonObject toJson(const ArticleSummary &article)
 {
     const QString published = article.published.date ? article.published.date->toTimex() : QString();
-    return {{u"id"_s, article.id.value},
-            {u"name"_s, article.name},
-            {u"title"_s, article.title},
-            {u"author"_s, article.author},
-            {u"source"_s, article.source},
-            {u"url"_s, article.url},
-            {u"language"_s, article.language},
-            {u"format"_s, article.format},
-            {u"published"_s, published},
-            {u"events"_s, article.events},
-            {u"dated"_s, article.dated},
-            {u"waiting"_s, article.waiting},
-            {u"tags"_s, QJsonArray::fromStringList(article.tags)},
-            {u"group"_s, article.group},
-            {u"note"_s, article.note}};
+    QJsonObject object{{u"id"_s, article.id.value},
+                       {u"name"_s, article.name},
+                       {u"title"_s, article.title},
+                       {u"author"_s, article.author},
+                       {u"source"_s, article.source},
+                       {u"url"_s, article.url},
+                       {u"language"_s, article.language},
+                       {u"format"_s, article.format},
+                       {u"published"_s, published},
+                       {u"events"_s, article.events},
+                       {u"dated"_s, article.dated},
+                       {u"waiting"_s, article.waiting},
+                       {u"tags"_s, QJsonArray::fromStringList(article.tags)},
+                       {u"group"_s, article.group},
+                       {u"note"_s, article.note}};
+    if (article.like.isValid()) {
+        object.insert(u"sameAs"_s, article.like.value);
+        object.insert(u"percent"_s, qRound(article.likeness * 100));
+    }
+    return object;
 }
 
 /// Offsets in code points, as everywhere on the command line.

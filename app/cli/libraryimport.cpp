@@ -59,7 +59,10 @@ class Import
 public:
     Import(Library &library, const Engine &engine, std::optional<Output> report)
         : m_library(library)
-        , m_engine(engine)
+        , m_likeness(engine,
+                     [&library](const ImportLikeness::Visitor &visit) {
+                         (void)library.visitNewest(ImportLikeness::most, visit);
+                     })
         , m_report(std::move(report))
         , m_now(QDateTime::currentDateTime().toString(Qt::ISODate))
     {
@@ -69,17 +72,23 @@ public:
     {
         if (!result.outcome)
             return fail(result.outcome.problem());
-        borrowDate(*result.outcome);
+        const auto like = m_likeness.add(*result.outcome);
+        if (like && like->lent)
+            result.outcome->article.notes << u"The publication date is that of another article: %1."_s.arg(
+                result.outcome->article.published.evidence);
         const Article &article = result.outcome->article;
         const auto stored = m_library.addArticle(article, result.outcome->extraction, m_now);
         if (!stored)
             return fail(
                 {article.name, stored.problem().what, stored.problem().kept, stored.problem().action});
+        m_likeness.setIdOfLast(stored->id);
         ++m_counts[stored->how];
         QJsonObject line{
             {u"name"_s, article.name}, {u"outcome"_s, wordOf(stored->how)}, {u"article"_s, stored->id.value}};
         if (!article.notes.isEmpty())
             line.insert(u"notes"_s, QJsonArray::fromStringList(article.notes));
+        if (like && stored->how == AddedArticle::How::Added)
+            keep(like->like, stored->id, line);
         tell(line);
     }
 
@@ -95,30 +104,15 @@ public:
     }
 
 private:
-    /// An article without a date takes that of one with the same text.
-    void borrowDate(ExtractedArticle &extracted)
+    /// That the article is like an earlier one, for the library and the report.
+    void keep(const Likeness &like, ArticleId article, QJsonObject &line)
     {
-        if (m_likeness.isEmpty())
-            indexLibrary();
-        const auto like = m_likeness.add(extracted.article);
-        const auto date = like ? lentDate(*like, extracted) : std::nullopt;
-        if (!date)
+        if (!like.article.isValid())
             return;
-        extracted.article.published = *date;
-        extracted.article.notes << u"The publication date is that of another article: %1."_s.arg(
-            date->evidence);
-        extracted.extraction = m_engine.extract(extracted.article);
-    }
-
-    void indexLibrary()
-    {
-        constexpr size_t most = 5000; // reading more would delay the import
-        const auto articles = m_library.articles();
-        if (!articles)
-            return;
-        for (size_t i = articles->size() > most ? articles->size() - most : 0; i < articles->size(); ++i)
-            if (const auto stored = m_library.article((*articles)[i].id))
-                (void)m_likeness.add(*stored);
+        if (const auto kept = m_library.setLikeness(article, like.article, like.share); !kept)
+            complain(kept.problem());
+        line.insert(u"sameAs"_s, like.article.value);
+        line.insert(u"percent"_s, like.percent());
     }
 
     void fail(const Problem &problem)
@@ -135,8 +129,7 @@ private:
     }
 
     Library &m_library;
-    const Engine &m_engine;
-    LikenessIndex m_likeness;
+    ImportLikeness m_likeness;
     std::optional<Output> m_report;
     QString m_now;
     QHash<AddedArticle::How, int> m_counts;

@@ -10,11 +10,12 @@ using namespace Qt::StringLiterals;
 std::optional<Likeness> LikenessIndex::add(const Article &article)
 {
     const auto found = m_index.add(sketchOf(article.text));
-    m_known.push_back({article.title.isEmpty() ? article.name : article.title, article.published});
+    m_known.push_back(
+        {article.title.isEmpty() ? article.name : article.title, article.published, article.id});
     if (!found)
         return std::nullopt;
     const Known &known = m_known[size_t(found->of)];
-    return Likeness{known.title, known.published, found->share, found->whole, size_t(found->of)};
+    return Likeness{known.title, known.published, found->share, found->whole, known.id};
 }
 
 std::optional<PublicationDate> lentDate(const Likeness &like, const ExtractedArticle &borrower)
@@ -33,6 +34,27 @@ std::optional<PublicationDate> lentDate(const Likeness &like, const ExtractedArt
         lender.date, PublicationBasis::Duplicate,
         u"%1 % the same as “%2” of %3"_s.arg(like.percent()).arg(like.title, lender.date->toTimex()),
         reprinted * like.whole * lender.confidence};
+}
+
+ImportLikeness::ImportLikeness(const Engine &engine, std::function<void(const Visitor &)> visitEarlier)
+    : m_engine(engine)
+    , m_visitEarlier(std::move(visitEarlier))
+{
+}
+
+std::optional<ImportLikeness::Found> ImportLikeness::add(ExtractedArticle &extracted)
+{
+    if (const auto visitEarlier = std::exchange(m_visitEarlier, nullptr))
+        visitEarlier([this](const Article &article) { (void)m_index.add(article); });
+    const auto like = m_index.add(extracted.article);
+    if (!like)
+        return std::nullopt;
+    const auto date = lentDate(*like, extracted);
+    if (date) {
+        extracted.article.published = *date;
+        extracted.extraction = m_engine.extract(extracted.article);
+    }
+    return Found{*like, date.has_value()};
 }
 
 } // namespace dateline

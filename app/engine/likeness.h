@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: The Dateline developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "app/core/extraction.h"
+#include "app/engine/engine.h"
 #include "app/load/nearduplicate.h"
+#include <functional>
 
 namespace dateline {
 
@@ -13,7 +14,7 @@ struct Likeness
     PublicationDate published; ///< of the earlier one
     double share = 0;          ///< of the shorter text that stands in the other, 0 … 1
     double whole = 0;          ///< of both texts together that they have in common, 0 … 1
-    size_t of = 0;             ///< the earlier one: how many were added before it
+    ArticleId article;         ///< the earlier one, where it is in a library
 
     int percent() const { return qRound(share * 100); }
 };
@@ -24,13 +25,15 @@ class LikenessIndex
 public:
     /// Adds \a article; the earlier one that it is most like, if any.
     std::optional<Likeness> add(const Article &article);
-    bool isEmpty() const { return m_known.empty(); }
+    /// The one added last was stored as \a id.
+    void setIdOfLast(ArticleId id) { m_known.back().id = id; }
 
 private:
     struct Known
     {
         QString title;
         PublicationDate published;
+        ArticleId id;
     };
 
     NearDuplicateIndex m_index;
@@ -41,5 +44,32 @@ private:
 /// Nothing where only a part is the same, where the date was lent itself, or where it lies before what
 /// \a borrower tells of. It is evidence like any other, and gives way to what a person sets.
 std::optional<PublicationDate> lentDate(const Likeness &like, const ExtractedArticle &borrower);
+
+/// Compares the articles of one import with each other and with those that are in the library, and gives one
+/// without a date the date of the same text elsewhere.
+class ImportLikeness
+{
+public:
+    using Visitor = std::function<void(const Article &)>;
+    static constexpr int most = 5000; ///< articles of the library to look at: more would delay the import
+
+    /// \a visitEarlier calls a visitor for each of the newest articles of the library; it is asked once, when
+    /// the first article comes. \a engine must outlive this.
+    ImportLikeness(const Engine &engine, std::function<void(const Visitor &)> visitEarlier);
+
+    struct Found
+    {
+        Likeness like;
+        bool lent = false; ///< the article has the date of the other now, and was extracted with it
+    };
+    std::optional<Found> add(ExtractedArticle &extracted);
+    /// The one added last was stored as \a id.
+    void setIdOfLast(ArticleId id) { m_index.setIdOfLast(id); }
+
+private:
+    const Engine &m_engine;
+    std::function<void(const Visitor &)> m_visitEarlier; ///< nothing once asked
+    LikenessIndex m_index;
+};
 
 } // namespace dateline

@@ -61,6 +61,14 @@ ArticleSummary summaryAt(const Statement &row)
     return summary;
 }
 
+std::vector<ArticleId> idsOf(Statement &rows)
+{
+    std::vector<ArticleId> ids;
+    while (rows.step())
+        ids.push_back({rows.int64(0)});
+    return ids;
+}
+
 QString notesToJson(const QStringList &notes)
 {
     return QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(notes)).toJson(QJsonDocument::Compact));
@@ -336,13 +344,17 @@ void ArticleRepository::setNotExtracted(ArticleId id)
 
 std::vector<ArticleId> ArticleRepository::outdated() const
 {
-    std::vector<ArticleId> ids;
     Statement rows(
         m_database,
         "SELECT id FROM article WHERE NOT removed AND published IS NOT extracted_published ORDER BY id");
-    while (rows.step())
-        ids.push_back({rows.int64(0)});
-    return ids;
+    return idsOf(rows);
+}
+
+std::vector<ArticleId> ArticleRepository::newest(int most) const
+{
+    Statement rows(m_database, "SELECT id FROM (SELECT id FROM article WHERE NOT removed ORDER BY id DESC"
+                               " LIMIT ?1) ORDER BY id");
+    return idsOf(rows.bind(most));
 }
 
 void ArticleRepository::recount(ArticleId id)

@@ -20,6 +20,8 @@ public:
     /// Nothing where there is no such article or it was removed.
     std::optional<ArticleSummary> summary(ArticleId id) const;
     std::optional<Article> article(ArticleId id) const;
+    /// Not removed, at most so many, ascending.
+    std::vector<ArticleId> newest(int most) const;
     /// Also of a removed one.
     QString text(ArticleId id) const;
     QString title(ArticleId id) const;

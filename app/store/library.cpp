@@ -200,6 +200,15 @@ Result<Article> Library::article(ArticleId id) const
     return guarded(d->path, [&] { return existing(d->articles.article(id)); });
 }
 
+Result<Done> Library::visitNewest(int most, const std::function<void(const Article &)> &visit) const
+{
+    return guarded(d->path, [&] {
+        for (const ArticleId id : d->articles.newest(most))
+            visit(existing(d->articles.article(id)));
+        return Done();
+    });
+}
+
 Result<std::vector<Timex>> Library::timexes(ArticleId id) const
 {
     return guarded(d->path, [&] { return d->articles.timexes(id); });

@@ -5,6 +5,7 @@
 #include "app/core/extraction.h"
 #include "app/core/result.h"
 #include "app/store/decision.h"
+#include <functional>
 #include <memory>
 #include <QHash>
 #include <QSet>
@@ -88,6 +89,8 @@ public:
     /// Those that were removed, the same way.
     Result<std::vector<ArticleSummary>> removedArticles() const;
     Result<Article> article(ArticleId id) const;
+    /// Calls \a visit with each of the \a most newest articles that are not removed, the oldest first.
+    Result<Done> visitNewest(int most, const std::function<void(const Article &)> &visit) const;
     Result<std::vector<Timex>> timexes(ArticleId id) const;
 
     /// All events of the articles above, in the order they were stored. Rejected ones are among them.

@@ -19,9 +19,11 @@ public:
     Importer(Job &job, Library &library, const Engine &engine, WriteTurn &turn, const QString &madeAt)
         : m_job(job)
         , m_library(library)
-        , m_engine(engine)
         , m_turn(turn)
         , m_madeAt(madeAt)
+        , m_likeness(engine, [&library](const ImportLikeness::Visitor &visit) {
+            (void)library.visitNewest(ImportLikeness::most, visit); // without them, less is compared
+        })
     {
     }
 
@@ -42,14 +44,11 @@ private:
     void store(ExtractedArticle extracted)
     {
         const Article &article = extracted.article;
-        if (m_likeness.isEmpty())
-            indexLibrary();
-        const auto like = m_likeness.add(article);
-        const bool lent = like && borrow(*like, extracted);
+        const auto like = m_likeness.add(extracted);
         const auto added = add(extracted);
-        m_ids << (added ? added->id : ArticleId());
         if (!added)
             return fail(article.name, added.problem());
+        m_likeness.setIdOfLast(added->id);
         ImportOutcome outcome{article.name, kindOf(*added, article), added->id, 0, {}};
         if (outcome.kind == Kind::Warning)
             outcome.problem = {article.name, article.notes.join(u' '), {}, {}};
@@ -58,10 +57,11 @@ private:
                 LibraryJobs::tr(
                     "A new version: it took the old one's place, with all that was decided about it."));
         if (added->how == AddedArticle::How::Added && like) {
-            keep(*like, added->id);
-            say(outcome, LibraryJobs::tr("%1 % the same as “%2”.").arg(like->percent()).arg(like->title));
+            keep(like->like, added->id);
+            say(outcome,
+                LibraryJobs::tr("%1 % the same as “%2”.").arg(like->like.percent()).arg(like->like.title));
         }
-        if (added->how == AddedArticle::How::Added && lent)
+        if (added->how == AddedArticle::How::Added && like && like->lent)
             say(outcome,
                 LibraryJobs::tr("Its publication date is that of this article, as it has none of its own."));
         const auto summary = m_library.articleSummary(added->id);
@@ -82,34 +82,8 @@ private:
     void keep(const Likeness &like, ArticleId id)
     {
         const WriteTurn::Holder turn(m_turn, WriteTurn::Urgency::Job);
-        if (m_ids[qsizetype(like.of)].isValid())
-            (void)m_library.setLikeness(id, m_ids[qsizetype(like.of)],
-                                        like.share); // it is in the report anyway
-    }
-
-    /// Gives an article without a date the date of the one that it is like.
-    bool borrow(const Likeness &like, ExtractedArticle &extracted) const
-    {
-        const auto date = lentDate(like, extracted);
-        if (!date)
-            return false;
-        extracted.article.published = *date;
-        extracted.extraction = m_engine.extract(extracted.article);
-        return true;
-    }
-
-    /// The newest articles that were there before this import; reading more would delay it.
-    void indexLibrary()
-    {
-        constexpr size_t most = 5000;
-        const auto articles = m_library.articles();
-        if (!articles)
-            return;
-        for (size_t i = articles->size() > most ? articles->size() - most : 0; i < articles->size(); ++i)
-            if (const auto stored = m_library.article((*articles)[i].id)) {
-                (void)m_likeness.add(*stored);
-                m_ids << (*articles)[i].id;
-            }
+        if (like.article.isValid())
+            (void)m_library.setLikeness(id, like.article, like.share); // it is in the report anyway
     }
 
     Result<AddedArticle> add(const ExtractedArticle &extracted)
@@ -133,11 +107,9 @@ private:
 
     Job &m_job;
     Library &m_library;
-    const Engine &m_engine;
     WriteTurn &m_turn;
     QString m_madeAt;
-    LikenessIndex m_likeness;
-    QList<ArticleId> m_ids; ///< of the articles in it, in the order they were added
+    ImportLikeness m_likeness;
 };
 
 Problem emptyFolder(const QString &path)

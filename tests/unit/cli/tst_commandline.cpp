@@ -456,7 +456,14 @@ void tst_CommandLine::library()
                  .toInt(),
              1);
     put(u"again/c.txt"_s, bridge + "A last sentence.\n");
-    (void)run({u"library"_s, u"l.dateline"_s, u"import"_s, u"again"_s});
+    (void)run({u"library"_s, u"l.dateline"_s, u"import"_s, u"again"_s, u"--report"_s, u"again.jsonl"_s});
+    QFile report(m_dir.filePath(u"again.jsonl"_s));
+    QVERIFY(report.open(QIODevice::ReadOnly));
+    const QJsonObject told = Run{0, report.readAll(), {}}.lines().front();
+    QCOMPARE(told["sameAs"_L1].toInt(), 1);
+    const QJsonObject listed = run({u"library"_s, u"l.dateline"_s, u"list"_s}).lines().back();
+    QCOMPARE(listed["sameAs"_L1].toInt(), 1);
+    QCOMPARE(listed["percent"_L1], told["percent"_L1]);
     const auto same = run({u"library"_s, u"l.dateline"_s, u"duplicates"_s}).lines();
     QCOMPARE(same.size(), 1);
     QCOMPARE(same.front()["sameAs"_L1].toInt(), 1);

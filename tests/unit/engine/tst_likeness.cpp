@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Dateline developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/engine/likeness.h"
+#include "tests/support/fakeengine.h"
 #include <QTest>
 
 using namespace dateline;
@@ -12,6 +13,7 @@ class tst_Likeness : public QObject
 
 private Q_SLOTS:
     void findsTheEarlierOne();
+    void importComparesWithTheLibrary();
     void lends_data();
     void lends();
 };
@@ -41,7 +43,6 @@ Article article(const QString &title, const QString &text, std::optional<Partial
 void tst_Likeness::findsTheEarlierOne()
 {
     LikenessIndex index;
-    QVERIFY(index.isEmpty());
     QVERIFY(!index.add(article(u"First"_s, story(0, 40), PartialDate::day(2021, 5, 5))));
     QVERIFY(!index.add(article(u"Other"_s, story(500, 40))));
     const auto like = index.add(article(u"Copy"_s, story(0, 40) + u"The end."_s));
@@ -51,13 +52,46 @@ void tst_Likeness::findsTheEarlierOne()
     QVERIFY(like->percent() > 90);
 }
 
+void tst_Likeness::importComparesWithTheLibrary()
+{
+    const FakeEngine engine;
+    int asked = 0;
+    ImportLikeness likeness(engine, [&asked](const ImportLikeness::Visitor &visit) {
+        ++asked;
+        Article stored = article(u"Stored"_s, story(0, 40), PartialDate::day(2021, 5, 5));
+        stored.id = {7};
+        visit(stored);
+    });
+    QCOMPARE(asked, 0);
+    ExtractedArticle other{article(u"Other"_s, story(500, 40)), {}};
+    QVERIFY(!likeness.add(other));
+    likeness.setIdOfLast({8});
+    ExtractedArticle copy{article(u"Copy"_s, story(0, 40) + u"They met last month."_s), {}};
+    const auto found = likeness.add(copy);
+    QVERIFY(found && found->lent);
+    QCOMPARE(found->like.article, ArticleId{7});
+    QCOMPARE(copy.article.published.basis, PublicationBasis::Duplicate);
+    QCOMPARE(copy.extraction.events.size(), 1U); // extracted with the date
+    QVERIFY(copy.extraction.events.front().date);
+    ExtractedArticle again{article(u"Again"_s, story(500, 40) + u"The end."_s), {}};
+    const auto second = likeness.add(again);
+    QVERIFY(second && !second->lent);
+    QCOMPARE(second->like.article, ArticleId{8});
+    QVERIFY(!again.article.published.isKnown());
+    ExtractedArticle third{article(u"Third"_s, story(900, 40)), {}}; // its like was not stored
+    (void)likeness.add(third);
+    ExtractedArticle last{article(u"Last"_s, story(900, 40) + u"The end."_s), {}};
+    QVERIFY(!likeness.add(last)->like.article.isValid());
+    QCOMPARE(asked, 1);
+}
+
 void tst_Likeness::lends_data()
 {
     QTest::addColumn<Likeness>("like");
     QTest::addColumn<ExtractedArticle>("borrower");
     QTest::addColumn<bool>("lends");
     const PublicationDate day{PartialDate::day(2021, 5, 5), PublicationBasis::Metadata, u"meta"_s, 0.9};
-    const Likeness like{u"First"_s, day, 0.97, 0.94};
+    const Likeness like{u"First"_s, day, 0.97, 0.94, {}};
     const ExtractedArticle undated{article(u"Copy"_s, u"It fell on 9 May 2021."_s), {}};
     QTest::newRow("the same text") << like << undated << true;
     Likeness other = like;
