@@ -38,9 +38,21 @@ QVariant ImportReportModel::data(const QModelIndex &index, int role) const
         return outcome.article.value;
     case KindRole:
         return int(outcome.kind);
+    case NameRole:
+        return outcome.name;
+    case WholeTextRole:
+        return wholeText(outcome);
     default:
         return {};
     }
+}
+
+QString ImportReportModel::wholeText(const ImportOutcome &outcome) const
+{
+    QStringList lines{outcome.name, display(outcome, ReasonColumn).toString(),
+                      display(outcome, ActionColumn).toString()};
+    lines.removeAll(QString());
+    return lines.join(QLatin1Char('\n'));
 }
 
 QVariant ImportReportModel::display(const ImportOutcome &outcome, int column) const

@@ -15,7 +15,9 @@ public:
     enum Column { FileColumn, OutcomeColumn, EventsColumn, ReasonColumn, ActionColumn, ColumnCount };
     enum Role {
         ArticleIdRole = Qt::UserRole, ///< qint64, 0 where there is no article
-        KindRole                      ///< int, ImportOutcome::Kind
+        KindRole,                     ///< int, ImportOutcome::Kind
+        NameRole,                     ///< path or address
+        WholeTextRole                 ///< name, what happened and what to do, a line each
     };
 
     explicit ImportReportModel(const ImportReport &report, QObject *parent = nullptr);
@@ -26,6 +28,7 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 private:
+    QString wholeText(const ImportOutcome &outcome) const;
     QVariant display(const ImportOutcome &outcome, int column) const;
 
     ImportReport m_report;

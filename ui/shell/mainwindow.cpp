@@ -480,6 +480,8 @@ void MainWindow::showReport()
     auto *dialog = new ImportReportDialog(m_report, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ImportReportDialog::recognitionWanted, m_session, &Session::importScans);
+    connect(dialog, &ImportReportDialog::retryWanted, m_session,
+            [this](const QStringList &paths) { m_session->importPaths(paths); });
     connect(dialog, &ImportReportDialog::articleChosen, m_session->view(), &ViewState::setCurrentArticle);
     dialog->open();
 }
