@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/articleorder.h"
 #include "ui/models/articlemodel.h"
+#include "ui/models/filterquery.h"
+#include <algorithm>
 
 namespace dateline {
 
@@ -25,6 +27,25 @@ int roleOf(ArticleOrder::By by)
     return ArticleModel::ArticleIdRole;
 }
 
+/// All that a word is looked for in.
+QString searchedText(const QModelIndex &index)
+{
+    QStringList words{index.data().toString(), index.data(ArticleModel::NameRole).toString(),
+                      index.data(ArticleModel::SourceRole).toString(),
+                      index.data(ArticleModel::GroupRole).toString(),
+                      index.data(ArticleModel::NoteRole).toString()};
+    return (words + index.data(ArticleModel::TagsRole).toStringList()).join(QLatin1Char('\n'));
+}
+
+bool hasTitleAndDays(const ArticleSummary &article, const SearchTerms &terms)
+{
+    return std::all_of(
+               terms.title.begin(), terms.title.end(),
+               [&](const QString &words) { return article.title.contains(words, Qt::CaseInsensitive); }) &&
+           (!terms.days ||
+            (article.published.isKnown() && article.published.date->span().overlaps(*terms.days)));
+}
+
 /// The article that \a index is like, or itself.
 qint64 originalOf(const QModelIndex &index)
 {
@@ -46,6 +67,28 @@ void ArticleOrder::setOrder(By by)
     m_by = by;
     invalidate();
     sort(0);
+}
+
+void ArticleOrder::setFilter(const QString &line)
+{
+    m_terms = parseSearch(line);
+    invalidateFilter();
+}
+
+bool ArticleOrder::filterAcceptsRow(int row, const QModelIndex &parent) const
+{
+    if (m_terms.isEmpty() && m_terms.unwanted.isEmpty())
+        return true;
+    const QModelIndex index = sourceModel()->index(row, 0, parent);
+    const auto *model = static_cast<const ArticleModel *>(sourceModel());
+    const ArticleSummary *article = model->find(model->articleAt(index));
+    const QString all = searchedText(index);
+    const auto has = [&all](const QString &words) { return all.contains(words, Qt::CaseInsensitive); };
+    if (!std::all_of(m_terms.words.begin(), m_terms.words.end(), has) ||
+        std::any_of(m_terms.unwanted.begin(), m_terms.unwanted.end(), has))
+        return false;
+    return article ? matches(*article, m_terms) && hasTitleAndDays(*article, m_terms)
+                   : !m_terms.asksForArticles() && !m_terms.days && m_terms.title.isEmpty();
 }
 
 bool ArticleOrder::lessThan(const QModelIndex &left, const QModelIndex &right) const

@@ -1,12 +1,13 @@
 // SPDX-FileCopyrightText: The Dateline developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "app/store/searchterms.h"
 #include <QSortFilterProxyModel>
 
 namespace dateline {
 
-/// The articles of an ArticleModel in an order of choice. What has no value to go by comes last, as does what
-/// could not be read.
+/// The articles of an ArticleModel in an order of choice, all or those that a line asks for. What has no
+/// value to go by comes last, as does what could not be read.
 class ArticleOrder : public QSortFilterProxyModel
 {
     Q_OBJECT
@@ -25,12 +26,17 @@ public:
 
     By order() const { return m_by; }
     void setOrder(By by);
+    /// Only articles with all that \a line asks for, in the syntax of parseSearch(): words anywhere in title,
+    /// name, source, tags, group or note, and source:, tag:, group:, note: and days of publication.
+    void setFilter(const QString &line);
 
 protected:
+    bool filterAcceptsRow(int row, const QModelIndex &parent) const override;
     bool lessThan(const QModelIndex &left, const QModelIndex &right) const override;
 
 private:
     By m_by = By::Added;
+    SearchTerms m_terms;
 };
 
 } // namespace dateline

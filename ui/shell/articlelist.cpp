@@ -124,9 +124,10 @@ void ArticleList::paintEvent(QPaintEvent *event)
         return;
     QPainter painter(viewport());
     painter.setPen(palette().color(QPalette::PlaceholderText));
-    painter.drawText(viewport()->rect().adjusted(14, 4, -14, -4),
-                     Qt::AlignTop | Qt::AlignLeft | Qt::TextWordWrap,
-                     tr("None yet: drop files or a folder anywhere in the window."));
+    painter.drawText(
+        viewport()->rect().adjusted(14, 4, -14, -4), Qt::AlignTop | Qt::AlignLeft | Qt::TextWordWrap,
+        m_articles->rowCount() > 0 ? tr("No article has that.")
+                                   : tr("None yet: drop files or a folder anywhere in the window."));
 }
 
 void ArticleList::keyPressEvent(QKeyEvent *event)

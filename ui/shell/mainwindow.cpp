@@ -18,6 +18,7 @@
 #include "ui/shell/emptystate.h"
 #include "ui/shell/filecommands.h"
 #include "ui/shell/filterbar.h"
+#include "ui/shell/filteredarticles.h"
 #include "ui/shell/filterpanel.h"
 #include "ui/shell/jobstatus.h"
 #include "ui/shell/keyslist.h"
@@ -184,7 +185,9 @@ void MainWindow::makePanes()
     m_details = new EventDetails(this);
     m_table = new EventTable(m_session->eventModel(), view, this);
 
-    m_layout.panes.articles = addPane(u"articles"_s, tr("Articles"), m_articles, Qt::LeftDockWidgetArea);
+    m_layout.panes.articles =
+        addPane(u"articles"_s, tr("Articles"), new FilteredArticles(m_articles, m_session->articles(), this),
+                Qt::LeftDockWidgetArea);
     m_layout.panes.undated =
         addPane(u"undated"_s, tr("Waiting for a date"), m_undated, Qt::LeftDockWidgetArea);
     m_layout.panes.filters = addPane(u"filters"_s, tr("Types"), filters, Qt::LeftDockWidgetArea);

@@ -22,6 +22,8 @@ class tst_BadLoad : public QObject
 private Q_SLOTS:
     void bytes_data();
     void bytes();
+    void advises_data();
+    void advises();
     void kept_data();
     void kept();
     void filesThatAreNone();
@@ -80,10 +82,11 @@ QByteArray lyingGzip()
 /// Every size in it is said to be 2 GB.
 QByteArray lyingZip(QByteArray zip)
 {
-    const qsizetype local = zip.indexOf("PK\x03\x04");
-    const qsizetype central = zip.indexOf("PK\x01\x02");
-    zip.replace(local + 22, 4, QByteArray("\xFF\xFF\xFF\x7F", 4));
-    zip.replace(central + 24, 4, QByteArray("\xFF\xFF\xFF\x7F", 4));
+    const QByteArray size("\xFF\xFF\xFF\x7F", 4);
+    for (qsizetype at = 0; (at = zip.indexOf("PK\x03\x04", at)) >= 0; at += 4)
+        zip.replace(at + 22, 4, size);
+    for (qsizetype at = 0; (at = zip.indexOf("PK\x01\x02", at)) >= 0; at += 4)
+        zip.replace(at + 24, 4, size);
     return zip;
 }
 
@@ -160,6 +163,10 @@ void tst_BadLoad::bytes_data()
     QTest::newRow("gzip that lies about its content") << u"a.txt.gz"_s << lyingGzip() << u"damaged"_s;
     QTest::newRow("Word document that lies about its size")
         << u"a.docx"_s << lyingZip(docx("<w:document/>")) << u""_s;
+    QTest::newRow("ZIP that lies about its size")
+        << u"a.zip"_s << lyingZip(zipped({{"a.txt", "They met."}})) << u""_s;
+    QTest::newRow("PDF that lies about where its parts are")
+        << u"a.pdf"_s << sample(u"scan.pdf"_s).replace("obj", "jbo") << u"PDF is damaged"_s;
     QTest::newRow("Word document that is a bomb")
         << u"a.docx"_s << docx(QByteArray(int(limits::maxDocumentPart) + 10, ' ')) << u"unpacks to more"_s;
     QTest::newRow("ZIP bomb") << u"a.zip"_s
@@ -255,6 +262,33 @@ void tst_BadLoad::bytes()
     QVERIFY2(loaded.problem().what.contains(message), qPrintable(loaded.problem().what));
 }
 
+/// Who can do something about a file is told what.
+void tst_BadLoad::advises_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QByteArray>("content");
+    QTest::addColumn<QString>("action"); // a part of it
+    QTest::newRow("scanned PDF") << u"a.pdf"_s << sample(u"scan.pdf"_s) << u"text recognised"_s;
+    QTest::newRow("locked PDF") << u"a.pdf"_s << sample(u"locked.pdf"_s) << u"password"_s;
+    QTest::newRow("cookie wall") << u"a.html"_s
+                                 << page("We value your privacy",
+                                         "<p>We use cookies. Please accept all cookies to continue.</p>")
+                                 << u"browser"_s;
+}
+
+void tst_BadLoad::advises()
+{
+    QFETCH(QString, name);
+    QFETCH(QByteArray, content);
+    QFETCH(QString, action);
+    m_begin = std::clock();
+    const auto loaded = loadSource({name, content});
+    const Problem problem = !loaded                    ? loaded.problem()
+                            : loaded->problems.empty() ? Problem()
+                                                       : loaded->problems.front();
+    QVERIFY2(problem.action.contains(action), qPrintable(problem.what + u" → "_s + problem.action));
+}
+
 void tst_BadLoad::kept_data()
 {
     QTest::addColumn<QString>("name");
@@ -333,6 +367,8 @@ void tst_BadLoad::kept_data()
     QTest::newRow("quote that never ends")
         << u"a.csv"_s << "title,text\na,\"They met." + QByteArray(100'000, ',') << u"They"_s;
     QTest::newRow("quotes in quotes") << u"a.md"_s << QByteArray(3000, '>') + " They met." << u"They met"_s;
+    QTest::newRow("EPUB that lies about its size")
+        << u"a.epub"_s << lyingZip(sample(u"bridge.epub"_s)) << u"harbour bridge reopened"_s;
     QTest::newRow("page behind a paywall")
         << u"a.html"_s
         << page("The vote", "<article><p>" + met.repeated(9) +

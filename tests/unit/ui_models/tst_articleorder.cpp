@@ -43,6 +43,8 @@ class tst_ArticleOrder : public QObject
 private Q_SLOTS:
     void orders_data();
     void orders();
+    void filters_data();
+    void filters();
     void followsChanges();
     void namesWhatItIsLike();
     void counts();
@@ -78,6 +80,46 @@ void tst_ArticleOrder::orders()
     for (int row = 0; row < order.rowCount(); ++row)
         shown += order.index(row, 0).data(ArticleModel::ArticleIdRole).toString();
     QCOMPARE(shown, ids + u'0'); // what could not be read is last
+}
+
+void tst_ArticleOrder::filters_data()
+{
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<QString>("ids"); // 0: what could not be read
+    QTest::newRow("nothing") << u" "_s << u"12340"_s;
+    QTest::newRow("word of a title") << u"PACT"_s << u"14"_s;
+    QTest::newRow("within a word") << u"arb"_s << u"2"_s;
+    QTest::newRow("source or tag") << u"wire"_s << u"124"_s;
+    QTest::newRow("two words, both needed") << u"pact signed"_s << u"4"_s;
+    QTest::newRow("unwanted") << u"pact -signed"_s << u"1"_s;
+    QTest::newRow("only unwanted") << u"-pact"_s << u"230"_s;
+    QTest::newRow("note") << u"note:ask"_s << u"2"_s;
+    QTest::newRow("tag") << u"tag:wire"_s << u"2"_s;
+    QTest::newRow("group") << u"group:arms"_s << u"3"_s;
+    QTest::newRow("title, not source") << u"title:wire"_s << QString();
+    QTest::newRow("days") << u"2020..2021"_s << u"13"_s;
+    QTest::newRow("bad file") << u"scan"_s << u"0"_s;
+    QTest::newRow("none") << u"zebra"_s << QString();
+}
+
+void tst_ArticleOrder::filters()
+{
+    QFETCH(QString, line);
+    QFETCH(QString, ids);
+    std::vector<ArticleSummary> articles = some();
+    articles[1].tags = QStringList{u"wire taps"_s};
+    articles[1].note = u"Ask the harbour master."_s;
+    ArticleModel model;
+    model.setArticles(articles);
+    model.addProblem({u"/in/scan.pdf"_s, u"It is a scan."_s, {}, {}});
+    ArticleOrder order;
+    QAbstractItemModelTester tester(&order, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    order.setSourceModel(&model);
+    order.setFilter(line);
+    QString shown;
+    for (int row = 0; row < order.rowCount(); ++row)
+        shown += QString::number(order.index(row, 0).data(ArticleModel::ArticleIdRole).toLongLong());
+    QCOMPARE(shown, ids);
 }
 
 void tst_ArticleOrder::followsChanges()

@@ -3,6 +3,7 @@
 #include "ui/shell/articlelist.h"
 #include "ui/shell/commandpalette.h"
 #include "ui/shell/filterbar.h"
+#include "ui/shell/filteredarticles.h"
 #include "ui/shell/filterpanel.h"
 #include "ui/shell/publicationbar.h"
 #include <QAction>
@@ -48,6 +49,7 @@ private Q_SLOTS:
     void publicationBarAsksForTheOrder();
     void publicationBarOfSeveral();
     void articleListFollows();
+    void articleFilterNarrowsTheList();
     void paletteRunsACommand();
 };
 
@@ -293,6 +295,40 @@ void tst_ShellWidgets::articleListFollows()
     QSignalSpy problem(&list, &ArticleList::problemActivated);
     QTest::keyClick(&list, Qt::Key_Return);
     QCOMPARE(problem.size(), 1);
+}
+
+void tst_ShellWidgets::articleFilterNarrowsTheList()
+{
+    ViewState view;
+    ArticleModel model;
+    auto *list = new ArticleList(&model, &view);
+    FilteredArticles pane(list, &model);
+    pane.show();
+    auto *field = pane.findChild<QLineEdit *>();
+    std::vector<ArticleSummary> articles(FilteredArticles::atAGlance);
+    for (size_t i = 0; i < articles.size(); ++i) {
+        articles[i].id = ArticleId{qint64(i) + 1};
+        articles[i].title = u"Article %1"_s.arg(i);
+    }
+    model.setArticles(articles);
+    QVERIFY(!field->isVisible());
+    ArticleSummary more;
+    more.id = {100};
+    more.title = u"Harbour"_s;
+    model.update({more});
+    QVERIFY(field->isVisible());
+    QTest::keyClicks(field, u"harb"_s);
+    QCOMPARE(list->model()->rowCount(), 1);
+    QTest::keyClick(field, Qt::Key_Down);
+    QCOMPARE(view.currentArticle(), ArticleId{100});
+    QTest::keyClicks(field, u"x"_s);
+    QCOMPARE(list->model()->rowCount(), 0);
+    QTest::keyClick(field, Qt::Key_Escape);
+    QCOMPARE(list->model()->rowCount(), 13);
+    QTest::keyClicks(field, u"harb"_s);
+    model.setArticles(articles); // another library
+    QVERIFY(field->text().isEmpty());
+    QCOMPARE(list->model()->rowCount(), int(articles.size()));
 }
 
 void tst_ShellWidgets::paletteRunsACommand()
