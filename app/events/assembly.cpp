@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/events/assembly.h"
 #include "app/events/attribution.h"
+#include "app/events/bounds.h"
 #include "app/events/eventtitle.h"
 #include <algorithm>
 
@@ -171,7 +172,8 @@ void addStatements(const StageInput &input, const References &references, const 
 
 } // namespace
 
-Event assembleEvent(const StageInput &input, const References &references, const Draft &draft)
+Event assembleEvent(const StageInput &input, const References &references, const std::vector<Draft> &drafts,
+                    const Draft &draft)
 {
     const Candidate &candidate = draft.candidate;
     Event event;
@@ -186,6 +188,8 @@ Event assembleEvent(const StageInput &input, const References &references, const
     addDetection(input, draft, event);
     addDate(input, draft, event);
     addAlternatives(input, draft, event);
+    if (draft.date.option.isNone())
+        addBounds(input, drafts, draft, event);
     addStatements(input, references, draft, event);
     event.status = candidate.status == EventStatus::Scheduled || liesAhead(input, event)
                        ? EventStatus::Scheduled

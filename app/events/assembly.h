@@ -6,7 +6,8 @@
 
 namespace dateline {
 
-/// The final form of a draft, with its evidence: spans, trace, alternatives.
-Event assembleEvent(const StageInput &input, const References &references, const Draft &draft);
+/// The final form of one of \a drafts, with its evidence: spans, trace, alternatives.
+Event assembleEvent(const StageInput &input, const References &references, const std::vector<Draft> &drafts,
+                    const Draft &draft);
 
 } // namespace dateline

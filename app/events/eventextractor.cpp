@@ -31,7 +31,7 @@ public:
         const std::vector<Draft> drafts = m_stages.drafts(input, references);
         std::vector<Event> events;
         for (const Draft &draft : drafts)
-            events.push_back(assembleEvent(input, references, draft));
+            events.push_back(assembleEvent(input, references, drafts, draft));
         rateSalience(input, drafts, events);
         events = validEvents(std::move(events), m_stages.limits());
         if (const int main = mainEvent(input, events); main >= 0)

@@ -38,12 +38,19 @@ QString names(const std::vector<NamedMention> &mentions)
     return list.join(u" · "_s);
 }
 
-QString whenText(const Event &event)
+QString undatedText(const Event &event, const std::optional<EventEstimate> &estimate)
+{
+    const QString text = event.relative.isEmpty()
+                             ? EventDetails::tr("not known")
+                             : EventDetails::tr("“%1” – waits for the publication date").arg(event.relative);
+    const QString bounds = estimate ? estimateText(*estimate) : QString();
+    return bounds.isEmpty() ? text : EventDetails::tr("%1; %2").arg(text, bounds);
+}
+
+QString whenText(const Event &event, const std::optional<EventEstimate> &estimate)
 {
     if (!event.date)
-        return event.relative.isEmpty()
-                   ? EventDetails::tr("not known")
-                   : EventDetails::tr("“%1” – waits for the publication date").arg(event.relative);
+        return undatedText(event, estimate);
     return event.status == EventStatus::Scheduled
                ? EventDetails::tr("%1 · scheduled").arg(toDisplayText(*event.date))
                : toDisplayText(*event.date);
@@ -168,11 +175,13 @@ QWidget *EventDetails::makeButtons()
     return bar;
 }
 
-void EventDetails::setEvent(const Event &event, const Article &article)
+void EventDetails::setEvent(const Event &event, const Article &article,
+                            const std::optional<EventEstimate> &estimate)
 {
     const bool other = event.id != m_event.id;
     m_event = event;
     m_article = article;
+    m_estimate = estimate;
     m_isNew = false;
     m_title->setText(event.title);
     m_status->setText(event.review == Review::Accepted ? tr("accepted ✓")
@@ -206,7 +215,7 @@ void EventDetails::showRows()
     const auto add = [&](const QString &name, const QString &value) {
         html += row(name, value, theme.mutedText());
     };
-    add(tr("When"), whenText(m_event).toHtmlEscaped());
+    add(tr("When"), whenText(m_event, m_estimate).toHtmlEscaped());
     if (!m_event.where.empty())
         add(tr("Where"), names(m_event.where).toHtmlEscaped());
     if (!m_event.who.empty())
@@ -225,7 +234,7 @@ void EventDetails::showWhy()
 {
     const QColor accent = palette().color(QPalette::Link);
     QString html = u"<p style=\"margin:0 0 4px 0\"><b>%1</b></p>"_s.arg(tr("Why this date?"));
-    for (const QString &line : whyThisDate(m_event, m_article))
+    for (const QString &line : whyThisDate(m_event, m_article, m_estimate))
         html += u"<p style=\"margin:0 0 3px 0\">%1</p>"_s.arg(line.toHtmlEscaped());
     QStringList readings;
     const QStringList others = otherReadings(m_event);
@@ -263,6 +272,7 @@ void EventDetails::clear()
 {
     m_event = {};
     m_article = {};
+    m_estimate.reset();
     m_isNew = false;
     m_pages->setCurrentIndex(0);
 }

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Dateline developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "app/core/article.h"
+#include "app/core/eventestimate.h"
 #include "app/store/decision.h"
 #include <QFrame>
 
@@ -24,7 +24,9 @@ class EventDetails : public QWidget
 public:
     explicit EventDetails(QWidget *parent = nullptr);
 
-    void setEvent(const Event &event, const Article &article);
+    /// \a estimate says what is known of the time of an event without a date.
+    void setEvent(const Event &event, const Article &article,
+                  const std::optional<EventEstimate> &estimate = std::nullopt);
     void clear();
     bool isEditing() const;
 
@@ -57,6 +59,7 @@ private:
 
     Event m_event;
     Article m_article;
+    std::optional<EventEstimate> m_estimate;
     bool m_isNew = false;
     QStackedWidget *m_pages;
     ColumnScroll *m_scroll;

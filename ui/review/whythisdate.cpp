@@ -4,6 +4,7 @@
 #include "app/core/displaydate.h"
 #include "ui/models/names.h"
 #include <QCoreApplication>
+#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -76,9 +77,49 @@ QString resultLine(const Event &event)
     return reasons.isEmpty() ? line : tr("%1 (%2)").arg(line, reasons.join(", "_L1));
 }
 
+QString boundText(const EventEstimate::Bound &bound, bool lower)
+{
+    return lower ? tr("not before %1").arg(toDisplayText(*bound.date))
+                 : tr("not after %1").arg(toDisplayText(*bound.date));
+}
+
+/// A bound with what it rests on.
+QString boundLine(const EventEstimate::Bound &bound, bool lower)
+{
+    if (!bound.date)
+        return tr("bounded by “%1”, whose date is not known").arg(bound.words);
+    const QString text = boundText(bound, lower);
+    if (bound.published)
+        return tr("%1, when the article was published").arg(text);
+    return bound.words.isEmpty() ? text : tr("%1, from “%2”").arg(text, bound.words);
+}
+
+QStringList estimateLines(const EventEstimate &estimate)
+{
+    QStringList lines;
+    if (estimate.notBefore)
+        lines << boundLine(*estimate.notBefore, true);
+    if (estimate.notAfter)
+        lines << boundLine(*estimate.notAfter, false);
+    return lines;
+}
+
 } // namespace
 
-QStringList whyThisDate(const Event &event, const Article &article)
+QString estimateText(const EventEstimate &estimate)
+{
+    QStringList parts;
+    if (estimate.weekday != 0)
+        parts << tr("a %1").arg(QLocale(QLocale::English).dayName(int(estimate.weekday)));
+    if (estimate.notBefore && estimate.notBefore->date)
+        parts << boundText(*estimate.notBefore, true);
+    if (estimate.notAfter && estimate.notAfter->date)
+        parts << boundText(*estimate.notAfter, false);
+    return parts.join(", "_L1);
+}
+
+QStringList whyThisDate(const Event &event, const Article &article,
+                        const std::optional<EventEstimate> &estimate)
 {
     if (event.dateBasis == DateBasis::User && event.date)
         return {tr("%1 was set by you.").arg(toDisplayText(*event.date))};
@@ -98,6 +139,8 @@ QStringList whyThisDate(const Event &event, const Article &article)
         lines << tr("= waits: set the publication date and it moves onto the timeline");
     else
         lines << tr("No words of the text date it.");
+    if (estimate && !event.date)
+        lines << estimateLines(*estimate);
     if (event.dateBasis == DateBasis::Inferred)
         lines << tr("Concluded from the context, not said.");
     return lines;

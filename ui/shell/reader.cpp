@@ -102,7 +102,9 @@ void Reader::showEvent()
     }
     const bool open = m_article && m_article->id == event->article;
     const auto article = open ? m_article : m_session->article(event->article);
-    m_details->setEvent(*event, article.value_or(Article()));
+    const auto estimate =
+        article && !event->date ? estimateOf(*event, *article, m_session->hint(article->id)) : std::nullopt;
+    m_details->setEvent(*event, article.value_or(Article()), estimate);
 }
 
 void Reader::onArticlesChanged(const QList<ArticleId> &articles)

@@ -45,6 +45,8 @@ private Q_SLOTS:
     void anchoredInTheText();
     void setByAPerson();
     void withoutAnyWords();
+    void saysWhatBoundsIt();
+    void boundsOfWhatWaits();
     void otherReadingsHaveTheirProbability();
 };
 
@@ -107,6 +109,36 @@ void tst_WhyThisDate::withoutAnyWords()
     Event event = dated({}, DateBasis::Stated);
     event.date.reset();
     QCOMPARE(whyThisDate(event, article()), QStringList{u"No words of the text date it."_s});
+}
+
+void tst_WhyThisDate::saysWhatBoundsIt()
+{
+    const Event undated;
+    EventEstimate estimate;
+    estimate.notBefore = EventEstimate::Bound{std::nullopt, u"since taking office"_s};
+    estimate.notAfter = EventEstimate::Bound{PartialDate::day(2021, 5, 5), {}, true};
+    QCOMPARE(whyThisDate(undated, article(), estimate),
+             (QStringList{u"No words of the text date it."_s,
+                          u"bounded by “since taking office”, whose date is not known"_s,
+                          u"not after 5 May 2021, when the article was published"_s}));
+    QCOMPARE(estimateText(estimate), u"not after 5 May 2021"_s);
+    QCOMPARE(estimateText({}), QString());
+    // A date makes the estimate void.
+    QCOMPARE(whyThisDate(dated(u"2019"_s, DateBasis::Stated), article(), estimate)
+                 .join(u'|')
+                 .count(u"not after"_s),
+             0);
+}
+
+void tst_WhyThisDate::boundsOfWhatWaits()
+{
+    Event waiting;
+    waiting.relative = u"Wednesday"_s;
+    EventEstimate estimate;
+    estimate.weekday = 3;
+    estimate.notBefore = EventEstimate::Bound{PartialDate::year(2019), u"It was in 2019."_s};
+    QCOMPARE(whyThisDate(waiting, {}, estimate).last(), u"not before 2019, from “It was in 2019.”"_s);
+    QCOMPARE(estimateText(estimate), u"a Wednesday, not before 2019"_s);
 }
 
 void tst_WhyThisDate::otherReadingsHaveTheirProbability()
