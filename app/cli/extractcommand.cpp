@@ -3,10 +3,12 @@
 #include "app/cli/articlerun.h"
 #include "app/cli/charts.h"
 #include "app/cli/output.h"
+#include "app/core/resources.h"
 #include "app/export/eventformat.h"
 #include "app/export/jsonlines.h"
 #include "app/export/pictureformat.h"
 #include "app/layout/timelinepicture.h"
+#include <QFile>
 
 namespace dateline {
 
@@ -14,11 +16,32 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QByteArray lineOf(const BatchResult &result)
+using Codes = std::shared_ptr<const EventCodes>;
+
+/// The table of codes beside the program.
+Result<Codes> loadCodes()
+{
+    const QString path = resourceFolder() + u"/lexicon/en/codes.json"_s;
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return Problem{path, u"It cannot be read: %1."_s.arg(file.errorString()), {}, {}};
+    auto codes = EventCodes::fromJson(file.readAll(), path);
+    if (!codes)
+        return codes.problem();
+    return Codes(std::make_shared<EventCodes>(*std::move(codes)));
+}
+
+/// The table where \a parser asks for it; else null.
+Result<Codes> codesAsked(const QCommandLineParser &parser)
+{
+    return parser.isSet(u"codes"_s) ? loadCodes() : Result<Codes>(Codes());
+}
+
+QByteArray lineOf(const BatchResult &result, const EventCodes *codes)
 {
     if (!result.outcome)
         return errorLine(result.outcome.problem().where, result.outcome.problem());
-    return extractionLine(*result.outcome);
+    return extractionLine(*result.outcome, codes);
 }
 
 QString titleOf(const std::vector<ExtractedArticle> &articles)
@@ -34,9 +57,10 @@ Picture timelineOf(const ExportData &data, const Palette &palette, const QString
     return timelinePicture(summariesOf(data.articles), options);
 }
 
-ExportOptions exportOptions(EventFormat format, const ExportData &data)
+ExportOptions exportOptions(EventFormat format, const ExportData &data, const Codes &codes)
 {
     ExportOptions options;
+    options.codes = codes;
     if (format != EventFormat::Html)
         return options;
     // The page has the title as its heading; the figures need it for screen readers only.
@@ -66,18 +90,19 @@ int writeWhole(const ArticleArguments &arguments, const Engine &engine,
     return collected.bad > 0 ? SomethingBad : AllWell;
 }
 
-int writeEventFile(const ArticleArguments &arguments, const Engine &engine, EventFormat format)
+int writeEventFile(const ArticleArguments &arguments, const Engine &engine, EventFormat format,
+                   const Codes &codes)
 {
-    return writeWhole(arguments, engine,
-                      [format](QIODevice &device, const ExportData &data) -> std::optional<Problem> {
-                          const auto summary = writeEvents(format, device, data, exportOptions(format, data));
-                          if (!summary)
-                              return summary.problem();
-                          if (summary->leftOut() > 0)
-                              for (const QString &sentence : toSentences(*summary))
-                                  complain(sentence);
-                          return std::nullopt;
-                      });
+    return writeWhole(
+        arguments, engine, [=](QIODevice &device, const ExportData &data) -> std::optional<Problem> {
+            const auto summary = writeEvents(format, device, data, exportOptions(format, data, codes));
+            if (!summary)
+                return summary.problem();
+            if (summary->leftOut() > 0)
+                for (const QString &sentence : toSentences(*summary))
+                    complain(sentence);
+            return std::nullopt;
+        });
 }
 
 /// The timeline, or the chart asked for.
@@ -119,6 +144,8 @@ int runExtract(const QStringList &arguments)
                       u"jsonl"_s});
     parser.addOption({u"chart"_s, u"As svg, pdf or png, a chart of the events instead of the timeline."_s,
                       chartNames().join(u'|')});
+    parser.addOption(
+        {u"codes"_s, u"As jsonl, json or csv, each event with its PLOVER category and CAMEO root code."_s});
     if (const auto stop = readArguments(parser, name, arguments))
         return *stop;
     const auto given = articleArguments(parser);
@@ -140,8 +167,13 @@ int runExtract(const QStringList &arguments)
         return failed(engine.problem());
     if (picture)
         return writePictureFile(*given, **engine, *picture, chart);
-    return format == EventFormat::Jsonl ? writeLines(*given, engine->get(), lineOf)
-                                        : writeEventFile(*given, **engine, *format);
+    const auto codes = codesAsked(parser);
+    if (!codes)
+        return failed(codes.problem());
+    if (format != EventFormat::Jsonl)
+        return writeEventFile(*given, **engine, *format, *codes);
+    return writeLines(*given, engine->get(),
+                      [&](const BatchResult &result) { return lineOf(result, codes->get()); });
 }
 
 } // namespace dateline

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Dateline developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/export/articlejson.h"
-#include "app/core/publicationhint.h"
+#include "app/core/eventestimate.h"
 #include "app/export/codepointoffsets.h"
 #include "app/export/exportdata.h"
 
@@ -15,8 +15,14 @@ namespace {
 class ArticleObject
 {
 public:
-    ArticleObject(JsonWriter &json, const Article &article)
+    /// \a hint tells of the publication date where that is not known; both must outlive the object.
+    /// Without \a codes, events have none.
+    ArticleObject(JsonWriter &json, const Article &article, const PublicationHint &hint,
+                  const EventCodes *codes)
         : m_json(json)
+        , m_article(article)
+        , m_hint(hint)
+        , m_codes(codes)
         , m_text(article.text)
         , m_offsets(article.text)
     {
@@ -30,12 +36,17 @@ private:
     void textMember(QLatin1String key, QStringView text) { m_json.key(key).value(text); }
     void names(QLatin1String key, const std::vector<NamedMention> &names);
     void date(const Event &event);
+    void estimate(const Event &event);
+    void codes(const Event &event);
     void evidence(const Event &event);
     void statements(const Event &event);
     void alternatives(const Event &event);
     void why(const Event &event);
 
     JsonWriter &m_json;
+    const Article &m_article;
+    const PublicationHint &m_hint;
+    const EventCodes *m_codes;
     QStringView m_text;
     CodePointOffsets m_offsets;
 };
@@ -86,6 +97,35 @@ void ArticleObject::date(const Event &event)
     m_json.endObject();
 }
 
+/// Beyond the contract: bounds of an event without a date, where the text gives any.
+void ArticleObject::estimate(const Event &event)
+{
+    const auto estimate = estimateOf(event, m_article, m_hint);
+    if (!estimate)
+        return;
+    const auto value = estimate->value();
+    m_json.key("dateEstimate"_L1).beginObject();
+    m_json.key("value"_L1).textOrNull(value ? value->toTimex() : QString());
+    m_json.key("earliest"_L1).textOrNull(value ? firstDayText(*value) : QString());
+    m_json.key("latest"_L1).textOrNull(value ? lastDayText(*value) : QString());
+    if (estimate->weekday != 0)
+        m_json.key("weekday"_L1).value(qint64(estimate->weekday));
+    textMember("evidence"_L1, estimate->toText());
+    m_json.endObject();
+}
+
+/// Beyond the contract, and only where asked for.
+void ArticleObject::codes(const Event &event)
+{
+    if (!m_codes)
+        return;
+    const EventCode code = m_codes->of(event.type, event.trigger.in(m_text));
+    m_json.key("codes"_L1).beginObject();
+    m_json.key("plover"_L1).textOrNull(code.plover);
+    m_json.key("cameo"_L1).textOrNull(code.cameo);
+    m_json.endObject();
+}
+
 /// What reaches beyond the contract, each member only where there is something to say.
 void ArticleObject::evidence(const Event &event)
 {
@@ -103,6 +143,7 @@ void ArticleObject::evidence(const Event &event)
     m_json.key("salience"_L1).value(event.salience, 2);
     if (event.review != Review::Suggested)
         m_json.key("review"_L1).value(toText(event.review));
+    codes(event);
     statements(event);
     alternatives(event);
     why(event);
@@ -178,6 +219,7 @@ void ArticleObject::event(const Event &event)
         textMember("relative"_L1, event.relative);
         m_json.key("offset"_L1).textOrNull(event.offset);
     }
+    estimate(event);
     names("who"_L1, event.who);
     names("where"_L1, event.where);
     m_json.key("confidence"_L1).value(event.confidence, 2);
@@ -198,12 +240,9 @@ void writePublished(JsonWriter &json, const PublicationDate &published)
 }
 
 /// Only where the date is not known, and beyond the contract.
-void writeEstimate(JsonWriter &json, const ExtractedArticle &item)
+void writeEstimate(JsonWriter &json, const PublicationHint &hint)
 {
-    const auto estimate =
-        item.article.published.isKnown()
-            ? std::nullopt
-            : estimateOf(publicationHint(item.article, item.extraction.events, item.extraction.timexes));
+    const auto estimate = estimateOf(hint);
     if (!estimate)
         return;
     json.key("publishedEstimate"_L1).beginObject();
@@ -234,14 +273,18 @@ void writeAnnotations(JsonWriter &json, const Article &article)
 } // namespace
 
 void writeArticleObject(JsonWriter &json, const ExtractedArticle &item,
-                        const std::vector<const Event *> &events)
+                        const std::vector<const Event *> &events, const EventCodes *codes)
 {
-    ArticleObject object(json, item.article);
+    const PublicationHint hint =
+        item.article.published.isKnown()
+            ? PublicationHint()
+            : publicationHint(item.article, item.extraction.events, item.extraction.timexes);
+    ArticleObject object(json, item.article, hint, codes);
     json.beginObject();
     json.key("id"_L1).value(item.article.name);
     json.key("title"_L1).textOrNull(item.article.title);
     writePublished(json, item.article.published);
-    writeEstimate(json, item);
+    writeEstimate(json, hint);
     json.key("language"_L1).textOrNull(item.article.language);
     writeAnnotations(json, item.article);
     json.key("timexes"_L1).beginArray();

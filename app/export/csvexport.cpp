@@ -27,7 +27,14 @@ void writeDateCells(CsvRows &rows, const Event &event, const Article &article)
     rows.cell(date ? event.dateSpan.in(article.text).toString() : event.relative);
 }
 
-void writeRow(CsvRows &rows, const SelectedEvent &selected)
+void writeCodeCells(CsvRows &rows, const SelectedEvent &selected, const EventCodes &codes)
+{
+    const EventCode code = codes.of(selected.event->type, selected.event->trigger.in(selected.article->text));
+    rows.cell(code.plover);
+    rows.cell(code.cameo);
+}
+
+void writeRow(CsvRows &rows, const SelectedEvent &selected, const EventCodes *codes)
 {
     const Event &event = *selected.event;
     const Article &article = *selected.article;
@@ -46,6 +53,8 @@ void writeRow(CsvRows &rows, const SelectedEvent &selected)
     rows.cell(article.tags.join("; "_L1));
     rows.cell(article.group);
     rows.cell(article.note);
+    if (codes)
+        writeCodeCells(rows, selected, *codes);
     rows.endRow();
 }
 
@@ -57,9 +66,13 @@ Result<ExportSummary> writeCsv(QIODevice &device, const ExportData &data, const 
     CsvRows rows(options.csvSeparator);
     for (QLatin1String column : columns)
         rows.cell(QString(column));
+    if (options.codes) {
+        rows.cell(u"plover"_s);
+        rows.cell(u"cameo"_s);
+    }
     rows.endRow();
     for (const SelectedEvent &selected : selection.events)
-        writeRow(rows, selected);
+        writeRow(rows, selected, options.codes.get());
     if (auto problem = writeAll(device, (options.csvByteOrderMark ? "\xEF\xBB\xBF" : "") + rows.bytes()))
         return *problem;
     return selection.summary;

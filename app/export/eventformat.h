@@ -3,8 +3,10 @@
 #pragma once
 #include "app/core/picture.h"
 #include "app/core/result.h"
+#include "app/export/eventcodes.h"
 #include "app/export/exportdata.h"
 #include <array>
+#include <memory>
 
 class QIODevice;
 
@@ -42,6 +44,7 @@ struct ExportOptions
     bool csvByteOrderMark = false; ///< for spreadsheets that take a file without one for a legacy encoding
     char csvSeparator = ',';
     HtmlDesign html;
+    std::shared_ptr<const EventCodes> codes; ///< CSV and JSON have the codes of events, too; none: not
     QString stamp; ///< "20210505T120000Z": the DTSTAMP of ICS; none: the publication date, else 1970
 };
 

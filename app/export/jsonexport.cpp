@@ -27,7 +27,7 @@ Result<ExportSummary> writeJsonl(QIODevice &device, const ExportData &data, cons
     for (const ExtractedArticle &item : data.articles) {
         QByteArray line;
         JsonWriter json(line);
-        writeArticleObject(json, item, wantedEvents(item, options.scope, summary));
+        writeArticleObject(json, item, wantedEvents(item, options.scope, summary), options.codes.get());
         if (auto problem = writeAll(device, line.append('\n')))
             return *problem;
     }
@@ -41,7 +41,7 @@ Result<ExportSummary> writeJson(QIODevice &device, const ExportData &data, const
     JsonWriter json(out, JsonWriter::Style::Indented);
     json.beginArray();
     for (const ExtractedArticle &item : data.articles) {
-        writeArticleObject(json, item, wantedEvents(item, options.scope, summary));
+        writeArticleObject(json, item, wantedEvents(item, options.scope, summary), options.codes.get());
         if (auto problem = writeAll(device, out))
             return *problem;
         out.clear();

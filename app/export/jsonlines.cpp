@@ -7,14 +7,14 @@ namespace dateline {
 
 using namespace Qt::StringLiterals;
 
-QByteArray extractionLine(const ExtractedArticle &item)
+QByteArray extractionLine(const ExtractedArticle &item, const EventCodes *codes)
 {
     std::vector<const Event *> events;
     for (const Event &event : item.extraction.events)
         events.push_back(&event);
     QByteArray line;
     JsonWriter json(line);
-    writeArticleObject(json, item, events);
+    writeArticleObject(json, item, events, codes);
     return line.append('\n');
 }
 

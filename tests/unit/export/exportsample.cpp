@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: The Dateline developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exportsample.h"
+#include "app/core/resources.h"
 #include <QBuffer>
+#include <QFile>
 
 namespace dateline {
 
@@ -89,6 +91,15 @@ ExportData sampleData()
     data.title = u"A library"_s;
     data.articles = {first.item, second.item};
     return data;
+}
+
+std::shared_ptr<const EventCodes> sampleCodes()
+{
+    QFile file(resourceFolder() + u"/lexicon/en/codes.json"_s);
+    if (!file.open(QIODevice::ReadOnly))
+        return nullptr;
+    const auto codes = EventCodes::fromJson(file.readAll(), file.fileName());
+    return codes ? std::make_shared<EventCodes>(*codes) : nullptr;
 }
 
 QByteArray exported(EventFormat format, const ExportData &data, const ExportOptions &options,

@@ -23,6 +23,9 @@ public:
 /// publication date.
 ExportData sampleData();
 
+/// The table of codes that users get; null where it is broken.
+std::shared_ptr<const EventCodes> sampleCodes();
+
 /// What writeEvents() writes; the summary goes to \a summary.
 QByteArray exported(EventFormat format, const ExportData &data, const ExportOptions &options = {},
                     ExportSummary *summary = nullptr);

@@ -16,6 +16,7 @@ private Q_SLOTS:
     void cells();
     void byteOrderMark();
     void otherSeparator();
+    void codesWhereAskedFor();
     void empty();
 
 private:
@@ -46,6 +47,19 @@ tst_CsvExport::Rows tst_CsvExport::read(const QString &csv, QChar separator)
     if (quoted || !cell.isEmpty() || !row.isEmpty())
         rows << QStringList{u"broken"_s};
     return rows;
+}
+
+void tst_CsvExport::codesWhereAskedFor()
+{
+    const Rows plain = read(QString::fromUtf8(exported(EventFormat::Csv, sampleData())));
+    QVERIFY(!plain[0].contains(u"plover"_s));
+    ExportOptions options;
+    options.codes = sampleCodes();
+    const Rows rows = read(QString::fromUtf8(exported(EventFormat::Csv, sampleData(), options)));
+    QCOMPARE(rows[0].mid(rows[0].size() - 2), (QStringList{u"plover"_s, u"cameo"_s}));
+    QCOMPARE(rows[3].mid(rows[0].size() - 2), (QStringList{u"CONSULT"_s, u"04"_s}));
+    for (qsizetype i = 0; i < rows.size(); ++i)
+        QCOMPARE(rows[i].mid(0, plain[0].size()), plain[i]);
 }
 
 void tst_CsvExport::rows()

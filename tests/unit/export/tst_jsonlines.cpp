@@ -19,6 +19,9 @@ private Q_SLOTS:
     void offsetsAreCodePoints();
     void nulls();
     void annotations();
+    void statements();
+    void estimates();
+    void codesWhereAskedFor();
     void openInterval();
     void loaded();
     void error();
@@ -46,6 +49,56 @@ QString tst_JsonLines::covered(const QString &text, const QJsonValue &span)
     const int start = span[u"start"].toInt();
     return QString::fromUcs4(reinterpret_cast<const char32_t *>(points.constData()) + start,
                              span[u"end"].toInt() - start);
+}
+
+void tst_JsonLines::statements()
+{
+    ExtractedArticle item = sampleData().articles[0];
+    Event &event = item.extraction.events[1];
+    QVERIFY(!parsed(extractionLine(item))[u"events"][1].toObject().contains(u"statements"));
+    event.statements = {
+        {{u"Ann Lee"_s, {}}, u"say"_s, event.trigger, DateValue::fromTimex(u"2021-05-04"), {}, {}},
+        {{}, u"report"_s, event.trigger, std::nullopt, u"yesterday"_s, {}}};
+    const QJsonArray told = parsed(extractionLine(item))[u"events"][1][u"statements"].toArray();
+    QCOMPARE(told.size(), 2);
+    QCOMPARE(told[0][u"speaker"], u"Ann Lee"_s);
+    QCOMPARE(told[0][u"verb"], u"say"_s);
+    QCOMPARE(told[0][u"text"], u"met"_s);
+    QCOMPARE(covered(item.article.text, told[0]), u"met"_s);
+    QCOMPARE(told[0][u"date"], u"2021-05-04"_s);
+    QVERIFY(!told[0].toObject().contains(u"relative"));
+    QVERIFY(told[1][u"speaker"].isNull());
+    QVERIFY(told[1][u"date"].isNull());
+    QCOMPARE(told[1][u"relative"], u"yesterday"_s);
+}
+
+void tst_JsonLines::estimates()
+{
+    ExtractedArticle item = sampleData().articles[0];
+    Event &event = item.extraction.events[1];
+    QVERIFY(!parsed(extractionLine(item))[u"events"][1].toObject().contains(u"dateEstimate"));
+    event.date.reset();
+    event.relative.clear();
+    QVERIFY(!parsed(extractionLine(item))[u"events"][1].toObject().contains(u"dateEstimate"));
+    event.trace = {{TraceStep::Kind::NotBefore, u"2021-01"_s, event.trigger}};
+    const QJsonValue estimate = parsed(extractionLine(item))[u"events"][1][u"dateEstimate"];
+    QCOMPARE(estimate[u"value"], u"2021-01/2021-05-05"_s);
+    QCOMPARE(estimate[u"earliest"], u"2021-01-01"_s);
+    QCOMPARE(estimate[u"latest"], u"2021-05-05"_s);
+    QVERIFY(estimate[u"evidence"].toString().startsWith(u"not before January 2021, from “met”"));
+    QVERIFY(!estimate.toObject().contains(u"weekday"));
+    // It never stands for a date.
+    QVERIFY(parsed(extractionLine(item))[u"events"][1][u"date"].isNull());
+}
+
+void tst_JsonLines::codesWhereAskedFor()
+{
+    const ExtractedArticle item = sampleData().articles[0];
+    QVERIFY(!parsed(extractionLine(item))[u"events"][1].toObject().contains(u"codes"));
+    const auto codes = sampleCodes();
+    QVERIFY(codes);
+    const QJsonValue events = parsed(extractionLine(item, codes.get()))[u"events"];
+    QCOMPARE(events[1][u"codes"], QJsonObject({{u"plover"_s, u"CONSULT"_s}, {u"cameo"_s, u"04"_s}}));
 }
 
 void tst_JsonLines::contract()

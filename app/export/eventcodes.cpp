@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: The Dateline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/export/eventcodes.h"
+#include <algorithm>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace dateline {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr QLatin1String none = "NONE"_L1;
+
+QStringList stringsOf(const QJsonValue &value)
+{
+    QStringList list;
+    for (const QJsonValue &item : value.toArray())
+        list << item.toString();
+    return list;
+}
+
+/// The codes that the table may use.
+struct KnownCodes
+{
+    QStringList plover;
+    QStringList cameo;
+};
+
+/// "NONE" becomes empty; nothing where a code is not known.
+std::optional<EventCode> codeOf(const QJsonValue &row, const KnownCodes &known)
+{
+    const QString plover = row["plover"_L1].toString();
+    const QString cameo = row["cameo"_L1].toString();
+    if (!known.plover.contains(plover) || !known.cameo.contains(cameo))
+        return std::nullopt;
+    return EventCode{plover == none ? QString() : plover, cameo == none ? QString() : cameo};
+}
+
+Problem badTable(const QString &where, const QString &what)
+{
+    return {where, what, {}, u"Correct this file, or restore it."_s};
+}
+
+} // namespace
+
+Result<EventCodes> EventCodes::fromJson(const QByteArray &json, const QString &where)
+{
+    const QJsonObject table = QJsonDocument::fromJson(json).object();
+    const KnownCodes known{stringsOf(table["plover"_L1]), stringsOf(table["cameo"_L1])};
+    EventCodes codes;
+    for (EventType type : allEventTypes()) {
+        const auto code = codeOf(table["types"_L1][toText(type)], known);
+        if (!code)
+            return badTable(where, u"The type “%1” has no code that the table lists."_s.arg(toText(type)));
+        codes.m_types[size_t(type)] = *code;
+    }
+    for (const QJsonValue &row : table["words"_L1].toArray()) {
+        const auto type = eventTypeFromText(row["type"_L1].toString());
+        const auto code = codeOf(row, known);
+        if (!type || !code)
+            return badTable(where, u"A row of words has no type, or no code that the table lists."_s);
+        for (const QString &letters : stringsOf(row["words"_L1]))
+            codes.m_beginnings.push_back({*type, letters, *code});
+    }
+    std::stable_sort(
+        codes.m_beginnings.begin(), codes.m_beginnings.end(),
+        [](const Beginning &a, const Beginning &b) { return a.letters.size() > b.letters.size(); });
+    return codes;
+}
+
+EventCode EventCodes::of(EventType type, QStringView word) const
+{
+    const auto found = std::find_if(m_beginnings.begin(), m_beginnings.end(), [&](const Beginning &row) {
+        return row.type == type && word.startsWith(row.letters, Qt::CaseInsensitive);
+    });
+    return found == m_beginnings.end() ? m_types[size_t(type)] : found->code;
+}
+
+} // namespace dateline
