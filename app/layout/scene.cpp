@@ -50,15 +50,26 @@ struct Lit
     }
 };
 
+/// The lane of \a index that stands for the same as \a group; null where it has
+/// none.
+const LaneIndex *laneLike(const EventIndex &index, const Group &group)
+{
+    const auto found = std::find_if(index.lanes().begin(), index.lanes().end(), [&](const auto &lane) {
+        return lane.group.name == group.name && lane.group.type == group.type;
+    });
+    return found == index.lanes().end() ? nullptr : &found->index;
+}
 /// Lays out one lane: glyphs by importance, labels by importance, the rest counted.
 class LaneLayout
 {
 public:
     LaneLayout(Scene &scene, const EventIndex &index, const LaneGeometry &geometry, LabelBook &labels,
-               int lane, const Lit &lit, const std::vector<bool> *shared)
+               int lane, const Lit &lit, const SceneOptions &options)
         : m_scene(scene)
         , m_lit(lit)
-        , m_shared(shared)
+        , m_shared(options.shared)
+        , m_litLane(options.litLanes ? laneLike(*options.litLanes, index.lanes()[size_t(lane)].group)
+                                     : nullptr)
         , m_events(index.events())
         , m_index(index.lanes()[size_t(lane)].index)
         , m_band(geometry.bands[size_t(lane)])
@@ -214,9 +225,13 @@ private:
         const int hidden = lane.inView - lane.drawn;
         if (hidden > FewHidden && Scene::DensityWidth * m_scene.scale.daysPerPixel() >= 1) {
             const double columns = std::ceil(m_scene.scale.width() / Scene::DensityWidth);
+            const double end = m_scene.scale.dayAt(columns * Scene::DensityWidth);
             lane.density.resize(size_t(columns), 0);
-            m_index.addDensity(m_scene.scale.begin(), m_scene.scale.dayAt(columns * Scene::DensityWidth),
-                               lane.density);
+            m_index.addDensity(m_scene.scale.begin(), end, lane.density);
+            if (m_litLane) {
+                lane.litDensity.resize(size_t(columns), 0);
+                m_litLane->addDensity(m_scene.scale.begin(), end, lane.litDensity);
+            }
             lane.densityStrength = std::min(1.0, double(hidden - FewHidden) / (4 * FewHidden));
         }
         if (hidden > 0)
@@ -239,6 +254,7 @@ private:
     Scene &m_scene;
     const Lit &m_lit;
     const std::vector<bool> *m_shared;
+    const LaneIndex *m_litLane;
     const std::vector<EventSummary> &m_events;
     const LaneIndex &m_index;
     const LaneGeometry::Band &m_band;
@@ -295,7 +311,7 @@ Scene layoutScene(const EventIndex &index, const LaneGeometry &geometry, const T
     for (size_t lane = 0; lane < index.lanes().size(); ++lane) {
         const LaneGeometry::Band &band = geometry.bands[lane];
         if (band.bottom() > options.top && band.top < options.bottom)
-            LaneLayout(scene, index, geometry, labels, int(lane), lit, options.shared).run(options.selected);
+            LaneLayout(scene, index, geometry, labels, int(lane), lit, options).run(options.selected);
     }
     return scene;
 }

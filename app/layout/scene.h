@@ -44,7 +44,8 @@ struct SceneLane
     int inView = 0; ///< events that overlap the visible range
     int drawn = 0;
     std::vector<float> density; ///< events a column of DensityWidth pixels; empty where hardly any are hidden
-    double densityStrength = 0; ///< 0 … 1, how much of the lane it stands for
+    std::vector<float> litDensity; ///< those of them that are lit
+    double densityStrength = 0;    ///< 0 … 1, how much of the lane it stands for
 };
 
 /// What is to be painted: rectangles in pixels, x from the left edge of the plot, y from the top of the
@@ -77,6 +78,9 @@ struct SceneOptions
     quint32 selected = NoEvent; ///< goes before all others
     /// Where given, its events are lit, which puts them before all but the selected one; others are dimmed.
     const LaneIndex *lit = nullptr;
+    /// The lit events dealt out to lanes as all events are, for their part of the
+    /// density.
+    const EventIndex *litLanes = nullptr;
     /// In a comparison of two scenes: for each of the events whether the other one has it, too.
     const std::vector<bool> *shared = nullptr;
 };

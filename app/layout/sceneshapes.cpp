@@ -383,15 +383,15 @@ double mostDensity(const Scene &scene)
     return most;
 }
 
-std::vector<QRectF> densityBars(const SceneLane &lane, double most)
+std::vector<QRectF> densityBars(const SceneLane &lane, const std::vector<float> &density, double most)
 {
     std::vector<QRectF> bars;
-    bars.reserve(lane.density.size());
+    bars.reserve(density.size());
     const double height = lane.height - 8;
     const double bottom = lane.top + lane.height - 1;
-    for (size_t i = 0; i < lane.density.size(); ++i) {
+    for (size_t i = 0; i < density.size(); ++i) {
         // Square roots: a burst does not flatten all the others.
-        const double bar = std::round(height * std::sqrt(lane.density[i] / most));
+        const double bar = std::round(height * std::sqrt(density[i] / most));
         if (bar > 0)
             bars.emplace_back(double(i) * Scene::DensityWidth, bottom - bar, Scene::DensityWidth, bar);
     }
@@ -403,11 +403,17 @@ Rgba densityColour(const SceneLane &lane, Rgba colour, const Palette &palette)
     return blended(palette.base, colour, (palette.isDark ? 0.28 : 0.18) * lane.densityStrength);
 }
 
+Rgba litDensityColour(const Palette &palette)
+{
+    return blended(palette.base, palette.search, palette.isDark ? 0.6 : 0.9);
+}
+
 void addDensity(Shapes &shapes, const SceneLane &lane, double most, Rgba colour, const Palette &palette)
 {
-    const Rgba fill = densityColour(lane, colour, palette);
-    for (const QRectF &bar : densityBars(lane, most))
-        shapes.push_back(filled(bar, fill));
+    for (const QRectF &bar : densityBars(lane, lane.density, most))
+        shapes.push_back(filled(bar, densityColour(lane, colour, palette)));
+    for (const QRectF &bar : densityBars(lane, lane.litDensity, most))
+        shapes.push_back(filled(bar, litDensityColour(palette)));
 }
 
 void addAxis(Shapes &shapes, const Axis &axis, double width, const TextMeasure &measure,
@@ -431,16 +437,19 @@ void addGrid(Shapes &shapes, const Axis &axis, double top, double bottom, const 
 }
 
 void addLaneHeader(Shapes &shapes, const EventIndex::Lane &lane, const LaneGeometry::Band &band, double width,
-                   Rgba colour, const TextMeasure &measure, const Palette &palette)
+                   Rgba colour, const TextMeasure &measure, const Palette &palette, double visibleTop)
 {
+    constexpr double textHeight = 40; // name and count
+    const double lowest = std::max(band.top, band.bottom() - textHeight);
+    const double top = std::clamp(visibleTop, band.top, lowest);
     shapes.push_back(filled(QRectF(0, band.top, width, band.height), palette.panel));
     shapes.push_back(filled(QRectF(0, band.top, 4, band.height - 1), colour));
     const QString count = QString::number(lane.group.count);
     const double countWidth = band.folded ? measure(count, AxisTextSize) + 8 : 0;
     const QString name = fitted(lane.group.name, width - 20 - countWidth, LabelTextSize * 1.08, measure);
-    const double line = band.folded ? baseline(band.top + band.height / 2, LabelTextSize) : band.top + 19;
+    const double line = band.folded ? baseline(band.top + band.height / 2, LabelTextSize) : top + 19;
     shapes.push_back(text({12, line}, name, LabelTextSize, palette.text, !band.folded));
-    shape::Text number = text({12, band.top + 34}, count, AxisTextSize, palette.mutedText);
+    shape::Text number = text({12, top + 34}, count, AxisTextSize, palette.mutedText);
     if (band.folded) {
         number.position = {width - 8, line};
         number.align = shape::Text::Align::Right;

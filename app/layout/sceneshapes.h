@@ -31,10 +31,13 @@ Rgba labelGround(const SceneLabel &label, Rgba glyphColour, const Palette &palet
 Rgba labelColour(const SceneLabel &label, Rgba glyphColour, const Palette &palette);
 void addLabel(Shapes &shapes, const SceneLabel &label, Rgba colour, const Palette &palette);
 void addMarker(Shapes &shapes, const SceneMarker &marker, const Palette &palette);
-/// The density of one lane as bars that stand on its lower edge; \a most is that of the fullest column.
-std::vector<QRectF> densityBars(const SceneLane &lane, double most);
+/// The \a density of one lane as bars that stand on its lower edge; \a most is
+/// that of the fullest column.
+std::vector<QRectF> densityBars(const SceneLane &lane, const std::vector<float> &density, double most);
 /// The colour of these bars in a lane of \a colour.
 Rgba densityColour(const SceneLane &lane, Rgba colour, const Palette &palette);
+/// The colour of those bars of it that are lit.
+Rgba litDensityColour(const Palette &palette);
 void addDensity(Shapes &shapes, const SceneLane &lane, double most, Rgba colour, const Palette &palette);
 /// The greatest density of all lanes.
 double mostDensity(const Scene &scene);
@@ -44,9 +47,10 @@ void addAxis(Shapes &shapes, const Axis &axis, double width, const TextMeasure &
              const Palette &palette);
 /// Vertical lines below the axis.
 void addGrid(Shapes &shapes, const Axis &axis, double top, double bottom, const Palette &palette);
-/// The name and count of a lane in a panel \a width wide.
+/// The name and count of a lane in a panel \a width wide. They stay within the
+/// lane below \a visibleTop, where the lane has room for them there.
 void addLaneHeader(Shapes &shapes, const EventIndex::Lane &lane, const LaneGeometry::Band &band, double width,
-                   Rgba colour, const TextMeasure &measure, const Palette &palette);
+                   Rgba colour, const TextMeasure &measure, const Palette &palette, double visibleTop = 0);
 
 /// The colour that stands for a lane: of its type, or a neutral one.
 Rgba laneColour(const EventIndex::Lane &lane, GroupBy by, const Palette &palette);

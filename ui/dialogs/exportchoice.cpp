@@ -4,6 +4,7 @@
 #include "app/layout/timelinepicture.h"
 #include "app/layout/timescale.h"
 #include "ui/models/names.h"
+#include <algorithm>
 #include <cmath>
 #include <QCoreApplication>
 
@@ -21,6 +22,34 @@ using Days = std::pair<double, double>;
 double number(std::chrono::sys_days day)
 {
     return double(day.time_since_epoch().count());
+}
+
+bool isComparison(const ExportInputs &inputs, const ExportChoice &choice)
+{
+    return inputs.compared && choice.bothHalves;
+}
+
+/// What passes the filter, in a comparison either of the two; each event once.
+std::vector<EventSummary> exported(const ExportInputs &inputs, const ExportChoice &choice)
+{
+    std::vector<EventSummary> events = *inputs.shown;
+    if (!isComparison(inputs, choice))
+        return events;
+    QSet<EventId> known;
+    for (const EventSummary &event : events)
+        known << event.id;
+    std::copy_if(inputs.compared->begin(), inputs.compared->end(), std::back_inserter(events),
+                 [&known](const EventSummary &event) { return !known.contains(event.id); });
+    return events;
+}
+
+/// "who:Blinken · 12 events"
+QString halfLabel(const QString &words, const std::vector<EventSummary> &events)
+{
+    const auto dated = std::count_if(events.begin(), events.end(), [](const auto &e) { return e.dated; });
+    return Exports::tr("%1 · %2").arg(words.isEmpty() ? Exports::tr("All events") : words,
+                                      dated == 1 ? Exports::tr("1 event")
+                                                 : Exports::tr("%1 events").arg(dated));
 }
 
 /// The days of all dated events, with a margin; nothing where there are none.
@@ -43,6 +72,19 @@ QString pictureTitle(const ExportInputs &inputs)
     return inputs.title.isEmpty() ? Exports::tr("Timeline") : inputs.title;
 }
 
+Picture comparison(const ExportInputs &inputs, TimelinePictureOptions options)
+{
+    const auto none = [](const QString &words) {
+        return words.isEmpty() ? Exports::tr("No dated event.")
+                               : Exports::tr("No dated event passes the filter: %1").arg(words);
+    };
+    options.label = halfLabel(inputs.upperWords, *inputs.shown);
+    options.emptyText = none(inputs.upperWords);
+    LowerHalf lower{*inputs.compared, halfLabel(inputs.lowerWords, *inputs.compared),
+                    none(inputs.lowerWords)};
+    return timelinePicture(*inputs.shown, lower, options);
+}
+
 Picture timeline(const ExportInputs &inputs, const ExportChoice &choice, const Palette &palette,
                  std::optional<Days> range)
 {
@@ -56,7 +98,10 @@ Picture timeline(const ExportInputs &inputs, const ExportChoice &choice, const P
     options.names.article = [&inputs](ArticleId id) { return inputs.articleTitles.value(id); };
     options.names.tags = [&inputs](ArticleId id) { return inputs.articleTags.value(id); };
     options.showRejected = choice.rejected;
-    Picture picture = timelinePicture(*inputs.shown, options);
+    if (choice.lit)
+        options.lit = inputs.lit;
+    Picture picture =
+        isComparison(inputs, choice) ? comparison(inputs, options) : timelinePicture(*inputs.shown, options);
     picture.title = pictureTitle(inputs);
     return picture;
 }
@@ -65,7 +110,7 @@ Picture timeline(const ExportInputs &inputs, const ExportChoice &choice, const P
 std::vector<Picture> timelinePages(const ExportInputs &inputs, const ExportChoice &choice,
                                    const Palette &palette)
 {
-    const auto whole = wholeRange(*inputs.shown);
+    const auto whole = wholeRange(exported(inputs, choice));
     const bool manyPages = choice.pages > 1 && choice.format == AnyFormat(PictureFormat::Pdf) && whole;
     if (!manyPages)
         return {timeline(inputs, choice, palette, std::nullopt)};
@@ -114,7 +159,7 @@ ExportScope scope(const ExportInputs &inputs, const ExportChoice &choice)
         scope.days = visibleDays(inputs);
     if (choice.onlyFiltered && inputs.shown->size() != inputs.all->size()) {
         scope.events.emplace();
-        for (const EventSummary &event : *inputs.shown)
+        for (const EventSummary &event : exported(inputs, choice))
             scope.events->insert(event.id);
         // Rejected events are hidden by the filter already: they are counted as rejected, not as outside.
         for (const EventSummary &event : *inputs.all)
@@ -208,7 +253,7 @@ ExportSummary pictureSummary(const ExportInputs &inputs, const ExportChoice &cho
 {
     const DayInterval days = visibleDays(inputs);
     ExportSummary summary;
-    for (const EventSummary &event : *inputs.shown) {
+    for (const EventSummary &event : exported(inputs, choice)) {
         if (event.review == Review::Rejected && !choice.rejected)
             continue; // counted below
         if (!event.dated)

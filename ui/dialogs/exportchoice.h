@@ -6,6 +6,7 @@
 #include "ui/dialogs/exporttask.h"
 #include <memory>
 #include <QHash>
+#include <QSet>
 
 namespace dateline {
 
@@ -16,6 +17,10 @@ struct ExportInputs
 {
     std::shared_ptr<const std::vector<EventSummary>> all;
     std::shared_ptr<const std::vector<EventSummary>> shown; ///< those that pass the filter
+    std::shared_ptr<const std::vector<EventSummary>> compared; ///< the lower half of a comparison, or null
+    QString upperWords; ///< what the filters ask for; empty: all events pass
+    QString lowerWords;
+    std::optional<QSet<EventId>> lit;  ///< what a search has lit; nothing: no search lights
     std::pair<double, double> visible;                      ///< days since 1970-01-01 that the timeline shows
     QString libraryPath;
     QString title;
@@ -38,6 +43,8 @@ struct ExportChoice
     bool onlyFiltered = true; ///< of the events, those that pass the filter
     bool onlyVisible = false; ///< of the events, those in the range that the timeline shows
     bool rejected = false;
+    bool bothHalves = true; ///< of a comparison
+    bool lit = true;        ///< in pictures: what a search has found is lit
     bool byteOrderMark = false;
     bool semicolons = false;
 

@@ -5,6 +5,7 @@
 #include "ui/dialogs/picturepreview.h"
 #include "ui/models/articlemodel.h"
 #include "ui/models/eventlist.h"
+#include "ui/models/filterwords.h"
 #include <QBoxLayout>
 #include <QBuffer>
 #include <QCheckBox>
@@ -47,7 +48,7 @@ template<class Work, class Done> void runInBackground(QObject *receiver, Work wo
     watcher->setFuture(QtConcurrent::run(std::move(work)));
 }
 
-std::vector<EventSummary> shownOf(const EventList &events)
+std::vector<EventSummary> shownOf(const ShownEvents &events)
 {
     std::vector<EventSummary> shown;
     for (const int position : events.shown())
@@ -104,6 +105,8 @@ ExportDialog::ExportDialog(const ExportSource &source, QWidget *parent)
     , m_onlyFiltered(new QCheckBox(tr("Only events that pass the filters")))
     , m_onlyVisible(new QCheckBox(tr("Only the range that the timeline shows")))
     , m_rejected(new QCheckBox(tr("Rejected events, too")))
+    , m_bothHalves(new QCheckBox(tr("Both halves of the comparison")))
+    , m_lit(new QCheckBox(tr("What the search has found, lit")))
     , m_byteOrderMark(new QCheckBox(tr("Byte order mark, for Excel")))
     , m_semicolons(new QCheckBox(tr("Semicolons instead of commas")))
     , m_form(new QFormLayout)
@@ -135,6 +138,7 @@ void ExportDialog::takeInputs()
     m_inputs.libraryPath = m_source.libraryPath;
     m_inputs.title = m_source.title;
     takeArticles();
+    takeComparison();
     if (!m_source.chart)
         return;
     m_inputs.lightChart = m_source.chart(Palette::light());
@@ -150,6 +154,27 @@ void ExportDialog::takeArticles()
         if (!article.tags.isEmpty())
             m_inputs.articleTags.insert(article.id, article.tags);
     }
+}
+
+/// The lower half of a comparison, and what a search has lit in both.
+void ExportDialog::takeComparison()
+{
+    const auto light = [this](const ShownEvents &events) {
+        for (const int position : events.lit())
+            m_inputs.lit->insert(events.all()[size_t(position)].id);
+    };
+    if (m_source.events->isLighting()) {
+        m_inputs.lit.emplace();
+        light(*m_source.events);
+    }
+    const auto titleOf = [this](ArticleId id) { return m_inputs.articleTitles.value(id); };
+    m_inputs.upperWords = filterWords(m_source.view->filter(), titleOf);
+    if (!m_source.compared || !m_source.view->comparison())
+        return;
+    m_inputs.compared = std::make_shared<const std::vector<EventSummary>>(shownOf(*m_source.compared));
+    m_inputs.lowerWords = filterWords(*m_source.view->comparison(), titleOf);
+    if (m_inputs.lit)
+        light(*m_source.compared);
 }
 
 void ExportDialog::makeControls()
@@ -168,6 +193,8 @@ void ExportDialog::makeControls()
     m_scale->setValue(m_choice.scale);
     m_scale->setDecimals(1);
     m_onlyFiltered->setChecked(true);
+    m_bothHalves->setChecked(true);
+    m_lit->setChecked(true);
     m_text->setReadOnly(true);
     m_text->setLineWrapMode(QPlainTextEdit::NoWrap);
     m_text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
@@ -233,7 +260,8 @@ void ExportDialog::makeForm(QFormLayout *form)
     form->addRow(tr("Wi&dth"), m_width);
     form->addRow(tr("Pi&xels"), m_scale);
     form->addRow(tr("&Pages"), m_pages);
-    for (QCheckBox *box : {m_onlyFiltered, m_onlyVisible, m_rejected, m_byteOrderMark, m_semicolons})
+    for (QCheckBox *box :
+         {m_bothHalves, m_lit, m_onlyFiltered, m_onlyVisible, m_rejected, m_byteOrderMark, m_semicolons})
         form->addRow(box);
 }
 
@@ -248,7 +276,8 @@ void ExportDialog::connectControls()
     for (QSpinBox *box : {m_width, m_pages})
         connect(box, &QSpinBox::valueChanged, this, &ExportDialog::readControls);
     connect(m_scale, &QDoubleSpinBox::valueChanged, this, &ExportDialog::readControls);
-    for (QCheckBox *box : {m_onlyFiltered, m_onlyVisible, m_rejected, m_byteOrderMark, m_semicolons})
+    for (QCheckBox *box :
+         {m_bothHalves, m_lit, m_onlyFiltered, m_onlyVisible, m_rejected, m_byteOrderMark, m_semicolons})
         connect(box, &QCheckBox::toggled, this, &ExportDialog::readControls);
     connect(m_path, &QLineEdit::textChanged, this, &ExportDialog::showPathState);
     connect(m_path, &QLineEdit::textEdited, this, [this] { m_pathChosen = true; });
@@ -282,6 +311,8 @@ void ExportDialog::readControls()
     m_choice.onlyFiltered = m_onlyFiltered->isChecked();
     m_choice.onlyVisible = m_onlyVisible->isChecked();
     m_choice.rejected = m_rejected->isChecked();
+    m_choice.bothHalves = m_bothHalves->isChecked();
+    m_choice.lit = m_lit->isChecked();
     m_choice.byteOrderMark = m_byteOrderMark->isChecked();
     m_choice.semicolons = m_semicolons->isChecked();
     showRelevantControls();
@@ -308,6 +339,8 @@ void ExportDialog::showRelevantControls()
     row(m_onlyFiltered, !m_choice.isPicture() && m_inputs.shown->size() != m_inputs.all->size());
     row(m_onlyVisible, m_choice.subject == ExportSubject::EventTable);
     row(m_rejected, !chart);
+    row(m_bothHalves, !chart && m_inputs.compared);
+    row(m_lit, hasPicture && !chart && m_inputs.lit);
     row(m_byteOrderMark, csv);
     row(m_semicolons, csv);
 }

@@ -25,6 +25,7 @@ namespace dateline {
 class ArticleModel;
 class EventList;
 class PicturePreview;
+class ShownEvents;
 
 /// Where the export dialog takes things from. All must outlive the dialog.
 struct ExportSource
@@ -32,6 +33,7 @@ struct ExportSource
     QString libraryPath;
     QString title; ///< of the library, for headings; may be empty
     const EventList *events = nullptr;
+    const ShownEvents *compared = nullptr; ///< the lower half, where the view compares
     const ViewState *view = nullptr;
     const ArticleModel *articles = nullptr; ///< titles of lanes by article, and tags
     GroupBy lanesBy = GroupBy::Type;        ///< what lanes stand for unless something else is chosen
@@ -71,6 +73,7 @@ private:
     void connectControls();
     void takeInputs();
     void takeArticles();
+    void takeComparison();
     void readControls();
     void fillFormats();
     void showRelevantControls();
@@ -102,6 +105,8 @@ private:
     QCheckBox *m_onlyFiltered;
     QCheckBox *m_onlyVisible;
     QCheckBox *m_rejected;
+    QCheckBox *m_bothHalves;
+    QCheckBox *m_lit;
     QCheckBox *m_byteOrderMark;
     QCheckBox *m_semicolons;
     QFormLayout *m_form;

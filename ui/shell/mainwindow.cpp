@@ -5,6 +5,7 @@
 #include "ui/dialogs/aboutdialog.h"
 #include "ui/dialogs/exportdialog.h"
 #include "ui/dialogs/importreportdialog.h"
+#include "ui/models/comparedevents.h"
 #include "ui/review/eventdetails.h"
 #include "ui/review/eventtable.h"
 #include "ui/review/reviewqueue.h"
@@ -464,6 +465,7 @@ void MainWindow::exportAs(bool chart)
     if (source.libraryPath != Session::defaultLibraryPath())
         source.title = QFileInfo(source.libraryPath).completeBaseName();
     source.events = m_session->events();
+    source.compared = m_timeline->compared();
     source.view = m_session->view();
     source.articles = m_session->articles();
     source.lanesBy = m_timeline->lanesBy();

@@ -117,6 +117,7 @@ void TimelineCanvas::scheduleRebuild()
     // The index refers to the events, which may have moved: nothing may be painted from it meanwhile.
     m_index = EventIndex();
     m_lit.reset();
+    m_litLanes = EventIndex();
     m_geometry = LaneGeometry();
     m_scene = Scene();
     m_selected = m_hovered = NoEvent;
@@ -162,9 +163,13 @@ void TimelineCanvas::updateContent()
 void TimelineCanvas::updateLit()
 {
     m_lit.reset();
-    if (m_events->isLighting())
+    m_litLanes = EventIndex();
+    if (m_events->isLighting()) {
         m_lit = laneOfEvents(m_events->all(), m_events->lit());
+        m_litLanes = EventIndex(m_events->all(), m_events->lit(), m_lanesBy, groupNames());
+    }
     invalidateScene();
+    Q_EMIT litChanged();
 }
 
 void TimelineCanvas::relayout()
@@ -205,6 +210,7 @@ const Scene &TimelineCanvas::scene()
         options.bottom = m_scroll + visibleHeight();
         options.selected = m_selected;
         options.lit = m_lit ? &*m_lit : nullptr;
+        options.litLanes = m_lit ? &m_litLanes : nullptr;
         options.shared = m_partner && m_marksShared ? &m_shared : nullptr;
         m_scene = layoutScene(m_index, m_geometry, scale, *m_labels, options);
         m_axis = axisOf(scale, m_calendar);

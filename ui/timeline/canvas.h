@@ -60,6 +60,8 @@ public:
     const CalendarNames &calendar() const { return m_calendar; }
 
     const EventIndex &index() const { return m_index; }
+    /// What a search has found of it; empty where none lights.
+    const EventIndex &litIndex() const { return m_litLanes; }
     /// The scene on the screen, computed if it is stale.
     const Scene &scene();
     double headerWidth() const;
@@ -94,6 +96,7 @@ public:
 
 Q_SIGNALS:
     void contentChanged();
+    void litChanged();
     void scrolled(double scroll);
     void lanesHeightChanged();
 
@@ -162,6 +165,7 @@ private:
     QString m_filterWords;
     EventIndex m_index;
     std::optional<LaneIndex> m_lit; ///< what a search has found; nothing: no search lights events
+    EventIndex m_litLanes;          ///< the same, dealt out to lanes
     LaneGeometry m_geometry;
     std::unique_ptr<ScenePainter> m_painter;
     std::unique_ptr<LabelBook> m_labels;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/timeline/overviewstrip.h"
 #include "app/layout/scene.h"
+#include "app/layout/sceneshapes.h"
 #include "ui/models/theme.h"
 #include <algorithm>
 #include <cmath>
@@ -37,10 +38,20 @@ OverviewStrip::OverviewStrip(ViewState *state, Navigator *navigator, QWidget *pa
     connect(state, &ViewState::visibleRangeChanged, this, qOverload<>(&QWidget::update));
 }
 
-void OverviewStrip::setIndex(const EventIndex *index, const EventIndex *lower)
+void OverviewStrip::setUpper(const Events &events)
 {
-    m_index = index;
-    m_lower = lower;
+    m_upper = events;
+    redraw();
+}
+
+void OverviewStrip::setLower(const Events &events)
+{
+    m_lower = events;
+    redraw();
+}
+
+void OverviewStrip::redraw()
+{
     m_density = QImage();
     update();
 }
@@ -84,37 +95,46 @@ QImage OverviewStrip::drawDensity() const
     image.fill(Qt::transparent);
     if (isEmpty())
         return image;
-    const TimeScale scale = strip();
-    const int columns = int(scale.width() / BarPitch);
-    const double end = scale.dayAt(columns * BarPitch);
-    const auto upper = overviewDensity(*m_index, scale.begin(), end, columns);
-    const auto lower =
-        m_lower ? overviewDensity(*m_lower, scale.begin(), end, columns) : std::vector<float>();
+    const int columns = int(strip().width() / BarPitch);
+    const auto upper = densityOf(m_upper.all, columns);
+    const auto lower = densityOf(m_lower.all, columns);
     const float most = std::max(largest(upper), largest(lower));
-    const double full = m_lower ? height() / 2.0 - Margin + 1 : height() - 2 * Margin;
+    const bool isDouble = m_lower.all;
+    const double full = isDouble ? height() / 2.0 - Margin + 1 : height() - 2 * Margin;
+    const double base = isDouble ? std::round(height() / 2.0) : height() - Margin;
     QPainter painter(&image);
-    const auto drawBars = [&](const std::vector<float> &density, double base, bool up) {
+    const auto drawBars = [&](const std::vector<float> &density, bool up, Rgba colour) {
         for (size_t i = 0; i < density.size(); ++i) {
             if (density[i] <= 0 || most <= 0)
                 continue;
             // Even a little of a widely spread event leaves a trace.
             const double bar = std::max(1.0, std::round(full * std::sqrt(density[i] / most)));
             painter.fillRect(
-                QRectF(m_leftMargin + double(i) * BarPitch, up ? base - bar : base, BarPitch - 1, bar),
-                QColor::fromRgba(theme.colours().density));
+                QRectF(m_leftMargin + double(i) * BarPitch, up ? base - bar : base + 1, BarPitch - 1, bar),
+                QColor::fromRgba(colour));
         }
     };
-    const double base = m_lower ? std::round(height() / 2.0) : height() - Margin;
-    drawBars(upper, base, true);
-    drawBars(lower, base + 1, false);
-    if (m_lower)
-        painter.fillRect(QRectF(m_leftMargin, base, scale.width(), 1), theme.strongLine());
+    const Palette &colours = theme.colours();
+    drawBars(upper, true, colours.density);
+    drawBars(lower, false, colours.density);
+    drawBars(densityOf(m_upper.lit, columns), true, litDensityColour(colours));
+    drawBars(densityOf(m_lower.lit, columns), false, litDensityColour(colours));
+    if (isDouble)
+        painter.fillRect(QRectF(m_leftMargin, base, strip().width(), 1), theme.strongLine());
     return image;
+}
+
+std::vector<float> OverviewStrip::densityOf(const EventIndex *index, int columns) const
+{
+    const TimeScale scale = strip();
+    return index && !index->isEmpty()
+               ? overviewDensity(*index, scale.begin(), scale.dayAt(columns * BarPitch), columns)
+               : std::vector<float>();
 }
 
 bool OverviewStrip::isEmpty() const
 {
-    return (!m_index || m_index->isEmpty()) && (!m_lower || m_lower->isEmpty());
+    return (!m_upper.all || m_upper.all->isEmpty()) && (!m_lower.all || m_lower.all->isEmpty());
 }
 
 void OverviewStrip::paintEvent(QPaintEvent *)

@@ -17,10 +17,19 @@ class OverviewStrip : public QWidget
 public:
     OverviewStrip(ViewState *state, Navigator *navigator, QWidget *parent = nullptr);
 
-    /// \a index, and that of the \a lower half of a comparison where there is one, must stay until the
-    /// next call. The lower half's events hang below those of the upper one.
-    void setIndex(const EventIndex *index, const EventIndex *lower = nullptr);
+    /// What is drawn: must stay until the next call.
+    struct Events
+    {
+        const EventIndex *all = nullptr; ///< null: there are none
+        const EventIndex *lit = nullptr; ///< those of them that a search has found
+    };
+    void setUpper(const Events &events);
+    /// The lower half of a comparison hangs below the upper one.
+    void setLower(const Events &events);
     void setLeftMargin(double margin);
+
+    /// After the events drawn have changed.
+    void redraw();
 
     QSize sizeHint() const override { return {600, 46}; }
     QSize minimumSizeHint() const override { return {100, 46}; }
@@ -44,12 +53,13 @@ private:
     void updateCursor(double x);
     void apply(double x);
     QImage drawDensity() const;
+    std::vector<float> densityOf(const EventIndex *index, int columns) const;
     bool isEmpty() const;
 
     ViewState *m_state;
     Navigator *m_navigator;
-    const EventIndex *m_index = nullptr;
-    const EventIndex *m_lower = nullptr;
+    Events m_upper;
+    Events m_lower;
     QImage m_density;
     double m_leftMargin = 0;
     Grip m_grip = Grip::None;

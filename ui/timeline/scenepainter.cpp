@@ -132,7 +132,8 @@ void ScenePainter::paintLanes(QPainter &painter, const Frame &frame)
     const double most = mostDensity(*frame.scene);
     for (const SceneLane &lane : frame.scene->lanes) {
         const Rgba colour = laneColour(frame.index->lanes()[size_t(lane.lane)], frame.lanesBy, palette);
-        paintBars(painter, densityBars(lane, most), densityColour(lane, colour, palette));
+        paintBars(painter, densityBars(lane, lane.density, most), densityColour(lane, colour, palette));
+        paintBars(painter, densityBars(lane, lane.litDensity, most), litDensityColour(palette));
         shape::Rect line;
         line.rect = QRectF(0, lane.top + lane.height - 1, frame.size.width(), 1);
         line.fill = palette.strongLine;
@@ -318,7 +319,7 @@ void ScenePainter::paintHeaders(QPainter &painter, const Frame &frame)
         const EventIndex::Lane &lane = frame.index->lanes()[size_t(shown.lane)];
         const LaneGeometry::Band &band = frame.geometry->bands[size_t(shown.lane)];
         addLaneHeader(shapes, lane, band, frame.headerWidth, laneColour(lane, frame.lanesBy, palette),
-                      m_measure, palette);
+                      m_measure, palette, frame.scroll);
         shape::Rect line;
         line.rect = QRectF(0, band.bottom() - 1, frame.headerWidth, 1);
         line.fill = palette.strongLine;

@@ -71,6 +71,7 @@ void TimelineView::connectCanvas(TimelineCanvas *canvas, QScrollBar *scrollBar)
     scrollBar->setSingleStep(20);
     connect(canvas, &TimelineCanvas::contentChanged, this, &TimelineView::updateFromCanvas);
     connect(canvas, &TimelineCanvas::lanesHeightChanged, this, &TimelineView::updateFromCanvas);
+    connect(canvas, &TimelineCanvas::litChanged, m_overview, &OverviewStrip::redraw);
     connect(canvas, &TimelineCanvas::scrolled, scrollBar,
             [scrollBar](double scroll) { scrollBar->setValue(qRound(scroll)); });
     connect(scrollBar, &QScrollBar::valueChanged, canvas, [canvas](int value) { canvas->setScroll(value); });
@@ -79,7 +80,9 @@ void TimelineView::connectCanvas(TimelineCanvas *canvas, QScrollBar *scrollBar)
 void TimelineView::updateFromCanvas()
 {
     const bool comparing = m_compared->isOn();
-    m_overview->setIndex(&m_canvas->index(), comparing ? &m_lower->index() : nullptr);
+    m_overview->setUpper({&m_canvas->index(), &m_canvas->litIndex()});
+    m_overview->setLower(comparing ? OverviewStrip::Events{&m_lower->index(), &m_lower->litIndex()}
+                                   : OverviewStrip::Events());
     m_overview->setLeftMargin(m_canvas->headerWidth());
     fitScrollBar(m_canvas, m_scrollBar);
     if (comparing)

@@ -83,11 +83,17 @@ class Canvas
 {
 public:
     explicit Canvas(const std::vector<EventSummary> &events)
-        : m_index(events, GroupBy::Type)
-        , m_geometry(laneGeometry(m_index, area.height() - AxisHeight))
+        : Canvas(EventIndex(events, GroupBy::Type), area)
+    {
+    }
+
+    Canvas(EventIndex index, QSize size, const std::vector<bool> *shared = nullptr)
+        : m_index(std::move(index))
+        , m_geometry(laneGeometry(m_index, size.height() - AxisHeight))
         , m_painter(qApp->font(), Theme::light(), 1)
         , m_labels(m_painter.measure(), LabelTextSize)
-        , m_image(area, QImage::Format_RGB32)
+        , m_image(size, QImage::Format_RGB32)
+        , m_shared(shared)
     {
     }
 
@@ -97,7 +103,8 @@ public:
     {
         const TimeScale scale(begin, end, area.width() - HeaderWidth);
         SceneOptions options;
-        options.bottom = area.height() - AxisHeight;
+        options.bottom = m_image.height() - AxisHeight;
+        options.shared = m_shared;
         const Scene scene = layoutScene(m_index, m_geometry, scale, m_labels, options);
         const Axis axis = axisOf(scale, CalendarNames());
         Frame frame;
@@ -105,23 +112,33 @@ public:
         frame.geometry = &m_geometry;
         frame.scene = &scene;
         frame.axis = &axis;
-        frame.size = area;
+        frame.size = m_image.size();
         frame.headerWidth = HeaderWidth;
         QPainter painter(&m_image);
         m_painter.paint(painter, frame);
     }
 
-    /// Warm frames at zooms from all events down to a day, at several places.
-    std::vector<double> warmFrames()
+    /// From all events down to a day, at several places.
+    std::vector<std::pair<double, double>> zooms() const
     {
-        std::vector<double> times;
+        std::vector<std::pair<double, double>> zooms;
         const double all = m_index.end() - m_index.begin();
         for (double length = all * 1.05; length > 1; length /= 2.3)
             for (double place : {0.35, 0.5, 0.62}) {
                 const double begin = m_index.begin() + (all - length) * place;
-                frame(begin, begin + length);
-                times.push_back(median(5, [&] { frame(begin, begin + length); }));
+                zooms.emplace_back(begin, begin + length);
             }
+        return zooms;
+    }
+
+    /// Warm frames at \a zooms.
+    std::vector<double> warmFrames(const std::vector<std::pair<double, double>> &zooms)
+    {
+        std::vector<double> times;
+        for (const auto &[begin, end] : zooms) {
+            frame(begin, end);
+            times.push_back(median(5, [&, from = begin, to = end] { frame(from, to); }));
+        }
         return times;
     }
 
@@ -137,8 +154,30 @@ private:
     ScenePainter m_painter;
     LabelBook m_labels;
     QImage m_image;
+    const std::vector<bool> *m_shared; ///< in a comparison: which events the other half has, too
 };
 
+/// Warm frames of a comparison at \a zooms: all events above, every second one
+/// below, each in half the height.
+std::vector<double> comparedFrames(const std::vector<EventSummary> &events,
+                                   const std::vector<std::pair<double, double>> &zooms)
+{
+    const QSize half(area.width(), area.height() / 2);
+    std::vector<int> some;
+    std::vector<bool> shared(events.size(), false);
+    for (size_t i = 0; i < events.size(); i += 2) {
+        some.push_back(int(i));
+        shared[i] = true;
+    }
+    const std::vector<bool> all(events.size(), true);
+    Canvas upper(EventIndex(events, GroupBy::Type), half, &shared);
+    Canvas lower(EventIndex(events, some, GroupBy::Type), half, &all);
+    std::vector<double> times = upper.warmFrames(zooms);
+    const std::vector<double> others = lower.warmFrames(zooms);
+    for (size_t i = 0; i < times.size(); ++i)
+        times[i] += others[i];
+    return times;
+}
 /// One event after the other is given another date, another type, taken out by a filter and let in again.
 std::vector<double> editTimes(std::vector<EventSummary> &events)
 {
@@ -290,10 +329,14 @@ int main(int argc, char **argv)
         result[u"index_1m_ms"_s] = median(7, build, wallMilliseconds);
         result[u"index_1m_cpu_ms"_s] = median(7, build);
         Canvas canvas(events);
-        const std::vector<double> frames = canvas.warmFrames();
+        const std::vector<double> frames = canvas.warmFrames(canvas.zooms());
         result[u"warm_1m_median_ms"_s] = quantile(frames, 0.5);
         result[u"warm_1m_p95_ms"_s] = quantile(frames, 0.95);
         result[u"warm_1m_all_visible_ms"_s] = canvas.allVisible(20);
+        const std::vector<double> compared = comparedFrames(events, canvas.zooms());
+        result[u"compared_1m_median_ms"_s] = quantile(compared, 0.5);
+        result[u"compared_1m_p95_ms"_s] = quantile(compared, 0.95);
+        result[u"compared_to_one"_s] = quantile(compared, 0.5) / quantile(frames, 0.5);
         result[u"bytes_per_event"_s] = double(canvas.index().bytes()) / count;
         const std::vector<double> edits = editTimes(events);
         result[u"edit_1m_ms"_s] = quantile(edits, 0.5);

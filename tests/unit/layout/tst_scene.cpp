@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/core/syntheticevents.h"
 #include "app/layout/scene.h"
+#include "app/layout/sceneshapes.h"
 #include "tests/support/sometags.h"
 #include <map>
+#include <numeric>
 #include <QTest>
 #include <set>
 
@@ -107,6 +109,9 @@ private Q_SLOTS:
     void selectedIsAlwaysDrawn();
     void litOnesComeFirst_data();
     void litOnesComeFirst();
+    void litOnesInTheDensity();
+    void headersStayInSight_data();
+    void headersStayInSight();
     void halvesLoseNothing_data() { addSeeds(); }
     void halvesLoseNothing();
     void confidenceInThreeSteps();
@@ -334,6 +339,76 @@ void tst_Scene::litOnesComeFirst()
         QVERIFY(!item.dimmed);
 }
 
+/// Where events are too many to be drawn, those found are a part of the
+/// density: all of them, and no other.
+void tst_Scene::litOnesInTheDensity()
+{
+    View view(SyntheticEvents(31).make(20'000));
+    std::vector<int> found;
+    for (int i = 0; i < 20'000; i += 4)
+        found.push_back(i);
+    const LaneIndex lit = laneOfEvents(view.events, found);
+    const EventIndex litLanes(view.events, found, GroupBy::Type);
+    SceneOptions options;
+    options.lit = &lit;
+    options.litLanes = &litLanes;
+    const TimeScale scale(view.index.begin() - 1, view.index.end() + 1, Width);
+    const Scene scene = layoutScene(view.index, view.geometry, scale, view.labels, options);
+    double sum = 0;
+    for (const SceneLane &lane : scene.lanes) {
+        QCOMPARE(lane.litDensity.size(), lane.density.size());
+        for (size_t i = 0; i < lane.density.size(); ++i)
+            QVERIFY(lane.litDensity[i] <= lane.density[i] * 1.001f + 0.001f);
+        sum = std::accumulate(lane.litDensity.begin(), lane.litDensity.end(), sum);
+    }
+    QVERIFY2(std::abs(sum - litLanes.count()) < 5, qPrintable(QString::number(sum)));
+    for (const SceneLane &lane : layoutScene(view.index, view.geometry, scale, view.labels).lanes)
+        QVERIFY(lane.litDensity.empty());
+}
+
+void tst_Scene::headersStayInSight_data()
+{
+    QTest::addColumn<double>("visibleTop");
+    QTest::addColumn<bool>("folded");
+    QTest::addColumn<double>("moved"); // the texts, from where they are without scrolling
+    QTest::newRow("not scrolled") << 0.0 << false << 0.0;
+    QTest::newRow("scrolled, lane below") << 80.0 << false << 0.0;
+    QTest::newRow("lane half away") << 160.0 << false << 60.0;
+    QTest::newRow("hardly any of the lane left") << 190.0 << false << 60.0;
+    QTest::newRow("lane gone") << 400.0 << false << 60.0;
+    QTest::newRow("folded") << 110.0 << true << 0.0;
+}
+
+/// Name and count move down within their lane while it is scrolled away under
+/// the axis.
+void tst_Scene::headersStayInSight()
+{
+    QFETCH(double, visibleTop);
+    QFETCH(bool, folded);
+    QFETCH(double, moved);
+    View view({made("2021")});
+    LaneGeometry::Band band;
+    band.top = 100;
+    band.height = folded ? 24 : 100;
+    band.folded = folded;
+    const auto textsAt = [&](double top) {
+        Shapes shapes;
+        addLaneHeader(shapes, view.index.lanes()[0], band, 112, 0xFF000000, estimatedTextWidth,
+                      Palette::light(), top);
+        std::vector<double> heights;
+        for (const Shape &shape : shapes)
+            if (const auto *text = std::get_if<shape::Text>(&shape))
+                heights.push_back(text->position.y());
+        return heights;
+    };
+    const std::vector<double> before = textsAt(0);
+    const std::vector<double> after = textsAt(visibleTop);
+    QCOMPARE(after.size(), before.size());
+    for (size_t i = 0; i < before.size(); ++i) {
+        QCOMPARE(after[i] - before[i], moved);
+        QVERIFY(after[i] > band.top && after[i] < band.bottom());
+    }
+}
 /// Two scenes of one list that know what they share: in each half nothing is lost, what both have is
 /// marked, and the marks keep clear of all labels but their own.
 void tst_Scene::halvesLoseNothing()

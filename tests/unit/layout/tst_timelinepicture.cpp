@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Dateline developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/core/syntheticevents.h"
+#include "app/layout/sceneshapes.h"
 #include "app/layout/timelinepicture.h"
 #include <QTest>
 
@@ -29,6 +30,13 @@ private Q_SLOTS:
     void saysWhatIsLeftOut();
     void empty();
     void staysWithinItsSize();
+    void comparesTwo();
+    void emptyHalfSaysWhy_data();
+    void emptyHalfSaysWhy();
+    void lightsWhatIsFound();
+
+private:
+    static void verifyWithin(const Picture &picture);
 };
 
 void tst_TimelinePicture::holdsTitlesAndLanes()
@@ -69,7 +77,11 @@ void tst_TimelinePicture::empty()
 
 void tst_TimelinePicture::staysWithinItsSize()
 {
-    const Picture picture = timelinePicture(SyntheticEvents(3).make(400));
+    verifyWithin(timelinePicture(SyntheticEvents(3).make(400)));
+}
+
+void tst_TimelinePicture::verifyWithin(const Picture &picture)
+{
     const QRectF frame(QPointF(-1, -1), picture.size + QSizeF(2, 2));
     for (const Shape &item : picture.shapes) {
         if (const auto *rect = std::get_if<shape::Rect>(&item))
@@ -77,6 +89,87 @@ void tst_TimelinePicture::staysWithinItsSize()
         if (const auto *text = std::get_if<shape::Text>(&item))
             QVERIFY(frame.contains(text->position));
     }
+}
+
+/// Both halves stand under one axis with their labels and lanes; what both have
+/// stands at the same place of the axis and is marked.
+void tst_TimelinePicture::comparesTwo()
+{
+    auto events = SyntheticEvents(1).make(3);
+    for (int i = 0; i < 3; ++i) {
+        events[size_t(i)].id = {i + 1};
+        events[size_t(i)].title = u"Event %1"_s.arg(i + 1);
+        events[size_t(i)].type = EventType::Meeting;
+        events[size_t(i)].days = PartialDate::day(2021, 3 + unsigned(i) * 2, 5)->span();
+        events[size_t(i)].precision = Precision::Day;
+        events[size_t(i)].interval = false;
+    }
+    TimelinePictureOptions options;
+    options.title = u"Two"_s;
+    options.label = u"who:A"_s;
+    const LowerHalf lower{{events[1], events[2]}, u"who:B"_s};
+    const Picture picture = timelinePicture({events[0], events[1]}, lower, options);
+    verifyWithin(picture);
+    const QStringList texts = textsOf(picture);
+    for (const QString &once : {u"Two"_s, u"who:A"_s, u"who:B"_s, u"Event 1"_s, u"Event 3"_s, u"2021"_s})
+        QVERIFY2(texts.contains(once), qPrintable(once));
+    QCOMPARE(texts.count(u"Event 2"_s), 2);
+    std::vector<QPointF> places;
+    for (const Shape &item : picture.shapes)
+        if (const auto *text = std::get_if<shape::Text>(&item); text && text->text == u"Event 2"_s)
+            places.push_back(text->position);
+    QCOMPARE(places[0].x(), places[1].x());
+    QVERIFY(places[1].y() > places[0].y() + 30);
+    const auto rings = [](const Picture &drawn) {
+        return std::count_if(drawn.shapes.begin(), drawn.shapes.end(), [](const Shape &item) {
+            const auto *rect = std::get_if<shape::Rect>(&item);
+            return rect && rect->fill == 0 && rect->strokeWidth == 1 && rect->radius > 5;
+        });
+    };
+    QCOMPARE(rings(picture), 2);
+    QCOMPARE(rings(timelinePicture({events[0], events[1]}, options)), 0);
+}
+
+void tst_TimelinePicture::emptyHalfSaysWhy_data()
+{
+    QTest::addColumn<int>("above");
+    QTest::addColumn<int>("below");
+    QTest::newRow("nothing above") << 0 << 40;
+    QTest::newRow("nothing below") << 40 << 0;
+    QTest::newRow("nothing at all") << 0 << 0;
+}
+
+void tst_TimelinePicture::emptyHalfSaysWhy()
+{
+    QFETCH(int, above);
+    QFETCH(int, below);
+    TimelinePictureOptions options;
+    options.label = u"Above"_s;
+    options.emptyText = u"Nobody above"_s;
+    const Picture picture =
+        timelinePicture(SyntheticEvents(4).make(above),
+                        {SyntheticEvents(5).make(below), u"Below"_s, u"Nobody below"_s}, options);
+    verifyWithin(picture);
+    const QStringList texts = textsOf(picture);
+    QCOMPARE(texts.contains(u"Nobody above"_s), above == 0);
+    QCOMPARE(texts.contains(u"Nobody below"_s), below == 0);
+    QVERIFY(texts.contains(u"Above"_s) && texts.contains(u"Below"_s));
+}
+
+void tst_TimelinePicture::lightsWhatIsFound()
+{
+    const auto events = SyntheticEvents(1).make(12);
+    TimelinePictureOptions options;
+    options.lit = QSet<EventId>{events[3].id};
+    const auto grounds = [&options](const Picture &picture) {
+        return std::count_if(picture.shapes.begin(), picture.shapes.end(), [&](const Shape &item) {
+            const auto *rect = std::get_if<shape::Rect>(&item);
+            return rect && rect->fill == litGround(options.palette);
+        });
+    };
+    QCOMPARE(grounds(timelinePicture(events, options)), 1);
+    options.lit.reset();
+    QCOMPARE(grounds(timelinePicture(events, options)), 0);
 }
 
 QTEST_GUILESS_MAIN(tst_TimelinePicture)

@@ -4,6 +4,7 @@
 #include "ui/dialogs/aboutdialog.h"
 #include "ui/dialogs/exportdialog.h"
 #include "ui/dialogs/picturepreview.h"
+#include "ui/models/comparedevents.h"
 #include "ui/models/eventlist.h"
 #include "ui/models/theme.h"
 #include <QCheckBox>
@@ -34,6 +35,9 @@ private Q_SLOTS:
     void offersWhatFits();
     void noChartWithoutOne();
     void beginsWithTheLanesOfTheTimeline();
+    void bothHalvesOfAComparison_data();
+    void bothHalvesOfAComparison();
+    void whatIsLit();
     void path();
     void writes();
     void failureStaysOpen();
@@ -45,6 +49,7 @@ private Q_SLOTS:
 private:
     QPushButton *writeButton() const;
     QString stateText() const;
+    static QCheckBox *boxNamed(const QWidget &parent, const QString &words);
     static void keep(QWidget *widget, const QString &name);
 
     QTemporaryDir m_folder;
@@ -86,6 +91,14 @@ QPushButton *tst_ExportDialog::writeButton() const
     for (QPushButton *button : m_dialog->findChildren<QPushButton *>())
         if (button->isDefault())
             return button;
+    return nullptr;
+}
+
+QCheckBox *tst_ExportDialog::boxNamed(const QWidget &parent, const QString &words)
+{
+    for (QCheckBox *box : parent.findChildren<QCheckBox *>())
+        if (box->text().contains(words))
+            return box;
     return nullptr;
 }
 
@@ -131,10 +144,8 @@ void tst_ExportDialog::saysWhatIsLeftOut()
 void tst_ExportDialog::offersWhatFits()
 {
     const auto shown = [this](const QString &words) {
-        for (QCheckBox *box : m_dialog->findChildren<QCheckBox *>())
-            if (box->text().contains(words))
-                return box->isVisible();
-        return false;
+        const QCheckBox *box = boxNamed(*m_dialog, words);
+        return box && box->isVisible();
     };
     QVERIFY(!shown(u"Byte order mark"_s));
     m_dialog->setSubject(ExportSubject::EventTable);
@@ -168,6 +179,73 @@ void tst_ExportDialog::beginsWithTheLanesOfTheTimeline()
     source.lanesBy = GroupBy::Tag;
     QCOMPARE(ExportDialog(source).choice().lanesBy, GroupBy::Tag);
     QCOMPARE(m_dialog->choice().lanesBy, GroupBy::Type);
+}
+
+void tst_ExportDialog::bothHalvesOfAComparison_data()
+{
+    QTest::addColumn<bool>("compares");
+    QTest::addColumn<bool>("both");
+    QTest::newRow("both halves") << true << true;
+    QTest::newRow("only the upper one") << true << false;
+    QTest::newRow("nothing is compared") << false << true;
+}
+
+void tst_ExportDialog::bothHalvesOfAComparison()
+{
+    QFETCH(bool, compares);
+    QFETCH(bool, both);
+    ComparedEvents compared(m_events.get());
+    ViewState view;
+    Filter below;
+    below.text = u"who:nobody"_s;
+    if (compares)
+        view.setComparison(below);
+    compared.setFilter(view.comparison());
+    ExportSource source;
+    source.events = m_events.get();
+    source.compared = &compared;
+    source.view = &view;
+    source.folder = m_folder.path();
+    ExportDialog dialog(source);
+    dialog.open();
+    dialog.setFormat(PictureFormat::Svg);
+    QCheckBox *box = boxNamed(dialog, u"Both halves"_s);
+    QCOMPARE(box->isVisible(), compares);
+    box->setChecked(both);
+    dialog.setPath(m_folder.filePath(u"compared.svg"_s));
+    QSignalSpy finished(&dialog, &QDialog::finished);
+    dialog.accept();
+    QVERIFY(finished.wait());
+    QFile file(m_folder.filePath(u"compared.svg"_s));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray svg = file.readAll();
+    QCOMPARE(svg.contains("who:nobody · 0 events"), compares && both);
+    QCOMPARE(svg.contains("No dated event passes the filter"), compares && both);
+    QCOMPARE(svg.contains("All events · 3 events"), compares && both);
+}
+
+void tst_ExportDialog::whatIsLit()
+{
+    QVERIFY(!boxNamed(*m_dialog, u"lit"_s)->isVisible());
+    EventList events;
+    events.setEvents(m_summaries);
+    Filter filter;
+    filter.text = m_summaries.front().title.section(u' ', 0, 0);
+    filter.lightText = true;
+    events.setFilter(filter);
+    QVERIFY(!events.lit().empty());
+    ExportSource source;
+    source.events = &events;
+    source.view = m_view.get();
+    ExportDialog dialog(source);
+    dialog.open();
+    QCheckBox *box = boxNamed(dialog, u"lit"_s);
+    QVERIFY(box->isVisible() && dialog.choice().lit);
+    box->setChecked(false);
+    QVERIFY(!dialog.choice().lit);
+    dialog.setSubject(ExportSubject::EventTable);
+    dialog.setFormat(EventFormat::Csv);
+    QVERIFY(!box->isVisible());
 }
 
 void tst_ExportDialog::path()
