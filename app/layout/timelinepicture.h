@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Dateline developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "app/core/event.h"
 #include "app/core/picture.h"
 #include "app/layout/calendarnames.h"
 #include "app/layout/histogram.h"
@@ -8,6 +9,7 @@
 #include "app/layout/palette.h"
 #include "app/layout/textmeasure.h"
 #include <optional>
+#include <QSet>
 
 namespace dateline {
 
@@ -27,10 +29,24 @@ struct TimelinePictureOptions
     QString emptyText = QStringLiteral("No dated events");
     QString fontFamily = QStringLiteral("Inter");
     bool showRejected = false;
+    std::optional<QSet<EventId>> lit; ///< found by a search: lit, and all others dimmed
+    QString label;                    ///< stands above the lanes if not empty
+};
+
+/// What stands below in a picture of a comparison.
+struct LowerHalf
+{
+    std::vector<EventSummary> events;
+    QString label; ///< stands above its lanes
+    QString emptyText = QStringLiteral("No dated events");
 };
 
 /// The timeline of the dated ones of \a events as a vector picture, with axis, lanes, glyphs true to
 /// their precision, labels, "+N" markers and a note of what is left out. Needs no window.
 Picture timelinePicture(const std::vector<EventSummary> &events, const TimelinePictureOptions &options = {});
+/// The same of two lists of events, one above the other under one axis; events of both have a second
+/// outline.
+Picture timelinePicture(const std::vector<EventSummary> &events, const LowerHalf &lower,
+                        const TimelinePictureOptions &options = {});
 
 } // namespace dateline

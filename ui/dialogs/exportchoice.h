@@ -16,12 +16,12 @@ enum class ExportSubject : quint8 { VisibleTimeline, WholeTimeline, Chart, Event
 struct ExportInputs
 {
     std::shared_ptr<const std::vector<EventSummary>> all;
-    std::shared_ptr<const std::vector<EventSummary>> shown; ///< those that pass the filter
+    std::shared_ptr<const std::vector<EventSummary>> shown;    ///< those that pass the filter
     std::shared_ptr<const std::vector<EventSummary>> compared; ///< the lower half of a comparison, or null
     QString upperWords; ///< what the filters ask for; empty: all events pass
     QString lowerWords;
     std::optional<QSet<EventId>> lit;  ///< what a search has lit; nothing: no search lights
-    std::pair<double, double> visible;                      ///< days since 1970-01-01 that the timeline shows
+    std::pair<double, double> visible; ///< days since 1970-01-01 that the timeline shows
     QString libraryPath;
     QString title;
     QHash<ArticleId, QString> articleTitles;
