@@ -24,6 +24,7 @@
 #include "ui/shell/jobstatus.h"
 #include "ui/shell/keyslist.h"
 #include "ui/shell/lanesmenu.h"
+#include "ui/shell/motion.h"
 #include "ui/shell/pane.h"
 #include "ui/shell/publicationbar.h"
 #include "ui/shell/reader.h"
@@ -147,6 +148,7 @@ void MainWindow::makeCentre()
     m_empty = new EmptyState(m_actions->openArticles, m_actions->paste, m_actions->samples, m_pages);
     m_timeline = new TimelineView(m_session->events(), m_session->view(), m_pages);
     m_timeline->setArticles(m_session->articles());
+    tellReducedMotion(m_timeline, [this](bool reduced) { m_timeline->setReducedMotion(reduced); });
     m_pages->addWidget(m_empty);
     m_charts = new ChartsPage(m_session->events(), m_session->view(), m_session->articles(), m_pages);
     m_pages->addWidget(m_timeline);
