@@ -12,7 +12,8 @@ bool namesNone(const EventSummary &event, GroupBy by, const GroupNames &names)
 {
     return (by == GroupBy::Person && event.who.isEmpty()) ||
            (by == GroupBy::Place && event.where.isEmpty()) ||
-           (by == GroupBy::Tag && names.tagsOf(event.article).isEmpty());
+           ((by == GroupBy::Tag || by == GroupBy::Source) &&
+            names.annotationsOf(event.article, by).isEmpty());
 }
 
 } // namespace

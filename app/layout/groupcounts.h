@@ -22,7 +22,7 @@ struct GroupCounts
     std::array<QString, EventTypeCount> typeNames;
     std::vector<Row> rows;
     int more = 0;    ///< further groups that are not among the rows
-    int without = 0; ///< events that have no person, place or tag
+    int without = 0; ///< events that have no person, place, tag or source
 };
 
 /// Counts the events at \a positions of \a events, dated or not; at most \a most rows.

@@ -8,8 +8,8 @@ namespace dateline {
 
 namespace {
 
-constexpr std::array groupNames{QLatin1String("type"), QLatin1String("article"), QLatin1String("person"),
-                                QLatin1String("place"), QLatin1String("tag")};
+constexpr std::array groupNames{QLatin1String("type"),  QLatin1String("article"), QLatin1String("person"),
+                                QLatin1String("place"), QLatin1String("tag"),     QLatin1String("source")};
 
 /// Members as numbers of raw groups, which are made as they turn up.
 class Collector
@@ -82,18 +82,18 @@ void addArticles(Collector &collector, const std::vector<EventSummary> &events,
     }
 }
 
-/// The numbers of an article's tags are looked up once.
-void addTags(Collector &collector, const std::vector<EventSummary> &events,
-             std::span<const quint32> positions, const GroupNames &names)
+/// By tags or source of the article, whose numbers are looked up once.
+void addAnnotations(Collector &collector, const std::vector<EventSummary> &events,
+                    std::span<const quint32> positions, GroupBy by, const GroupNames &names)
 {
     collector.grouping().groups.push_back({names.none, EventType::Other, {}, 0});
     QHash<QString, size_t> known;
     QHash<ArticleId, std::vector<size_t>> ofArticles;
     const auto numbersOf = [&](ArticleId article) {
         std::vector<size_t> numbers;
-        for (const QString &tag : names.tagsOf(article))
-            numbers.push_back(collector.numberOf(known, tag.toCaseFolded(), [&] {
-                return Group{tag, EventType::Other, {}, 0};
+        for (const QString &name : names.annotationsOf(article, by))
+            numbers.push_back(collector.numberOf(known, name.toCaseFolded(), [&] {
+                return Group{name, EventType::Other, {}, 0};
             }));
         return numbers.empty() ? std::vector<size_t>{0} : numbers;
     };
@@ -170,7 +170,7 @@ std::vector<size_t> groupOrder(const std::vector<Group> &groups, GroupBy by)
     for (size_t i = 0; i < groups.size(); ++i)
         if (groups[i].count > 0)
             order.push_back(i);
-    const bool named = by == GroupBy::Person || by == GroupBy::Place || by == GroupBy::Tag;
+    const bool named = by != GroupBy::Type && by != GroupBy::Article;
     const auto before = [&](size_t a, size_t b) {
         if (named && (a == 0 || b == 0))
             return b == 0 && a != 0;
@@ -210,6 +210,14 @@ QStringList GroupNames::tagsOf(ArticleId of) const
     return tags ? tags(of) : QStringList();
 }
 
+QStringList GroupNames::annotationsOf(ArticleId of, GroupBy by) const
+{
+    if (by == GroupBy::Tag)
+        return tagsOf(of);
+    const QString name = by == GroupBy::Source && source ? source(of).simplified() : QString();
+    return name.isEmpty() ? QStringList() : QStringList(name);
+}
+
 Grouping grouped(const std::vector<EventSummary> &events, std::span<const quint32> positions, GroupBy by,
                  const GroupNames &names, int most)
 {
@@ -228,7 +236,8 @@ Grouping grouped(const std::vector<EventSummary> &events, std::span<const quint3
         addNamed(collector, events, positions, &EventSummary::where, names);
         break;
     case GroupBy::Tag:
-        addTags(collector, events, positions, names);
+    case GroupBy::Source:
+        addAnnotations(collector, events, positions, by, names);
         break;
     }
     collector.beginEvent();

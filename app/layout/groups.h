@@ -10,9 +10,9 @@
 namespace dateline {
 
 /// By what events are split into lanes or series. The numbers are kept in settings: new ones go to the end.
-enum class GroupBy : quint8 { Type, Article, Person, Place, Tag };
+enum class GroupBy : quint8 { Type, Article, Person, Place, Tag, Source };
 
-QLatin1String toText(GroupBy by); ///< "type", "article", "person", "place", "tag"
+QLatin1String toText(GroupBy by); ///< "type", "article", "person", "place", "tag", "source"
 std::optional<GroupBy> groupByFromText(QStringView text);
 
 /// Names shown for types and articles; where a function is missing or gives nothing, the type's word
@@ -22,12 +22,15 @@ struct GroupNames
     std::function<QString(EventType)> type;
     std::function<QString(ArticleId)> article;
     std::function<QStringList(ArticleId)> tags; ///< of the article; missing: no event has any
+    std::function<QString(ArticleId)> source;   ///< of the article, the same
     QString other = QStringLiteral("other");    ///< everything beyond the most frequent groups
-    QString none = QStringLiteral("unnamed");   ///< events without person, place or tag
+    QString none = QStringLiteral("unnamed");   ///< events without person, place, tag or source
 
     QString of(EventType of) const;
     QString of(ArticleId of) const;
     QStringList tagsOf(ArticleId of) const;
+    /// Its tags or its source; empty where it has none, or for another \a by.
+    QStringList annotationsOf(ArticleId of, GroupBy by) const;
 };
 
 struct Group

@@ -45,6 +45,8 @@ QString countsTitle(GroupBy by)
         return Charts::tr("Events by place");
     case GroupBy::Tag:
         return Charts::tr("Events by tag");
+    case GroupBy::Source:
+        return Charts::tr("Events by source");
     case GroupBy::Article:
         break;
     }
@@ -87,6 +89,8 @@ QString timeTitle(Precision bin, GroupBy splitBy)
         return Charts::tr("%1 by place").arg(perBin(bin));
     case GroupBy::Tag:
         return Charts::tr("%1 by tag").arg(perBin(bin));
+    case GroupBy::Source:
+        return Charts::tr("%1 by source").arg(perBin(bin));
     case GroupBy::Article:
         break;
     }
@@ -99,6 +103,7 @@ GroupNames namesWith(GroupBy by, const ArticleModel *articles)
     if (articles) {
         names.article = [articles](ArticleId id) { return articles->titleOf(id); };
         names.tags = [articles](ArticleId id) { return articles->tagsOf(id); };
+        names.source = [articles](ArticleId id) { return articles->sourceOf(id); };
     }
     return names;
 }
@@ -186,6 +191,10 @@ Filter narrowed(Filter filter, const GroupCounts &counts, size_t n)
         break;
     case GroupBy::Tag:
         named.tags << row.name;
+        filter.text = wordsOf(named);
+        break;
+    case GroupBy::Source:
+        named.source << row.name;
         filter.text = wordsOf(named);
         break;
     }

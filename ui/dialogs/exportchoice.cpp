@@ -97,6 +97,7 @@ Picture timeline(const ExportInputs &inputs, const ExportChoice &choice, const P
     options.names = groupNames(choice.lanesBy);
     options.names.article = [&inputs](ArticleId id) { return inputs.articleTitles.value(id); };
     options.names.tags = [&inputs](ArticleId id) { return inputs.articleTags.value(id); };
+    options.names.source = [&inputs](ArticleId id) { return inputs.articleSources.value(id); };
     options.showRejected = choice.rejected;
     if (choice.lit)
         options.lit = inputs.lit;

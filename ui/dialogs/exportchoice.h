@@ -26,6 +26,7 @@ struct ExportInputs
     QString title;
     QHash<ArticleId, QString> articleTitles;
     QHash<ArticleId, QStringList> articleTags; ///< without those that have none
+    QHash<ArticleId, QString> articleSources;  ///< the same
     std::optional<Picture> lightChart;
     std::optional<Picture> darkChart;
 };

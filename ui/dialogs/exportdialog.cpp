@@ -153,6 +153,8 @@ void ExportDialog::takeArticles()
         m_inputs.articleTitles.insert(article.id, m_source.articles->titleOf(article.id));
         if (!article.tags.isEmpty())
             m_inputs.articleTags.insert(article.id, article.tags);
+        if (!article.source.isEmpty())
+            m_inputs.articleSources.insert(article.id, article.source);
     }
 }
 

@@ -200,6 +200,12 @@ QStringList ArticleModel::tagsOf(ArticleId id) const
     return article ? article->tags : QStringList();
 }
 
+QString ArticleModel::sourceOf(ArticleId id) const
+{
+    const ArticleSummary *article = find(id);
+    return article ? article->source : QString();
+}
+
 QStringList ArticleModel::allTags() const
 {
     QSet<QString> tags;
@@ -251,7 +257,8 @@ void ArticleModel::update(const std::vector<ArticleSummary> &articles)
             continue;
         }
         ArticleSummary &known = m_articles[size_t(row)];
-        groupsChange = groupsChange || known.tags != article.tags || shownTitle(known) != shownTitle(article);
+        groupsChange = groupsChange || known.tags != article.tags || known.source != article.source ||
+                       shownTitle(known) != shownTitle(article);
         known = article;
         Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
     }

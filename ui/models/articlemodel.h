@@ -49,6 +49,7 @@ public:
     QString titleOf(ArticleId id) const;
     /// What a person has tagged it with; nothing where it is unknown.
     QStringList tagsOf(ArticleId id) const;
+    QString sourceOf(ArticleId id) const;
     /// All tags and groups in use, each once, in alphabetical order.
     QStringList allTags() const;
     QStringList allGroups() const;
@@ -63,7 +64,7 @@ public:
     void clearProblems();
 
 Q_SIGNALS:
-    /// Articles that were known have another title or other tags.
+    /// Articles that were known have another title, source or other tags.
     void groupsChanged();
 
 private:

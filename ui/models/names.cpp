@@ -63,11 +63,9 @@ QString publicationBasisName(PublicationBasis basis)
 
 QList<std::pair<GroupBy, QString>> groupChoices()
 {
-    return {{GroupBy::Type, translated("By type")},
-            {GroupBy::Person, translated("By person or body")},
-            {GroupBy::Place, translated("By place")},
-            {GroupBy::Article, translated("By article")},
-            {GroupBy::Tag, translated("By tag")}};
+    return {{GroupBy::Type, translated("By type")},     {GroupBy::Person, translated("By person or body")},
+            {GroupBy::Place, translated("By place")},   {GroupBy::Article, translated("By article")},
+            {GroupBy::Source, translated("By source")}, {GroupBy::Tag, translated("By tag")}};
 }
 
 GroupNames groupNames(GroupBy by)
@@ -75,9 +73,10 @@ GroupNames groupNames(GroupBy by)
     GroupNames names;
     names.type = typeName;
     names.other = translated("other");
-    names.none = by == GroupBy::Tag     ? translated("untagged")
-                 : by == GroupBy::Place ? translated("no place")
-                                        : translated("no person");
+    names.none = by == GroupBy::Tag      ? translated("untagged")
+                 : by == GroupBy::Source ? translated("no source")
+                 : by == GroupBy::Place  ? translated("no place")
+                                         : translated("no person");
     return names;
 }
 

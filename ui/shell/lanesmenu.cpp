@@ -18,11 +18,9 @@ QString tr(const char *text)
 
 void addChoices(Actions *actions, TimelineView *timeline)
 {
-    const std::pair<GroupBy, QString> groups[] = {{GroupBy::Type, tr("&Type")},
-                                                  {GroupBy::Article, tr("&Article")},
-                                                  {GroupBy::Person, tr("&Person")},
-                                                  {GroupBy::Place, tr("P&lace")},
-                                                  {GroupBy::Tag, tr("Ta&g")}};
+    const std::pair<GroupBy, QString> groups[] = {
+        {GroupBy::Type, tr("&Type")},   {GroupBy::Article, tr("&Article")}, {GroupBy::Person, tr("&Person")},
+        {GroupBy::Place, tr("P&lace")}, {GroupBy::Source, tr("&Source")},   {GroupBy::Tag, tr("Ta&g")}};
     auto *choices = new QActionGroup(timeline);
     for (const auto &[group, name] : groups) {
         auto *choice = new QAction(name, choices);

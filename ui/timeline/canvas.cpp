@@ -63,7 +63,7 @@ void TimelineCanvas::setArticles(const ArticleModel *articles)
 
 void TimelineCanvas::onGroupsChanged()
 {
-    if (m_lanesBy == GroupBy::Article || m_lanesBy == GroupBy::Tag)
+    if (m_lanesBy == GroupBy::Article || m_lanesBy == GroupBy::Tag || m_lanesBy == GroupBy::Source)
         scheduleRebuild();
 }
 
@@ -82,6 +82,7 @@ GroupNames TimelineCanvas::groupNames() const
     if (m_articles) {
         names.article = [articles = m_articles](ArticleId id) { return articles->titleOf(id); };
         names.tags = [articles = m_articles](ArticleId id) { return articles->tagsOf(id); };
+        names.source = [articles = m_articles](ArticleId id) { return articles->sourceOf(id); };
     }
     return names;
 }
@@ -196,6 +197,17 @@ ScenePainter &TimelineCanvas::painter()
     return *m_painter;
 }
 
+/// For all lanes, also those scrolled out of sight.
+SceneOptions TimelineCanvas::sceneOptions() const
+{
+    SceneOptions options;
+    options.selected = m_selected;
+    options.lit = m_lit ? &*m_lit : nullptr;
+    options.litLanes = m_lit ? &m_litLanes : nullptr;
+    options.shared = m_partner && m_marksShared ? &m_shared : nullptr;
+    return options;
+}
+
 const Scene &TimelineCanvas::scene()
 {
     painter();
@@ -205,13 +217,9 @@ const Scene &TimelineCanvas::scene()
     if (m_sceneIsStale) {
         const TimeScale scale = m_navigator->scale();
         m_labels->trim();
-        SceneOptions options;
+        SceneOptions options = sceneOptions();
         options.top = m_scroll;
         options.bottom = m_scroll + visibleHeight();
-        options.selected = m_selected;
-        options.lit = m_lit ? &*m_lit : nullptr;
-        options.litLanes = m_lit ? &m_litLanes : nullptr;
-        options.shared = m_partner && m_marksShared ? &m_shared : nullptr;
         m_scene = layoutScene(m_index, m_geometry, scale, *m_labels, options);
         m_axis = axisOf(scale, m_calendar);
         m_hoveredMarker = -1;

@@ -126,6 +126,7 @@ private:
     void updateContent();
     void relayout();
     void invalidateScene();
+    SceneOptions sceneOptions() const;
     ScenePainter &painter();
     void paintEmpty(QPainter &painter);
     std::vector<TimelineCanvas *> halves();
@@ -148,6 +149,8 @@ private:
     void arrange(const LaneArrangement &arrangement);
     void dragLane(QPointF position);
     void toggleFoldOfSelected();
+    void moveLaneOfSelected(int steps);
+    QString laneOfSelected();
     bool showToolTip(QPoint position, QPoint globalPosition);
     bool pinch(QEvent *event);
     double anchorX() const;

@@ -136,11 +136,11 @@ void TimelineCanvas::keyPressEvent(QKeyEvent *event)
         selectBy(-1);
         break;
     case Qt::Key_Up:
-        selectInLane(-1);
+    case Qt::Key_Down: {
+        const int steps = event->key() == Qt::Key_Up ? -1 : 1;
+        event->modifiers() & Qt::ShiftModifier ? moveLaneOfSelected(steps) : selectInLane(steps);
         break;
-    case Qt::Key_Down:
-        selectInLane(1);
-        break;
+    }
     case Qt::Key_Home:
         showEnd(false);
         break;

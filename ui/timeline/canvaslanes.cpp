@@ -85,15 +85,35 @@ void TimelineCanvas::dragLane(QPointF position)
         moveLane(m_pressedLane, nameOfLane(over));
 }
 
+/// The name of the lane that holds the selected event in full; empty where nothing is selected.
+QString TimelineCanvas::laneOfSelected()
+{
+    if (m_selected != NoEvent)
+        for (const TimelineCanvas *half : halves())
+            if (const auto glyph = glyphOfEvent(half->m_index, half->m_geometry, m_scene.scale, m_selected))
+                return half->nameOfLane(glyph->lane);
+    return {};
+}
+
 void TimelineCanvas::toggleFoldOfSelected()
 {
-    if (m_selected == NoEvent)
-        return;
-    for (TimelineCanvas *half : halves())
-        if (const auto glyph = glyphOfEvent(half->m_index, half->m_geometry, m_scene.scale, m_selected)) {
-            const QString name = half->nameOfLane(glyph->lane);
-            return setLaneFolded(name, !arrangement().folded.contains(name));
-        }
+    const QString name = laneOfSelected();
+    if (!name.isEmpty())
+        setLaneFolded(name, !arrangement().folded.contains(name));
+}
+
+/// By keys what dragging the lane's name does.
+void TimelineCanvas::moveLaneOfSelected(int steps)
+{
+    const QString name = laneOfSelected();
+    for (TimelineCanvas *half : halves()) {
+        const QStringList names = half->laneNames();
+        const qsizetype goal = names.indexOf(name) + steps;
+        if (!names.contains(name) || goal < 0 || goal >= names.size())
+            continue;
+        half->moveLane(name, names[goal]);
+        return ensureVisible(m_state->selectedEvent());
+    }
 }
 
 } // namespace dateline

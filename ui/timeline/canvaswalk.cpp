@@ -117,8 +117,8 @@ void TimelineCanvas::selectHit(int steps)
     selectPosition(hits[size_t((next % count + count) % count)].event);
 }
 
-/// The event nearest in time in the next lane that has one in view; from the last one of the upper half to
-/// the first of the lower, and back.
+/// The event nearest in time in the next row that has one in view, also where its lane is scrolled out of
+/// sight; from the last row of the upper half to the first of the lower, and back.
 void TimelineCanvas::selectInLane(int steps)
 {
     struct Place
@@ -132,16 +132,19 @@ void TimelineCanvas::selectInLane(int steps)
     std::optional<QPointF> selected;
     double start = 0;
     for (TimelineCanvas *half : halves()) {
-        for (const SceneItem &item : half->scene().items) {
-            const QPointF at = item.rect.center() + QPointF(0, above - half->m_scroll);
+        half->scene();
+        const Scene all = layoutScene(half->m_index, half->m_geometry, m_navigator->scale(), *half->m_labels,
+                                      half->sceneOptions());
+        for (const SceneItem &item : all.items) {
+            const QPointF at = item.rect.center() + QPointF(0, above);
             places.push_back({half, item.event, at});
             // Of an event in both halves, that where the keyboard is.
             if (item.event == m_selected && (!selected || half == this))
                 selected = at;
         }
         if (half == this)
-            start = above + (steps > 0 ? 0 : visibleHeight());
-        above += half->visibleHeight();
+            start = above + m_scroll + (steps > 0 ? 0 : visibleHeight());
+        above += half->m_geometry.height;
     }
     const QPointF from = selected.value_or(QPointF(plotWidth() / 2, start));
     const auto distance = [&](const Place &place) {

@@ -157,7 +157,7 @@ bool TimelineView::restoreState(const QByteArray &state)
         stream >> group >> one.order >> one.folded;
         lanes[GroupBy(group)] = one;
     }
-    if (stream.status() != QDataStream::Ok || version != StateVersion || by > quint8(GroupBy::Tag) ||
+    if (stream.status() != QDataStream::Ok || version != StateVersion || by > quint8(GroupBy::Source) ||
         !(range.begin < range.end))
         return false;
     m_canvas->setArrangements(lanes);

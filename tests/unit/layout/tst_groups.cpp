@@ -54,6 +54,8 @@ private Q_SLOTS:
     void tags_data();
     void tags();
     void unknownTags();
+    void sources_data();
+    void sources();
     void otherCountsOnce_data();
     void otherCountsOnce();
     void everyEventIsSomewhereOnce_data();
@@ -90,6 +92,29 @@ void tst_Groups::tags()
         events.push_back(of(int(i) + 1));
     }
     QTEST(inWords(all(events, GroupBy::Tag, withTags(tagsOf))), "groups");
+}
+
+void tst_Groups::sources_data()
+{
+    QTest::addColumn<QStringList>("sources"); // of the articles 1, 2 …, which have one event each
+    QTest::addColumn<QString>("groups");
+    QTest::newRow("by falling count") << QStringList{u"Reuters"_s, u"AP"_s, u"AP"_s} << u"AP 2, Reuters 1"_s;
+    QTest::newRow("case and spaces are no difference")
+        << QStringList{u"The  Wire"_s, u"the wire"_s} << u"The Wire 2"_s;
+    QTest::newRow("none last") << QStringList{{}, {}, u"AP"_s} << u"AP 1, unnamed 2"_s;
+    QTest::newRow("commas part no sources") << QStringList{u"News, Oslo"_s} << u"News, Oslo 1"_s;
+}
+
+void tst_Groups::sources()
+{
+    QFETCH(QStringList, sources);
+    std::vector<EventSummary> events;
+    for (int article = 1; article <= sources.size(); ++article)
+        events.push_back(of(article));
+    GroupNames names;
+    names.source = [&sources](ArticleId id) { return sources.value(id.value - 1); };
+    QTEST(inWords(all(events, GroupBy::Source, names)), "groups");
+    QCOMPARE(inWords(all(events, GroupBy::Source, {})), u"unnamed %1"_s.arg(events.size()));
 }
 
 void tst_Groups::unknownTags()

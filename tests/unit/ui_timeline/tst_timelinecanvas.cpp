@@ -17,6 +17,8 @@ class tst_TimelineCanvas : public QObject
 private Q_SLOTS:
     void lanesFold();
     void lanesMove();
+    void lanesMoveByKeys();
+    void downReachesEveryLane();
     void lanesStayAsArranged();
     void lanesByTagFollowTheTags();
     void lanesByTagMoveAndFold();
@@ -80,6 +82,46 @@ void tst_TimelineCanvas::lanesMove()
     QCOMPARE(int(pane.canvas->scene().items.size()), 4);
     pane.view.resetLaneOrder();
     QCOMPARE(pane.canvas->laneNames(), before);
+}
+
+void tst_TimelineCanvas::lanesMoveByKeys()
+{
+    Pane pane;
+    const QStringList before = pane.canvas->laneNames();
+    pane.state.selectEvent({1});                                 // of the first lane
+    QTest::keyClick(pane.canvas, Qt::Key_Up, Qt::ShiftModifier); // there is none above
+    QCOMPARE(pane.canvas->laneNames(), before);
+    QTest::keyClick(pane.canvas, Qt::Key_Down, Qt::ShiftModifier);
+    QCOMPARE(pane.canvas->laneNames(), (QStringList{before[1], before[0], before[2]}));
+    QCOMPARE(pane.state.selectedEvent(), EventId{1});
+    QTest::keyClick(pane.canvas, Qt::Key_Up, Qt::ShiftModifier);
+    QCOMPARE(pane.canvas->laneNames(), before);
+    pane.state.selectEvent({});
+    QTest::keyClick(pane.canvas, Qt::Key_Down, Qt::ShiftModifier);
+    QCOMPARE(pane.canvas->laneNames(), before);
+}
+
+/// Also to lanes that do not fit into the height.
+void tst_TimelineCanvas::downReachesEveryLane()
+{
+    Pane pane;
+    std::vector<EventSummary> events;
+    for (const EventType type : allEventTypes())
+        events.push_back(dateline::testing::made(int(events.size()) + 1, u"Event"_s, "2021-05-05", type));
+    const size_t count = events.size();
+    pane.events.setEvents(events);
+    QCoreApplication::processEvents();
+    QVERIFY(pane.canvas->lanesHeight() > pane.canvas->visibleHeight());
+    QSet<EventId> seen;
+    for (size_t i = 0; i < count; ++i) {
+        QTest::keyClick(pane.canvas, Qt::Key_Down);
+        seen << pane.state.selectedEvent();
+        QVERIFY(pane.canvas->rect().contains(pane.placeOf(int(pane.state.selectedEvent().value))));
+    }
+    QCOMPARE(size_t(seen.size()), count);
+    for (size_t i = 1; i < count; ++i)
+        QTest::keyClick(pane.canvas, Qt::Key_Up);
+    QCOMPARE(pane.canvas->scroll(), 0.0);
 }
 
 void tst_TimelineCanvas::lanesStayAsArranged()
@@ -164,7 +206,7 @@ void tst_TimelineCanvas::lanesByTagMoveAndFold()
     QCOMPARE(pane.view.lanesBy(), GroupBy::Tag);
     QCOMPARE(pane.canvas->laneNames(), (QStringList{u"pact"_s, u"sea"_s}));
     QCOMPARE(pane.canvas->arrangement().folded, QSet<QString>{u"sea"_s});
-    state[4] = char(int(GroupBy::Tag) + 1); // after the version
+    state[4] = char(int(GroupBy::Source) + 1); // after the version
     QVERIFY(!pane.view.restoreState(state));
 }
 
