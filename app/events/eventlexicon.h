@@ -59,6 +59,11 @@ public:
     int family(const QString &lemma) const { return m_families.value(lemma, -1); }
     /// The past tense of a verb.
     QString past(const QString &verb) const { return m_irregular.past(verb); }
+    /// Whether \a form is an irregular past tense ("shot").
+    bool isPast(const QString &form) const
+    {
+        return m_irregular.base(form, IrregularForms::Category::Past) != nullptr;
+    }
     /// The constructions that make an event of a verb, or another one.
     const std::vector<LexiconPattern> &patterns(const QString &verb) const { return find(m_patterns, verb); }
     /// The constructions that only tell the type of what is an event anyway.

@@ -103,7 +103,10 @@ private:
     /// Whether a pronoun goes back to the one with the name \a subject.
     bool isSubject(int pronoun, const QString &subject) const
     {
-        return !subject.isEmpty() && m_words.nameOfPronoun(pronoun) == subject;
+        const QString name = m_words.nameOfPronoun(pronoun);
+        return !subject.isEmpty() && !name.isEmpty() &&
+               (name == subject || name.startsWith(subject + u' ') || name.endsWith(u' ' + subject) ||
+                subject.contains(name));
     }
 
     /// "to cooperate on Korea", "that it will close": a clause below the verb, in at most \a room characters.
@@ -113,9 +116,11 @@ private:
         for (int child : below(verb)) {
             if (child > verb)
                 break;
-            if (relation(child) == Relation::Mark || isSubject(child, subject))
+            if (relation(child) == Relation::Mark || isSubject(child, subject)) {
                 start += spelled(child) + u' ';
-            else if (relation(child) == Relation::Nsubj)
+                for (int fixed : below(child)) // "in *order* to"
+                    start += spelled(fixed) + u' ';
+            } else if (relation(child) == Relation::Nsubj)
                 start += m_words.complement(child, Detail::Short) + u' ';
         }
         const Fitted clause = fitted(start + m_verbs.asItStands(verb), pieces(verb, subject), room);
@@ -213,7 +218,9 @@ private:
                     pieces.push_back(clausePiece(child, subject, false));
                 break;
             case Relation::Obl:
-                if (child > below(verb, Relation::Obj))
+                if (isSubject(child, subject) && !below(child).empty()) // "took her sister *with her*"
+                    pieces.push_back({{m_words.text({below(child).front(), child})}, false});
+                else if (child > below(verb, Relation::Obj))
                     pieces.push_back(pieceOf(child, false));
                 break;
             case Relation::Advmod:
@@ -266,8 +273,8 @@ private:
         QString best;
         const bool wordless = m_draft.type == EventType::Statement && pieces(verb, {}).empty();
         for (const QString &subject : subjectTexts(verb)) {
-            const QString start =
-                subject.isEmpty() ? m_verbs.text(verb) : subject + u' ' + m_verbs.text(verb);
+            const QString words = m_verbs.text(verb, !subject.isEmpty());
+            const QString start = subject.isEmpty() ? words : subject + u' ' + words;
             const Fitted title = fitted(start, pieces(verb, subject), m_room);
             if (best.isEmpty() || (title.whole && title.text.size() <= m_room))
                 best = title.text;

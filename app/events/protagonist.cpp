@@ -17,7 +17,8 @@ constexpr int leastNamed = 4;
 constexpr double leastShare = 0.4;
 /// What share of the pronouns for people is of their gender.
 constexpr double leastOfGender = 0.75;
-constexpr int leastPronouns = 4;
+/// Fewer stand in reports, too, and may be anybody's.
+constexpr int leastPronouns = 16;
 
 Gender prevailing(const AnalysedText &text)
 {

@@ -102,6 +102,12 @@ bool TreeWords::isApart(int head, int child) const
     return np >= 0 && other >= 0 && np != other && m_input.phrase(other).head != child;
 }
 
+bool TreeWords::isInfinitive(int verb) const
+{
+    const int mark = below(verb, Relation::Mark);
+    return mark >= 0 && m_input.token(mark).xpos == Xpos::To;
+}
+
 bool TreeWords::isPredicate(int head) const
 {
     return m_input.token(head).isVerb() || below(head, Relation::Cop) >= 0;
@@ -158,7 +164,7 @@ bool TreeWords::belongs(int head, int child, Detail detail, bool top, Use use) c
     case Relation::Cc:
         return !top;
     case Relation::Acl:
-        return relation == Relation::Acl && detail == Detail::Full && m_input.token(child).xpos == Xpos::Vb;
+        return relation == Relation::Acl && detail == Detail::Full && isInfinitive(child);
     case Relation::Appos:
         return isNamedBeside(head, child);
     case Relation::Nsubj:
@@ -258,13 +264,8 @@ void TreeWords::addPunctuation(std::vector<int> &tokens) const
             continue;
         if (isHyphen(i) && !has(i + 1) && !m_input.token(i).spaceBefore && !m_input.token(i + 1).spaceBefore)
             added.insert(added.end(), {i, i + 1}); // "take-over bid"
-        if (!has(i + 1))
-            continue;
-        const int head = m_input.token(i).head;
-        const bool listed = head >= 0 && has(head) &&
-                            (baseOf(m_input.token(head).relation) == Relation::Conj ||
-                             m_input.token(head).relation == Relation::Amod);
-        if (isHyphen(i) || (m_input.text.word(i) == u"," && listed))
+        const bool comma = m_input.text.word(i) == u"," && m_input.token(i + 1).upos != Upos::Adp;
+        if (has(i + 1) && (isHyphen(i) || comma))
             added.push_back(i);
     }
     tokens.insert(tokens.end(), added.begin(), added.end());
@@ -313,7 +314,9 @@ int TreeWords::nameBeside(int head, Detail detail) const
     if (beside < 0 || named || isAside(beside))
         return head;
     const Entity *entity = m_input.entityAt(beside);
-    return entity && entity->kind == EntityKind::Person ? beside : head;
+    const bool actor =
+        entity && (entity->kind == EntityKind::Person || entity->kind == EntityKind::Organization);
+    return actor ? beside : head;
 }
 
 /// Of "the company", the name that it goes back to; else empty.
@@ -333,7 +336,8 @@ QString TreeWords::phrase(int head, Detail detail) const
     std::vector<int> tokens = inOrder(nameBeside(meantBy(head), detail), detail, Use::Phrase);
     if (isQuote(tokens.front()) && isQuote(tokens.back()))
         tokens = {tokens.begin() + 1, tokens.end() - 1};
-    while (tokens.size() > 1 && isLeftOut(m_input.token(tokens.front())))
+    while (tokens.size() > 1 &&
+           (isLeftOut(m_input.token(tokens.front())) || m_input.token(tokens.front()).upos == Upos::Cconj))
         tokens.erase(tokens.begin());
     const Token &first = m_input.token(tokens.front());
     if (first.xpos == Xpos::Prp)

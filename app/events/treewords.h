@@ -38,6 +38,8 @@ public:
     /// The name that a pronoun goes back to; empty if there is none.
     QString nameOfPronoun(int token) const;
 
+    /// "*to meet*", "*to be awarded*"
+    bool isInfinitive(int verb) const;
     /// Whether \a token is (part of) a date or a time of day. "Three years" is none.
     bool isDate(int token) const;
     /// What a relative pronoun stands for; any other token for itself.

@@ -48,6 +48,35 @@ void addClauseFeatures(const StageInput &input, const Clause &clause, Features &
     f.add("verb class="_feature, input.lexicon.classes().verb(input.lemma(clause.verb.main)));
 }
 
+/// What a construction that names its objects says ("dismissed twelve *workers*"): that is more than a model
+/// can learn of a verb. Only where it is one of the larger types.
+std::optional<EventType> typeByObject(const Candidate &candidate)
+{
+    const LexiconPattern *construction = candidate.frame ? candidate.frame : candidate.pattern;
+    if (!construction || construction->objects.isEmpty() || construction->type == EventType::Other)
+        return std::nullopt;
+    return construction->type;
+}
+
+bool isHarm(std::optional<EventType> type)
+{
+    return type == EventType::Disaster || type == EventType::Conflict;
+}
+
+/// "the *fire* killed two": what kills, injures or destroys says whether that was an accident or an attack.
+std::optional<EventType> typeBySubject(const StageInput &input, const Candidate &candidate)
+{
+    if (candidate.isNominal() || !isHarm(candidate.lexicalType()))
+        return std::nullopt;
+    const Clause &clause = input.clause(candidate.clause);
+    for (int np : clause.subjects) {
+        const LexiconEntry *noun = input.lexicon.noun(input.lemma(input.phrase(np).head));
+        if (!clause.verb.passive && noun && isHarm(noun->type))
+            return noun->type;
+    }
+    return std::nullopt;
+}
+
 } // namespace
 
 Theme themeOf(const std::vector<Candidate> &candidates)
@@ -104,6 +133,10 @@ EventType EventTyper::typeOf(const StageInput &input, const Candidate &candidate
 {
     if (candidate.lifespan != Lifespan::None)
         return EventType::Life;
+    if (const auto type = typeByObject(candidate))
+        return *type;
+    if (const auto type = typeBySubject(input, candidate))
+        return *type;
     Features features;
     addFeatures(input, candidate, theme, features);
     std::array<float, EventTypeCount> scores{};

@@ -12,10 +12,10 @@ using namespace Qt::StringLiterals;
 /// Verbs whose infinitive is done by their subject though they have an object.
 constexpr std::array subjectControl{"promise"_L1, "threaten"_L1, "use"_L1};
 /// Their participles are no passives.
-constexpr std::array intransitives{"resign"_L1, "die"_L1,     "arrive"_L1,   "occur"_L1,  "happen"_L1,
-                                   "emerge"_L1, "appear"_L1,  "collapse"_L1, "fall"_L1,   "rise"_L1,
-                                   "go"_L1,     "come"_L1,    "become"_L1,   "depart"_L1, "agree"_L1,
-                                   "retire"_L1, "graduate"_L1};
+constexpr std::array intransitives{"resign"_L1, "die"_L1,      "arrive"_L1,   "occur"_L1,  "happen"_L1,
+                                   "emerge"_L1, "appear"_L1,   "collapse"_L1, "fall"_L1,   "rise"_L1,
+                                   "go"_L1,     "come"_L1,     "become"_L1,   "depart"_L1, "agree"_L1,
+                                   "retire"_L1, "graduate"_L1, "commence"_L1, "begin"_L1};
 constexpr std::array negations{"not"_L1, "never"_L1, "n't"_L1};
 constexpr std::array conjunctions{"as"_L1, "before"_L1, "after"_L1, "since"_L1, "until"_L1};
 constexpr std::array plurals{"people"_L1, "police"_L1, "troops"_L1, "they"_L1, "those"_L1,  "these"_L1,
@@ -55,8 +55,11 @@ int VerbWords::subjectOf(int verb, int steps) const
         return -1;
     switch (baseRelation(verb)) {
     case Relation::Amod:
-    case Relation::Acl:
-        return m_input.token(verb).relation != Relation::AclRelcl && !m_words.isDate(head) ? head : -1;
+    case Relation::Acl: // "the man accused", but not "an excuse for leaving"
+        return m_input.token(verb).relation != Relation::AclRelcl && !m_words.isDate(head) &&
+                       m_words.below(verb, Relation::Mark) < 0
+                   ? head
+                   : -1;
     case Relation::Xcomp:
         if (const int object = m_words.below(head, Relation::Obj);
             object >= 0 && !m_words.isDate(object) && !isOneOf(m_input.lemma(head), subjectControl))
@@ -134,15 +137,16 @@ bool VerbWords::hasRelation(int verb, Relation wanted) const
 
 QString VerbWords::asItStands(int verb) const
 {
+    const int mark = m_words.isInfinitive(verb) ? m_words.below(verb, Relation::Mark) : -1;
     QString group;
     for (int child : m_words.below(verb))
-        if (child < verb &&
+        if (child < verb && child > mark && // "is to be presented"
             (baseRelation(child) == Relation::Aux || isOneOf(m_input.lemma(child), negations)))
             group += word(child) + u' ';
     return group.replace(u"\u2019ll "_s, u"will "_s).replace(u"'ll "_s, u"will "_s) + word(verb);
 }
 
-QString VerbWords::text(int verb) const
+QString VerbWords::text(int verb, bool hasSubject) const
 {
     bool modal = false;
     bool progressive = false;
@@ -156,14 +160,15 @@ QString VerbWords::text(int verb) const
         plural |= auxiliary == "were"_L1 || auxiliary == "are"_L1 || auxiliary == "have"_L1;
         plural &= auxiliary != "was"_L1 && auxiliary != "is"_L1 && auxiliary != "has"_L1;
     }
-    const int mark = m_words.below(verb, Relation::Mark);
-    const bool infinitive = mark >= 0 && m_input.token(mark).xpos == Xpos::To;
     if (modal || progressive || m_candidate.status == EventStatus::Scheduled)
-        return infinitive ? u"to "_s + asItStands(verb) : asItStands(verb);
+        return m_words.isInfinitive(verb) ? u"to "_s + asItStands(verb) : asItStands(verb);
+    if (isPassive(verb) && !hasSubject)
+        return word(verb).toLower();
     if (isPassive(verb))
         return (plural ? u"were "_s : u"was "_s) + word(verb).toLower();
     const QString form = word(verb).toLower();
-    const bool past = m_input.token(verb).xpos == Xpos::Vbd || form.endsWith("ed"_L1);
+    const bool past =
+        m_input.token(verb).xpos == Xpos::Vbd || form.endsWith("ed"_L1) || m_input.lexicon.isPast(form);
     return past ? form : m_input.lexicon.past(m_input.lemma(verb));
 }
 

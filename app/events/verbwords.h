@@ -24,8 +24,8 @@ public:
     /// Whether "by" says whose doing a passive is.
     bool hasAgent(int verb) const;
     /// The form of a headline: "has been found" becomes "was found", "has met" and "meeting" "met"; what is
-    /// yet to come stays as it stands.
-    QString text(int verb) const;
+    /// yet to come stays as it stands. A passive without a subject stands bare: "arrested".
+    QString text(int verb, bool hasSubject) const;
     /// The verb with its auxiliaries and "not".
     QString asItStands(int verb) const;
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Articles of our own with what must be read out of them. NAME.json beside NAME.txt: the publication
-// date or null; "events" that must be there, by trigger word with date and type; "absent": words that
-// must be no trigger. Further events are allowed.
+// date or null; "events" that must be there, by trigger word with date and, where given, type, title and
+// participants ("who"); "absent": words that must be no trigger. Further events are allowed.
 #include "app/core/resources.h"
 #include "app/engine/engine.h"
 #include <QDir>
@@ -50,12 +50,43 @@ const Event *eventAt(const std::vector<Event> &events, const QString &text, cons
     return nullptr;
 }
 
-QString described(const Event *event)
+QString whoOf(const std::vector<NamedMention> &mentions)
+{
+    QStringList names;
+    for (const NamedMention &mention : mentions)
+        names << mention.name;
+    names.sort();
+    return names.join(u", "_s);
+}
+
+QString namesIn(const QJsonArray &list)
+{
+    QStringList names;
+    for (const QJsonValue &name : list)
+        names << name.toString();
+    names.sort();
+    return names.join(u", "_s);
+}
+
+/// What is wrong with what was read of an event, in words; empty if nothing is.
+QString fault(const QJsonObject &expected, const Event *event)
 {
     if (!event)
         return u"missing"_s;
-    return (event->date ? event->date->toTimex() : u"undated "_s + event->relative) + u' ' +
-           toText(event->type);
+    QStringList wrong;
+    const auto compare = [&](const QString &wanted, const QString &found) {
+        if (wanted != found)
+            wrong << u"expected "_s + wanted + u", got "_s + found;
+    };
+    compare(expected.value("date"_L1).toString(u"undated "_s + expected.value("relative"_L1).toString()),
+            event->date ? event->date->toTimex() : u"undated "_s + event->relative);
+    if (expected.contains("type"_L1))
+        compare(expected.value("type"_L1).toString(), toText(event->type));
+    if (expected.contains("title"_L1))
+        compare(expected.value("title"_L1).toString(), event->title);
+    if (expected.contains("who"_L1))
+        compare(namesIn(expected.value("who"_L1).toArray()), whoOf(event->who));
+    return wrong.join(u", "_s);
 }
 
 } // namespace
@@ -89,12 +120,8 @@ void tst_Golden::articles()
     for (const QJsonValue &item : golden.value("events"_L1).toArray()) {
         const QJsonObject json = item.toObject();
         const QString trigger = json.value("trigger"_L1).toString();
-        const QString date =
-            json.value("date"_L1).toString(u"undated "_s + json.value("relative"_L1).toString());
-        const QString expected = date + u' ' + json.value("type"_L1).toString();
-        const QString found = described(eventAt(events, article.text, trigger));
-        if (found != expected)
-            wrong << trigger + u": expected "_s + expected + u", got "_s + found;
+        if (const QString what = fault(json, eventAt(events, article.text, trigger)); !what.isEmpty())
+            wrong << trigger + u": "_s + what;
     }
     for (const QJsonValue &word : golden.value("absent"_L1).toArray())
         if (eventAt(events, article.text, word.toString()))

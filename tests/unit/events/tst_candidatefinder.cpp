@@ -36,6 +36,9 @@ void tst_CandidateFinder::triggers_data()
     QTest::newRow("noun apart") << u"He/PRP spoke/VBD/speak after/IN the/DT explosion/NN"_s
                                 << u"spoke explosion"_s;
     QTest::newRow("state") << u"He/PRP knows/VBZ/know Paris/NNP"_s << QString();
+    QTest::newRow("state by its object") << u"He/PRP held/VBD/hold the/DT office/NN"_s << QString();
+    QTest::newRow("no state with another object")
+        << u"He/PRP held/VBD/hold a/DT meeting/NN"_s << u"meeting+held"_s;
     QTest::newRow("copula") << u"He/PRP was/VBD/be ill/JJ"_s << QString();
     QTest::newRow("negated") << u"He/PRP did/VBD+/do not/RB resign/VB"_s << QString();
     QTest::newRow("negated light verb")

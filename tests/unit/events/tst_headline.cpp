@@ -21,6 +21,7 @@ private Q_SLOTS:
     void leftOut();
     void nouns_data();
     void nouns();
+    void scheduled_data();
     void scheduled();
     void quotation();
     void fits();
@@ -98,6 +99,15 @@ void tst_Headline::verbs_data()
     QTest::newRow("infinitive to its end")
         << u"Ann/NNP//2:nsubj pledged/VBD/pledge/0:root to/TO//4:mark help/VB/help/2:xcomp Bob/NNP//4:obj in/IN//7:case Rome/NNP//4:obl"_s
         << QString() << u"pledged"_s << u"Ann pledged to help Bob in Rome"_s;
+    QTest::newRow("an irregular past tagged as base")
+        << u"Ann/NNP//2:nsubj shot/VBP/shot/0:root Bob/NNP//2:obj"_s << QString() << u"shot"_s
+        << u"Ann shot Bob"_s;
+    QTest::newRow("in order to")
+        << u"Ann/NNP//2:nsubj left/VBD/leave/0:root Rome/NNP//2:obj in/IN//7:mark order/NN//4:fixed to/TO//7:mark help/VB/help/2:advcl Bob/NNP//7:obj"_s
+        << QString() << u"left"_s << u"Ann left Rome in order to help Bob"_s;
+    QTest::newRow("her own pronoun stays")
+        << u"Ann/NNP//2:nsubj attacked/VBD/attack/0:root Bob/NNP//2:obj near/IN//5:case her/PRP//2:obl"_s
+        << QString() << u"attacked"_s << u"Ann attacked Bob near her"_s;
     QTest::newRow("what is said, with its not")
         << u"Ann/NNP//2:nsubj announced/VBD/announce/0:root that/IN+//7:mark she/PRP//7:nsubj will/MD//7:aux not/RB//7:advmod resign/VB/resign/2:ccomp"_s
         << QString() << u"announced"_s << u"Ann announced that she will not resign"_s;
@@ -132,6 +142,12 @@ void tst_Headline::leftOut_data()
     QTest::newRow("article of the subject only")
         << u"The/DT//2:det court/NN//3:nsubj sentenced/VBD/sentence/0:root the/DT//5:det thief/NN//3:obj"_s
         << QString() << u"sentenced"_s << u"court sentenced the thief"_s;
+    QTest::newRow("conjunction at the start")
+        << u"And/CC//2:cc soldiers/NNS/soldier/3:nsubj attacked/VBD/attack/0:root Bob/NNP//3:obj"_s
+        << QString() << u"attacked"_s << u"soldiers attacked Bob"_s;
+    QTest::newRow("comma of a place stays")
+        << u"Ann/NNP//2:nsubj met/VBD/meet/0:root Bob/NNP//2:obj in/IN//5:case Reno/NNP//2:obl ,/,//7:punct Nevada/NNP//5:nmod:unmarked"_s
+        << QString() << u"met"_s << u"Ann met Bob in Reno, Nevada"_s;
     QTest::newRow("a name that the word stands for")
         << u"A/DT//2:det lawyer/NN//6:nsubj ,/,//4:punct Ann/NNP//2:appos ,/,//4:punct met/VBD/meet/0:root Bob/NNP//6:obj"_s
         << QString() << u"met"_s << u"lawyer met Bob"_s;
@@ -161,12 +177,26 @@ void tst_Headline::nouns()
     compare();
 }
 
+void tst_Headline::scheduled_data()
+{
+    columns();
+    QTest::newRow("future") << u"Ann/NNP//3:nsubj will/MD//3:aux meet/VB/meet/0:root Bob/NNP//3:obj"_s
+                            << QString() << u"meet"_s << u"Ann will meet Bob"_s;
+    QTest::newRow("is to be")
+        << u"Ann/NNP//5:nsubj:pass is/VBZ+/be/5:aux to/TO//5:mark be/VB+/be/5:aux:pass replaced/VBN/replace/0:root"_s
+        << QString() << u"replaced"_s << u"Ann to be replaced"_s;
+}
+
 void tst_Headline::scheduled()
 {
-    const TestArticle article(
-        u"Ann/NNP//3:nsubj will/MD//3:aux meet/VB/meet/0:root Bob/NNP//3:obj on/IN//6:case Friday/NNP//3:obl"_s,
-        u"Friday=2021-05-07"_s);
-    QCOMPARE(headline(article, u"meet"_s), u"Ann will meet Bob"_s);
+    QFETCH(QString, source);
+    QFETCH(QString, trigger);
+    const TestArticle article(source);
+    const StageInput input = article.input();
+    const References references(input);
+    Draft draft = draftOf(input, references, trigger);
+    draft.candidate.status = EventStatus::Scheduled;
+    QTEST(headlineOf(input, references, draft, MaximumTitleLength), "expected");
 }
 
 void tst_Headline::quotation()

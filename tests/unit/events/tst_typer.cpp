@@ -16,6 +16,8 @@ private Q_SLOTS:
     void theme();
     void themeOfNothing();
     void modelDecides();
+    void objectDecides_data();
+    void objectDecides();
 };
 
 void tst_Typer::theme()
@@ -49,6 +51,57 @@ void tst_Typer::modelDecides()
     life[size_t(EventType::Life)] = 2;
     model.set(u"verb=resign"_s, life);
     QCOMPARE(EventTyper(model).typeOf(input, candidates[0], {}), EventType::Life);
+}
+
+void tst_Typer::objectDecides_data()
+{
+    QTest::addColumn<QString>("source");
+    QTest::addColumn<QString>("trigger");
+    QTest::addColumn<EventType>("expected"); // Ceremony: what the model says of everything
+    QTest::newRow("dismissed people") << u"Ford/NNP dismissed/VBD/dismiss workers/NNS/worker ./."_s
+                                      << u"dismissed"_s << EventType::Business;
+    QTest::newRow("dismissed a claim")
+        << u"Ford/NNP dismissed/VBD/dismiss claims/NNS/claim ./."_s << u"dismissed"_s << EventType::Ceremony;
+    QTest::newRow("founded a school")
+        << u"Ann/NNP founded/VBD/found a/DT school/NN ./."_s << u"founded"_s << EventType::Business;
+    QTest::newRow("founded a city") << u"Ann/NNP founded/VBD/found a/DT city/NN ./."_s << u"founded"_s
+                                    << EventType::Politics;
+    QTest::newRow("founded a movement")
+        << u"Ann/NNP founded/VBD/found a/DT movement/NN ./."_s << u"founded"_s << EventType::Ceremony;
+    QTest::newRow("joined a club") << u"Ann/NNP joined/VBD/join a/DT club/NN ./."_s << u"joined"_s
+                                   << EventType::Life;
+    QTest::newRow("a fire kills") << u"A/DT fire/NN killed/VBD/kill workers/NNS/worker ./."_s << u"killed"_s
+                                  << EventType::Disaster;
+    QTest::newRow("an attack kills") << u"An/DT attack/NN killed/VBD/kill workers/NNS/worker ./."_s
+                                     << u"killed"_s << EventType::Conflict;
+    QTest::newRow("a man kills") << u"A/DT man/NN killed/VBD/kill workers/NNS/worker ./."_s << u"killed"_s
+                                 << EventType::Ceremony;
+    QTest::newRow("a fire may do other things")
+        << u"A/DT fire/NN inspired/VBD/inspire poets/NNS/poet ./."_s << u"inspired"_s << EventType::Ceremony;
+    QTest::newRow("dismissed a minister")
+        << u"Ann/NNP dismissed/VBD/dismiss the/DT minister/NN ./."_s << u"dismissed"_s << EventType::Politics;
+    QTest::newRow("took office") << u"Ann/NNP took/VBD/take office/NN ./."_s << u"took"_s
+                                 << EventType::Politics;
+    QTest::newRow("a particle alone leaves it to the model")
+        << u"Ann/NNP appealed/VBD/appeal against/IN Ford/NNP ./."_s << u"appealed"_s << EventType::Ceremony;
+}
+
+void tst_Typer::objectDecides()
+{
+    QFETCH(QString, source);
+    QFETCH(QString, trigger);
+    const TestArticle article(source);
+    const StageInput input = article.input();
+    LinearModel model(EventTypeCount);
+    std::vector<float> ceremony(EventTypeCount);
+    ceremony[size_t(EventType::Ceremony)] = 1;
+    model.set(u"bias"_s, ceremony);
+    for (const Candidate &candidate : CandidateFinder(input).find())
+        if (article.word(candidate.trigger) == trigger) {
+            QTEST(EventTyper(model).typeOf(input, candidate, {}), "expected");
+            return;
+        }
+    QFAIL("no such event");
 }
 
 QTEST_GUILESS_MAIN(tst_Typer)
