@@ -81,9 +81,17 @@ private:
         const int subject = m_verbs.subjectOf(verb);
         QString name = subject >= 0 ? m_words.phrase(subject, detail) : QString();
         const bool told = std::any_of(name.begin(), name.end(), [](QChar c) { return c.isLetterOrNumber(); });
-        if (!told && !m_draft.participants.who.empty() && !m_verbs.hasAgent(verb))
+        if (!told && !m_draft.participants.who.empty() && !m_verbs.hasAgent(verb) && !isObject(verb))
             name = m_draft.participants.who.front().name;
         return name;
+    }
+
+    /// Whether the first participant is whom \a verb is done to.
+    bool isObject(int verb) const
+    {
+        const int object = below(verb, Relation::Obj);
+        const Entity *entity = object < 0 ? nullptr : m_input.entityAt(object);
+        return entity && m_draft.participants.who.front().name.contains(entity->name);
     }
 
     /// The subject in less and less detail; at last the name of the person alone.
@@ -202,7 +210,8 @@ private:
                 continue;
             switch (relation(child)) {
             case Relation::Compound:
-                pieces.push_back({{spelled(child)}, true});
+                if (child + 1 == m_input.sentenceOf(verb).last || !m_words.isDate(child + 1))
+                    pieces.push_back({{spelled(child)}, true});
                 break;
             case Relation::Obj:
             case Relation::Iobj:
@@ -283,29 +292,53 @@ private:
         }
         if (wordless)
             best += quotation(verb, m_room - best.size());
+        else if (m_draft.type == EventType::Statement && best.endsWith(u' ' + spelled(verb)))
+            best += reported(verb, m_room - best.size());
         return best.contains(u' ') && best.size() <= m_room ? best : QString();
     }
 
     /// " \u201CI am the victim\u2026\u201D": the first quotation beside a verb of saying, cut to \a room.
     QString quotation(int verb, qsizetype room) const
     {
-        constexpr qsizetype around = 4; // marks, space and ellipsis
-        constexpr qsizetype least = 16;
         const Sentence &sentence = m_input.sentenceOf(verb);
         const auto &quoted = m_input.layer.quoted;
         std::vector<int> words;
         for (int i = sentence.first; i < sentence.last && (words.empty() || quoted[size_t(i)]); ++i)
             if (quoted[size_t(i)] && (!words.empty() || token(i).upos != Upos::Punct))
                 words.push_back(i);
-        if (quoted[size_t(verb)] || words.size() < 3 || room < least ||
-            !m_input.text.word(words.front()).front().isUpper())
+        if (quoted[size_t(verb)] || words.size() < 3 || !m_input.text.word(words.front()).front().isUpper())
             return {};
-        QString said = m_words.text(words);
-        while (!said.isEmpty() && said.back().isPunct())
-            said.chop(1);
-        if (said.size() + around > room)
-            said = said.left(said.lastIndexOf(u' ', room - around)) + u'\u2026';
-        return u" \u201C"_s + said + u'\u201D';
+        constexpr qsizetype marks = 2;
+        const QString said = cut(words, room - marks - 1);
+        return said.isEmpty() ? said : u" \u201C"_s + said + u'\u201D';
+    }
+
+    /// " that it will\u2026": the beginning of what is said, where it does not fit into \a room as a whole.
+    QString reported(int verb, qsizetype room) const
+    {
+        const int predicate = below(verb, Relation::Ccomp);
+        if (predicate < verb || m_input.layer.quoted[size_t(predicate)])
+            return {};
+        int first = predicate;
+        while (!below(first).empty() && below(first).front() < first && below(first).front() > verb)
+            first = below(first).front();
+        std::vector<int> words;
+        for (int i = first; i < m_input.sentenceOf(verb).last; ++i)
+            words.push_back(i);
+        const QString said = cut(words, room - 1);
+        return said.isEmpty() ? said : u' ' + said;
+    }
+
+    /// The words, with an ellipsis where they are more than \a room; empty where hardly one would fit.
+    QString cut(const std::vector<int> &words, qsizetype room) const
+    {
+        constexpr qsizetype least = 12;
+        QString line = m_words.text(words);
+        while (!line.isEmpty() && line.back().isPunct())
+            line.chop(1);
+        if (room < least)
+            return {};
+        return line.size() <= room ? line : line.left(line.lastIndexOf(u' ', room - 1)) + u'\u2026';
     }
 
     QString ofNoun() const

@@ -155,9 +155,15 @@ NamedMention References::nameOf(int np) const
         return phrase.proper && m_input.token(i).upos == Upos::Noun &&
                m_input.lexicon.classes().isPerson(m_input.lemma(i));
     };
+    // "at *least* 72 inmates": a name counts only.
+    const auto bounds = [&](int i) {
+        const QString &lemma = m_input.lemma(i);
+        return (lemma == "least"_L1 || lemma == "little"_L1 || lemma == "most"_L1) &&
+               m_input.token(i + 1).upos == Upos::Num;
+    };
     int first = phrase.first;
     while (first < phrase.head && (m_input.token(first).upos == Upos::Det || describes(first) ||
-                                   m_input.token(first).xpos == Xpos::PrpPossessive))
+                                   bounds(first) || m_input.token(first).xpos == Xpos::PrpPossessive))
         ++first;
     const TextSpan span{m_input.token(first).span.begin, m_input.token(phrase.last - 1).span.end};
     return {span.in(m_input.text.text).toString().simplified(), span};

@@ -354,12 +354,13 @@ QString TreeWords::prepositionOf(int head, int first) const
 {
     QString words;
     for (int child : below(head))
-        if (m_input.token(child).relation == Relation::Case && child < head) {
+        if (m_input.token(child).relation == Relation::Case && child < std::min(head, first)) {
             words += m_input.text.word(child).toString() + u' ';
             for (int fixed : below(child))
                 words += m_input.text.word(fixed).toString() + u' ';
         }
-    const bool stray = words.isEmpty() && first > m_first && m_input.token(first - 1).upos == Upos::Adp &&
+    const bool stray = words.isEmpty() && first > m_first && first != head + 1 &&
+                       m_input.token(first - 1).upos == Upos::Adp &&
                        m_input.token(first - 1).relation != Relation::CompoundPrt &&
                        m_input.token(first - 1).relation != Relation::Mark;
     return stray ? m_input.text.word(first - 1).toString() + u' ' : words;
@@ -371,7 +372,7 @@ QString TreeWords::complement(int head, Detail detail) const
     const Token &own = m_input.token(head);
     const QString name =
         own.xpos == Xpos::Prp && isPersonal(own) && tokens.size() == 1 ? nameOfPronoun(head) : QString();
-    return prepositionOf(head, meantBy(head) == head ? tokens.front() : m_first) +
+    return prepositionOf(head, meantBy(head) == head ? tokens.front() : head) +
            (name.isEmpty() ? text(tokens) : name);
 }
 

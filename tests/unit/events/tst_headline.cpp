@@ -24,6 +24,7 @@ private Q_SLOTS:
     void scheduled_data();
     void scheduled();
     void quotation();
+    void reported();
     void fits();
     void notParsed();
 };
@@ -212,6 +213,20 @@ void tst_Headline::quotation()
     QCOMPARE(headlineOf(input, references, draft, 30), u"Ann warned \u201CWe will never do\u2026\u201D"_s);
     draft.type = EventType::Conflict;
     QCOMPARE(headlineOf(input, references, draft, MaximumTitleLength), u"Ann warned"_s);
+}
+
+void tst_Headline::reported()
+{
+    const TestArticle article(
+        u"Ann/NNP//2:nsubj announced/VBD/announce/0:root that/IN+//6:mark she/PRP//6:nsubj had/VBD+/have/6:aux sold/VBN/sell/2:ccomp companies/NNS/company/6:obj"_s);
+    const StageInput input = article.input();
+    const References references(input);
+    Draft draft = draftOf(input, references, u"announced"_s);
+    draft.type = EventType::Statement;
+    QCOMPARE(headlineOf(input, references, draft, MaximumTitleLength),
+             u"Ann announced that she had sold companies"_s);
+    QCOMPARE(headlineOf(input, references, draft, 34), u"Ann announced that she had sold\u2026"_s);
+    QCOMPARE(headlineOf(input, references, draft, 20), u"Ann announced"_s);
 }
 
 void tst_Headline::fits()

@@ -172,6 +172,9 @@ void tst_References::names_data()
         << u"His/PRP$/his wife/NN came/VBD/come"_s << u"His wife"_s << u"wife"_s;
     QTest::newRow("what describes a name")
         << u"The/DT lawyer/NN Lee/NNP came/VBD/come"_s << u"The lawyer"_s << u"Lee"_s;
+    QTest::newRow("at least") << u"At/IN least/JJS six/CD men/NNS/man came/VBD/come"_s << u"least"_s
+                              << u"six men"_s;
+    QTest::newRow("most people") << u"Most/JJS men/NNS/man came/VBD/come"_s << u"Most"_s << u"Most men"_s;
     QTest::newRow("what names a thing")
         << u"The/DT tax/NN office/NN closed/VBD/close"_s << u"The tax"_s << u"tax office"_s;
 }
