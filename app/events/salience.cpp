@@ -19,6 +19,8 @@ constexpr std::array emptyWords{"the"_L1, "and"_L1,   "for"_L1,  "with"_L1, "fro
                                 "are"_L1, "were"_L1,  "have"_L1, "has"_L1,  "had"_L1,  "its"_L1,   "his"_L1,
                                 "her"_L1, "their"_L1, "this"_L1, "that"_L1, "than"_L1, "been"_L1};
 
+/// Shorter headlines are topics, names of people or of the file: they tell nothing that happened.
+constexpr qsizetype shortestHeadline = 3;
 /// What a headline says behind one of these is background: "protests *after* a shooting".
 constexpr std::array backgroundWords{"after"_L1, "following"_L1, "amid"_L1, "despite"_L1, "as"_L1};
 
@@ -77,6 +79,8 @@ public:
         : m_input(input)
         , m_words(telling(withoutBackground(wordsOf(input.article.title))))
     {
+        if (telling(wordsOf(input.article.title)).size() < shortestHeadline)
+            m_words.clear();
     }
 
     /// How much of the headline the event's title says, 0 … 1.

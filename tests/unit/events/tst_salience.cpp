@@ -49,11 +49,13 @@ void tst_Salience::mainEvent_data()
     QTest::newRow("background in the headline")
         << u"Crowds protest after mayor resigned"_s << QList<double>{0.3, 0.5, 0.5} << 2;
     QTest::newRow("a headline of background alone is one")
-        << u"After mayor resigned"_s << QList<double>{0.3, 0.5, 0.5} << 1;
+        << u"After mayor of Riverton resigned"_s << QList<double>{0.3, 0.5, 0.5} << 1;
     QTest::newRow("a headline about something else")
         << u"What we know so far"_s << QList<double>{0.5, 0.5, 0.5} << 0;
     QTest::newRow("empty words of the headline")
         << u"The one with the most"_s << QList<double>{0.5, 0.5, 0.5} << 0;
+    QTest::newRow("two words are a topic, or the name of a file")
+        << u"Crowds resigned"_s << QList<double>{0.5, 0.5, 0.5} << 0;
     QTest::newRow("a headline does not outweigh everything")
         << u"Mayor of three towns in Maine"_s << QList<double>{0.9, 0.1, 0.1} << 0;
 }
