@@ -45,7 +45,8 @@ Evaluation evaluateDates(const QDir &gold, int)
     const auto problem =
         forEachPage(gold, u"dates"_s, [&scorer](const QJsonObject &line, const Article &article) {
             scorer.add(line["published"_L1].toString(),
-                       article.published.date ? article.published.date->toTimex() : QString());
+                       article.published.date ? article.published.date->toTimex() : QString(),
+                       article.published.confidence);
         });
     if (problem)
         return Evaluation::without(*problem);

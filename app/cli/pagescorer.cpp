@@ -84,17 +84,24 @@ ScoreTable BodyScorer::table(const QString &set) const
             {set, u"exact"_s, std::nullopt, m_pages > 0 ? 100.0 * m_exact / m_pages : 0}};
 }
 
-void DateScorer::add(const QString &gold, const QString &read)
+void DateScorer::add(const QString &gold, const QString &read, double confidence)
 {
+    constexpr double high = 0.95;
+    const bool right = read.left(10) == gold;
+    const bool sure = confidence >= high;
     ++m_pages;
     m_given += !read.isEmpty();
-    m_right += read.left(10) == gold;
+    m_right += right;
+    m_sure += sure;
+    m_sureAndRight += sure && right;
 }
 
 ScoreTable DateScorer::table(const QString &set) const
 {
     return {{set, u"accuracy"_s, std::nullopt, m_pages > 0 ? 100.0 * m_right / m_pages : 0},
-            {set, u"precision"_s, std::nullopt, m_given > 0 ? 100.0 * m_right / m_given : 0}};
+            {set, u"precision"_s, std::nullopt, m_given > 0 ? 100.0 * m_right / m_given : 0},
+            {set, u"given with high confidence"_s, std::nullopt, m_pages > 0 ? 100.0 * m_sure / m_pages : 0},
+            {set, u"precision of these"_s, std::nullopt, m_sure > 0 ? 100.0 * m_sureAndRight / m_sure : 0}};
 }
 
 } // namespace dateline

@@ -24,14 +24,17 @@ private:
 class DateScorer
 {
 public:
-    /// Both as 2021-05-05; \a read is empty where none was found.
-    void add(const QString &gold, const QString &read);
+    /// Both as 2021-05-05; \a read is empty where none was found. \a confidence is what the cascade says of
+    /// it.
+    void add(const QString &gold, const QString &read, double confidence = 0);
     ScoreTable table(const QString &set) const;
 
 private:
     int m_pages = 0;
     int m_given = 0;
     int m_right = 0;
+    int m_sure = 0; ///< given with high confidence
+    int m_sureAndRight = 0;
 };
 
 } // namespace dateline

@@ -47,13 +47,15 @@ void tst_PageScorer::body()
 void tst_PageScorer::dates()
 {
     DateScorer scorer;
-    scorer.add(u"2021-05-05"_s, u"2021-05-05"_s);
-    scorer.add(u"2021-05-05"_s, u"2021-05-06"_s);
+    scorer.add(u"2021-05-05"_s, u"2021-05-05"_s, 0.97);
+    scorer.add(u"2021-05-05"_s, u"2021-05-06"_s, 0.96);
     scorer.add(u"2021-05-05"_s, QString());
     scorer.add(u"2021-05-05"_s, u"2021-05-05T10:00"_s);
     const ScoreTable table = scorer.table(u"set"_s);
     QCOMPARE(table[0].single, 50.0);
     QCOMPARE(table[1].single, 200.0 / 3);
+    QCOMPARE(table[2].single, 50.0); // two of four were given with high confidence,
+    QCOMPARE(table[3].single, 50.0); // of which one is right
 }
 
 QTEST_GUILESS_MAIN(tst_PageScorer)
