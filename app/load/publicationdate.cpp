@@ -329,7 +329,7 @@ PublicationDate dated(const HtmlTree &tree, const std::vector<HtmlBlock> &blocks
         once([&] { return cascade.microformat(); }), once([&] { return cascade.dateClass(); }),
         once([&] { return cascade.visible(); })};
     const DateStep steps[] = {second[0], machine[0], machine[1], machine[2], second[1],
-                              looseMeta, second[2],  second[3],  second[4],  modified};
+                              second[3], looseMeta,  second[2],  second[4],  modified};
     PublicationDate found;
     for (const DateStep &step : steps)
         if (!found.isKnown())

@@ -65,6 +65,9 @@ void tst_PublicationDate::cascade_data()
     QTest::newRow("time element before a loose field")
         << u"<meta name=date content=2021-05-01><h1>Title</h1><time datetime='2021-05-05'>Wednesday</time>"_s
         << QString() << u"2021-05-05"_s << u"<time>"_s;
+    QTest::newRow("class before a loose field")
+        << u"<meta name=date content=2021-05-01><h1>Title</h1><span class=date>5.5.2021</span>"_s << QString()
+        << u"2021-05-05"_s << u"date: 5.5.2021"_s;
     QTest::newRow("time of today in the head of the page")
         << u"<div class=navtop><time datetime='2021-05-06'>today</time></div><h1>Title</h1><p>They met."_s
         << QString() << QString() << QString();
