@@ -403,9 +403,9 @@ Rgba densityColour(const SceneLane &lane, Rgba colour, const Palette &palette)
     return blended(palette.base, colour, (palette.isDark ? 0.28 : 0.18) * lane.densityStrength);
 }
 
-Rgba litDensityColour(const Palette &palette)
+Rgba litDensityColour(const SceneLane &lane, const Palette &palette)
 {
-    return blended(palette.base, palette.search, palette.isDark ? 0.6 : 0.9);
+    return blended(palette.base, palette.search, (palette.isDark ? 0.35 : 0.55) * lane.densityStrength);
 }
 
 void addDensity(Shapes &shapes, const SceneLane &lane, double most, Rgba colour, const Palette &palette)
@@ -413,7 +413,7 @@ void addDensity(Shapes &shapes, const SceneLane &lane, double most, Rgba colour,
     for (const QRectF &bar : densityBars(lane, lane.density, most))
         shapes.push_back(filled(bar, densityColour(lane, colour, palette)));
     for (const QRectF &bar : densityBars(lane, lane.litDensity, most))
-        shapes.push_back(filled(bar, litDensityColour(palette)));
+        shapes.push_back(filled(bar, litDensityColour(lane, palette)));
 }
 
 void addAxis(Shapes &shapes, const Axis &axis, double width, const TextMeasure &measure,

@@ -37,7 +37,7 @@ std::vector<QRectF> densityBars(const SceneLane &lane, const std::vector<float> 
 /// The colour of these bars in a lane of \a colour.
 Rgba densityColour(const SceneLane &lane, Rgba colour, const Palette &palette);
 /// The colour of those bars of it that are lit.
-Rgba litDensityColour(const Palette &palette);
+Rgba litDensityColour(const SceneLane &lane, const Palette &palette);
 void addDensity(Shapes &shapes, const SceneLane &lane, double most, Rgba colour, const Palette &palette);
 /// The greatest density of all lanes.
 double mostDensity(const Scene &scene);

@@ -14,6 +14,8 @@ namespace dateline {
 
 namespace {
 
+constexpr int leastLineWidth = 130;
+constexpr int mostLineWidth = 280;
 constexpr int TypingMilliseconds = 250; ///< without a key, then the timeline follows
 
 QToolButton *button(QAction *action, const QString &text, QWidget *parent)
@@ -44,12 +46,10 @@ CompareBar::CompareBar(ViewState *view, const ArticleModel *articles, QAction *s
            "2019..2021, title:, source:, tag:, group:"));
     m_line->setAccessibleName(tr("Words that events of the lower half must have"));
     m_line->setClearButtonEnabled(true);
-    m_line->setMinimumWidth(190);
-    m_line->setMaximumWidth(280);
     m_line->installEventFilter(this);
     m_filters->setBadge(tr("Below"));
     m_filters->addLeft(m_line);
-    m_filters->addRight(button(swap, tr("⇅ Swap"), m_filters));
+    m_filters->addRight(button(swap, u"⇅"_s, m_filters));
     m_filters->addRight(button(leave, u"✕"_s, m_filters));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -68,6 +68,12 @@ CompareBar::CompareBar(ViewState *view, const ArticleModel *articles, QAction *s
             showWords();
     });
     showWords();
+}
+
+void CompareBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_line->setFixedWidth(std::clamp(width() / 4, leastLineWidth, mostLineWidth));
 }
 
 void CompareBar::start()

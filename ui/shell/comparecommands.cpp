@@ -96,11 +96,16 @@ void CompareCommands::showCounts()
         return int(shown) == all ? counted(all, tr("1 event"), tr("all %1 events"))
                                  : tr("%1 of %2 events").arg(shown).arg(all);
     };
-    m_upper->setCounts(of(m_session->events()->shown().size()));
+    const size_t above = m_session->events()->shown().size();
+    m_upper->setCounts(of(above), QString::number(above));
     const int both = m_timeline->countInBoth();
-    const QString below = of(m_timeline->compared()->shown().size());
-    m_bar->filters()->setCounts(m_problem.isEmpty() ? tr("%1 · %2 in both").arg(below).arg(both) : m_problem,
-                                tr("Events of both halves have a second outline."));
+    const size_t below = m_timeline->compared()->shown().size();
+    if (m_problem.isEmpty())
+        m_bar->filters()->setCounts(tr("%1 · %2 in both").arg(of(below)).arg(both),
+                                    tr("%1 · %2 in both").arg(below).arg(both),
+                                    tr("Events of both halves have a second outline."));
+    else
+        m_bar->filters()->setCounts(m_problem, m_problem);
 }
 
 /// Not while the library is being changed for another, with its filters.

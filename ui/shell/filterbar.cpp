@@ -16,6 +16,8 @@ namespace dateline {
 
 namespace {
 
+constexpr int narrowWidth = 620;
+
 /// As it is, without a letter underlined.
 QString asLabel(QString text)
 {
@@ -73,9 +75,27 @@ FilterBar::FilterBar(ViewState *view, const ArticleModel *articles, QWidget *par
     rebuild();
 }
 
-void FilterBar::addRight(QWidget *widget)
+void FilterBar::addRight(QWidget *widget, bool yields)
 {
     m_right->addWidget(widget);
+    if (yields)
+        m_yielding << widget;
+}
+
+/// What the filter is and how many events pass comes before buttons that are in the menu, too.
+void FilterBar::fitToWidth()
+{
+    const bool isNarrow = width() < narrowWidth;
+    m_add->setText(isNarrow ? u"+"_s : tr("+ Filter"));
+    m_counts->setText(isNarrow ? m_fewCountWords : m_countWords);
+    for (QWidget *widget : std::as_const(m_yielding))
+        widget->setVisible(!isNarrow);
+}
+
+void FilterBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitToWidth();
 }
 
 void FilterBar::addLeft(QWidget *widget)
@@ -91,14 +111,18 @@ void FilterBar::setBadge(const QString &words)
 
 void FilterBar::setCounts(int shown, int all)
 {
-    setCounts(shown == all ? QString() : tr("%1 of %2 events").arg(shown).arg(all));
+    const bool isAll = shown == all;
+    setCounts(isAll ? QString() : tr("%1 of %2 events").arg(shown).arg(all),
+              isAll ? QString() : tr("%1 of %2").arg(shown).arg(all));
 }
 
-void FilterBar::setCounts(const QString &words, const QString &explanation)
+void FilterBar::setCounts(const QString &words, const QString &few, const QString &explanation)
 {
+    m_countWords = words;
+    m_fewCountWords = few;
     m_counts->setVisible(!words.isEmpty());
-    m_counts->setText(words);
-    m_counts->setToolTip(explanation);
+    m_counts->setToolTip(explanation.isEmpty() ? words : words + u'\n' + explanation);
+    fitToWidth();
 }
 
 void FilterBar::rebuild()

@@ -23,22 +23,27 @@ public:
     FilterBar(ViewState *view, const ArticleModel *articles, QWidget *parent = nullptr,
               Half half = Half::Upper);
 
-    /// Adds a widget at the right end.
-    void addRight(QWidget *widget);
+    /// Adds a widget at the right end; one that \a yields is hidden where the bar is narrow.
+    void addRight(QWidget *widget, bool yields = false);
     /// Adds a widget before the chips.
     void addLeft(QWidget *widget);
     /// Which half of a comparison this is; empty: there is none.
     void setBadge(const QString &words);
     /// How many events pass, of how many; nothing where all pass.
     void setCounts(int shown, int all);
-    void setCounts(const QString &words, const QString &explanation = {});
+    /// In other words, and in few where the bar is narrow.
+    void setCounts(const QString &words, const QString &few, const QString &explanation = {});
 
 Q_SIGNALS:
     /// The search text was removed here.
     void textRemoved();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void rebuild();
+    void fitToWidth();
     void addChip(const QString &text, const QString &what, const std::function<void(Filter &)> &remove);
     void addArticleChips(const Filter &filter);
     void fillMenu();
@@ -55,6 +60,9 @@ private:
     QHBoxLayout *m_right;
     QToolButton *m_add;
     QLabel *m_counts;
+    QList<QWidget *> m_yielding;
+    QString m_countWords;
+    QString m_fewCountWords;
 };
 
 } // namespace dateline

@@ -142,7 +142,7 @@ void MainWindow::makeCentre()
         button->setDefaultAction(page);
         button->setToolButtonStyle(Qt::ToolButtonTextOnly);
         button->setFocusPolicy(Qt::TabFocus);
-        m_filterBar->addRight(button);
+        m_filterBar->addRight(button, page == m_actions->compare);
     }
     m_pages = new QStackedWidget(centre);
     m_empty = new EmptyState(m_actions->openArticles, m_actions->paste, m_actions->samples, m_pages);

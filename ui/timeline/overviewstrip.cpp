@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/timeline/overviewstrip.h"
 #include "app/layout/scene.h"
-#include "app/layout/sceneshapes.h"
 #include "ui/models/theme.h"
 #include <algorithm>
 #include <cmath>
@@ -117,8 +116,8 @@ QImage OverviewStrip::drawDensity() const
     const Palette &colours = theme.colours();
     drawBars(upper, true, colours.density);
     drawBars(lower, false, colours.density);
-    drawBars(densityOf(m_upper.lit, columns), true, litDensityColour(colours));
-    drawBars(densityOf(m_lower.lit, columns), false, litDensityColour(colours));
+    drawBars(densityOf(m_upper.lit, columns), true, colours.search);
+    drawBars(densityOf(m_lower.lit, columns), false, colours.search);
     if (isDouble)
         painter.fillRect(QRectF(m_leftMargin, base, strip().width(), 1), theme.strongLine());
     return image;

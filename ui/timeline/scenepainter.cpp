@@ -133,7 +133,7 @@ void ScenePainter::paintLanes(QPainter &painter, const Frame &frame)
     for (const SceneLane &lane : frame.scene->lanes) {
         const Rgba colour = laneColour(frame.index->lanes()[size_t(lane.lane)], frame.lanesBy, palette);
         paintBars(painter, densityBars(lane, lane.density, most), densityColour(lane, colour, palette));
-        paintBars(painter, densityBars(lane, lane.litDensity, most), litDensityColour(palette));
+        paintBars(painter, densityBars(lane, lane.litDensity, most), litDensityColour(lane, palette));
         shape::Rect line;
         line.rect = QRectF(0, lane.top + lane.height - 1, frame.size.width(), 1);
         line.fill = palette.strongLine;

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void typesAndDaysBecomeChips();
     void saysWhatItCannotRead();
     void countsBoth();
+    void saysLessWhereItIsNarrow();
     void swapsAndLeaves();
     void isRememberedWithTheLibrary();
     void eachLibraryHasItsOwn();
@@ -177,6 +178,28 @@ void tst_CompareCommands::countsBoth()
     edited.title = u"Ministers met again and again"_s;
     m_open->session.events()->update(edited);
     QTRY_COMPARE(countsOf(bar().filters()), u"2 of 4 events · 2 in both"_s);
+}
+
+void tst_CompareCommands::saysLessWhereItIsNarrow()
+{
+    actions().compare->trigger();
+    FilterBar *filters = bar().filters();
+    filters->resize(500, filters->height());
+    QCOMPARE(countsOf(filters), u"4 · 4 in both"_s);
+    QCOMPARE(filters->findChild<QToolButton *>(u"addChip"_s)->text(), u"+"_s);
+    filters->resize(900, filters->height());
+    QCOMPARE(countsOf(filters), u"all 4 events · 4 in both"_s);
+    auto *upper = m_open->window->findChild<FilterBar *>();
+    const auto compareButton = [upper, this] {
+        for (QToolButton *button : upper->findChildren<QToolButton *>(u"pageButton"_s))
+            if (button->defaultAction() == actions().compare)
+                return button;
+        return static_cast<QToolButton *>(nullptr);
+    };
+    upper->resize(900, upper->height());
+    QVERIFY(!compareButton()->isHidden());
+    upper->resize(500, upper->height()); // it is in the menu, too
+    QVERIFY(compareButton()->isHidden());
 }
 
 void tst_CompareCommands::swapsAndLeaves()
