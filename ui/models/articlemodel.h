@@ -47,6 +47,8 @@ public:
     const ArticleSummary *find(ArticleId id) const;
     /// Its title, or the end of its path where it has none.
     QString titleOf(ArticleId id) const;
+    /// "97 % the same as “Ministers met”"; empty where it is like none of the library.
+    QString likenessText(const ArticleSummary &article) const;
     /// What a person has tagged it with; nothing where it is unknown.
     QStringList tagsOf(ArticleId id) const;
     QString sourceOf(ArticleId id) const;
@@ -68,8 +70,6 @@ Q_SIGNALS:
     void groupsChanged();
 
 private:
-    /// "97 % the same as “Ministers met”"; empty where it is like none of the library.
-    QString likenessText(const ArticleSummary &article) const;
     QVariant articleDisplay(const ArticleSummary &article, int column) const;
     QVariant articleData(const ArticleSummary &article, int column, int role) const;
     QVariant problemData(const Problem &problem, int column, int role) const;

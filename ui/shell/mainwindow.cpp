@@ -312,6 +312,7 @@ void MainWindow::connectView()
     connect(watch, &WatchCommands::message, m_status, &StatusLine::showMessage);
     auto *articles = new ArticleCommands(m_session, *m_actions, m_articles, m_settings, this);
     connect(articles, &ArticleCommands::message, m_status, &StatusLine::showMessage);
+    connect(m_articlePane, &ArticlePane::annotationClicked, m_actions->annotate, &QAction::trigger);
     connect(m_articlePane, &ArticlePane::encodingClicked, articles,
             [this, articles] { articles->readAgain(m_articlePane->article()); });
     new CompareCommands(m_session, m_settings, *m_actions, m_timeline, m_filterBar);

@@ -27,6 +27,7 @@ Reader::Reader(Session *session, ArticlePane *pane, PublicationBar *bar, EventDe
     connect(bar, &PublicationBar::ruleChosen, this,
             [this](PublicationRule rule) { m_session->publishByRule(asked(), rule); });
     connect(details, &EventDetails::publicationDateRequested, bar, &PublicationBar::ask);
+    connect(pane, &ArticlePane::articleClicked, session->view(), &ViewState::setCurrentArticle);
     connect(details, &EventDetails::articleRequested, session->view(), &ViewState::setCurrentArticle);
     showArticle(); // the library may have been opened before
     showEvent();
@@ -42,6 +43,8 @@ void Reader::showArticle()
         return;
     }
     m_pane->setArticle(*m_article, m_session->eventsOf(id));
+    if (const ArticleSummary *summary = m_session->articles()->find(id))
+        m_pane->setLikeness(m_session->articles()->likenessText(*summary), summary->like);
     showBar();
 }
 

@@ -4,6 +4,7 @@
 #include "ui/models/articlemodel.h"
 #include "ui/models/theme.h"
 #include "ui/models/undatedmodel.h"
+#include "ui/shell/counted.h"
 #include <QPainter>
 
 namespace dateline {
@@ -93,9 +94,9 @@ void paintState(QPainter &painter, QPointF centre, ArticleModel::State state, co
 }
 
 /// Chips for the tags at the right of the second line, on at most half of its width: those that fit, and
-/// how many do not. Returns the width that they take.
+/// how many do not; \a onlyNumber where the line has more to say. Returns the width that they take.
 int paintTags(QPainter &painter, const QRect &rect, const QFont &font, const QStringList &tags,
-              const Theme &theme)
+              bool onlyNumber, const Theme &theme)
 {
     const QFont small = smaller(font);
     const QFontMetrics metrics(small);
@@ -109,6 +110,9 @@ int paintTags(QPainter &painter, const QRect &rect, const QFont &font, const QSt
             sum += widthOf(tag) + 4;
         return sum;
     };
+    if (onlyNumber && !tags.isEmpty())
+        shown =
+            QStringList{counted(tags.size(), ArticleDelegate::tr("1 tag"), ArticleDelegate::tr("%1 tags"))};
     for (qsizetype fit = tags.size(); width() > most && fit > 1; --fit)
         shown = tags.first(fit - 1) << QStringLiteral("+%1").arg(tags.size() - fit + 1);
     const int taken = width();
@@ -141,7 +145,8 @@ void ArticleDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     paintState(*painter, QPointF(option.rect.left() + 20, option.rect.top() + option.rect.height() * 0.36),
                state, theme);
     const QStringList tags = index.data(ArticleModel::TagsRole).toStringList();
-    const int chips = paintTags(*painter, option.rect.adjusted(34, 0, -12, 0), option.font, tags, theme);
+    const int chips = paintTags(*painter, option.rect.adjusted(34, 0, -12, 0), option.font, tags,
+                                index.data(ArticleModel::LikeRole).toLongLong() > 0, theme);
     paintLines(*painter, option.rect.adjusted(34, 0, -12, 0), option.font, chips,
                {index.data(Qt::DisplayRole).toString(), index.data(ArticleModel::StateTextRole).toString(),
                 option.state.testFlag(QStyle::State_Selected), false, theme.text(),

@@ -3,6 +3,7 @@
 #include "ui/text/articlepane.h"
 #include "app/core/displaydate.h"
 #include "ui/models/names.h"
+#include "ui/models/theme.h"
 #include <QFileInfo>
 #include <QLabel>
 #include <QVBoxLayout>
@@ -52,6 +53,7 @@ ArticlePane::ArticlePane(ViewState *view, QWidget *parent)
     , m_view(view)
     , m_title(wrappingLabel("articleTitle", this))
     , m_origin(wrappingLabel("articleOrigin", this))
+    , m_marks(wrappingLabel("articleOrigin", this))
     , m_text(new ArticleView(view, this))
     , m_empty(wrappingLabel("emptyHint", this))
 {
@@ -65,6 +67,7 @@ ArticlePane::ArticlePane(ViewState *view, QWidget *parent)
     layout->setSpacing(4);
     layout->addWidget(m_title);
     layout->addWidget(m_origin);
+    layout->addWidget(m_marks);
     layout->addSpacing(6);
     layout->addWidget(m_text, 1);
     layout->addWidget(m_empty, 1);
@@ -73,6 +76,14 @@ ArticlePane::ArticlePane(ViewState *view, QWidget *parent)
             Q_EMIT encodingClicked();
         else
             Q_EMIT publicationDateClicked();
+    });
+    m_marks->setTextFormat(Qt::RichText);
+    m_marks->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
+    connect(m_marks, &QLabel::linkActivated, this, [this](const QString &link) {
+        if (link == "like"_L1)
+            Q_EMIT articleClicked(m_like);
+        else
+            Q_EMIT annotationClicked();
     });
     clear();
 }
@@ -86,6 +97,8 @@ void ArticlePane::insertBar(QWidget *bar)
 void ArticlePane::setArticle(const Article &article, std::vector<Event> events)
 {
     setHeader(article);
+    m_annotations = annotations(article);
+    setLikeness({}, {});
     const bool same = article.id == m_article && article.text == m_shownText && !m_text->isHidden();
     m_article = article.id;
     m_shownText = article.text;
@@ -120,6 +133,42 @@ void ArticlePane::setHeader(const Article &article)
                                                       : tr("Read from: %1").arg(published.evidence));
 }
 
+/// Tags as chips, then the group, then the note on a line of its own; each leads to the dialog for them.
+QString ArticlePane::annotations(const Article &article) const
+{
+    const Theme &theme = Theme::of(palette());
+    const QColor back =
+        QColor::fromRgba(blended(theme.colours().base, theme.colours().accent, theme.isDark() ? 0.30 : 0.13));
+    QStringList parts;
+    for (const QString &tag : article.tags)
+        parts
+            << u"<a href=\"tags\" style=\"color:%1; background-color:%2; text-decoration:none\">&nbsp;%3&nbsp;</a>"_s
+                   .arg(theme.text().name(), back.name(), tag.toHtmlEscaped().replace(u' ', "&nbsp;"_L1));
+    if (!article.group.isEmpty())
+        parts << link(u"group"_s, tr("in %1").arg(article.group), palette().placeholderText());
+    QStringList lines;
+    if (!parts.isEmpty())
+        lines << parts.join("&nbsp; "_L1);
+    if (!article.note.isEmpty())
+        lines << link(u"note"_s, article.note, palette().text()).replace(u'\n', "<br>"_L1);
+    return lines.join("<br>"_L1);
+}
+
+void ArticlePane::setLikeness(const QString &words, ArticleId like)
+{
+    m_like = like;
+    m_likeness = words.isEmpty() ? QString() : link(u"like"_s, words, palette().link());
+    showMarks();
+}
+
+void ArticlePane::showMarks()
+{
+    QStringList lines{m_annotations, m_likeness};
+    lines.removeAll(QString());
+    m_marks->setText(lines.join("<br>"_L1));
+    m_marks->setVisible(!lines.isEmpty());
+}
+
 void ArticlePane::clear()
 {
     m_article = {};
@@ -127,6 +176,7 @@ void ArticlePane::clear()
     m_text->setArticle({}, QString(), {});
     m_title->hide();
     m_origin->hide();
+    m_marks->hide();
     m_text->hide();
     m_empty->show();
 }

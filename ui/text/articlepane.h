@@ -21,6 +21,8 @@ public:
     ArticleId article() const { return m_article; }
 
     void setArticle(const Article &article, std::vector<Event> events);
+    /// Says below the header that the article is nearly the same as \a like; \a words are those of the list.
+    void setLikeness(const QString &words, ArticleId like);
     void clear();
     /// Puts \a bar between header and text; it becomes a child.
     void insertBar(QWidget *bar);
@@ -30,13 +32,23 @@ Q_SIGNALS:
     void publicationDateClicked();
     /// The encoding in the header was clicked.
     void encodingClicked();
+    /// Tags, group or note in the header were clicked.
+    void annotationClicked();
+    /// The article that this one is like was clicked.
+    void articleClicked(dateline::ArticleId article);
 
 private:
     void setHeader(const Article &article);
+    QString annotations(const Article &article) const;
+    void showMarks();
 
     ViewState *m_view;
     QLabel *m_title;
     QLabel *m_origin;
+    QLabel *m_marks;       ///< what a person wrote on the article, and what it is like
+    QString m_annotations; ///< the first of these
+    QString m_likeness;    ///< the second
+    ArticleId m_like;
     ArticleView *m_text;
     QLabel *m_empty;
     ArticleId m_article;

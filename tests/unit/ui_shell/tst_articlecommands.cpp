@@ -37,6 +37,7 @@ private Q_SLOTS:
     void filtersByTag();
     void sortsAndRemembers();
     void marksWhatIsNearlyTheSame();
+    void headerSaysWhatWasWrittenOnIt();
     void removesAndBringsBack();
     void showsNumbers();
     void findsOriginals();
@@ -147,6 +148,34 @@ void tst_ArticleCommands::marksWhatIsNearlyTheSame()
                 .data(ArticleModel::StateTextRole)
                 .toString()
                 .contains(u"% the same as"_s));
+}
+
+void tst_ArticleCommands::headerSaysWhatWasWrittenOnIt()
+{
+    const auto &articles = session().articles()->articles();
+    const ArticleId original = articles.at(0).id;
+    const ArticleId copy = articles.at(2).id;
+    const auto label = [this] {
+        for (QLabel *found : window().findChild<ArticlePane *>()->findChildren<QLabel *>())
+            if (found->isVisible() && found->text().contains("\"like\""_L1))
+                return found;
+        return static_cast<QLabel *>(nullptr);
+    };
+    session().view()->setCurrentArticle(original);
+    QVERIFY(!label());
+    session().annotate({copy}, {{u"R&D"_s}, {}, u"Ask <who>.\nAgain."_s, u"Law"_s});
+    session().view()->setCurrentArticle(copy);
+    QVERIFY(label());
+    for (const auto &part : {"R&amp;D"_L1, "in Law"_L1, "Ask &lt;who&gt;.<br>Again."_L1, "% the same as"_L1})
+        QVERIFY2(label()->text().contains(part), qPrintable(label()->text()));
+    Q_EMIT label()->linkActivated(u"note"_s);
+    auto *asked = dialog<AnnotationDialog>();
+    QVERIFY(asked);
+    asked->reject();
+    QTRY_VERIFY(!window().findChild<AnnotationDialog *>());
+    Q_EMIT label()->linkActivated(u"like"_s);
+    QCOMPARE(session().view()->currentArticle(), original);
+    session().undo();
 }
 
 void tst_ArticleCommands::removesAndBringsBack()
