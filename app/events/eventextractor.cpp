@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/events/assembly.h"
 #include "app/events/clausereader.h"
+#include "app/events/judge.h"
 #include "app/events/salience.h"
 #include "app/events/stagedextractor.h"
 
@@ -36,6 +37,8 @@ public:
         events = validEvents(std::move(events), m_stages.limits());
         if (const int main = mainEvent(input, events); main >= 0)
             events[size_t(main)].main = true;
+        for (Event &event : events)
+            event.confidence = calibrated(event.confidence);
         return events;
     }
 

@@ -55,6 +55,13 @@ void addRank(const std::vector<Draft> &drafts, size_t index, Features &f)
 
 } // namespace
 
+double calibrated(double confidence)
+{
+    constexpr double slope = 0.5;
+    const double p = std::clamp(confidence, 1e-6, 1 - 1e-6);
+    return 1 / (1 + std::exp(-slope * std::log(p / (1 - p))));
+}
+
 void EventJudge::addFeatures(const StageInput &input, const ArticleProfile &profile,
                              const std::vector<Draft> &drafts, size_t index, Features &f)
 {

@@ -8,9 +8,14 @@
 
 namespace dateline {
 
+/// The frequency with which events of a \a confidence (0 … 1) that the judge gives are right. The judge
+/// learns from few articles and is surer than it should be; in ten folds over the marked articles half its
+/// log odds fit, with no offset: what it gives 0.94 is right in 80 of 100.
+double calibrated(double confidence);
+
 /// How sure an event is, once all that tells of it is known: the probability that it is one, with the
 /// date given, told once. Trained on what the other stages read of articles they had not learned from,
-/// so that a confidence of 0.7 means right in seven of ten.
+/// so that it ranks; calibrated() makes a frequency of it.
 class EventJudge
 {
 public:

@@ -16,6 +16,8 @@ private Q_SLOTS:
     void confidence_data();
     void confidence();
     void untrained();
+    void calibration_data();
+    void calibration();
 };
 
 namespace {
@@ -66,6 +68,25 @@ void tst_Judge::untrained()
 {
     const auto drafts = judged(TestArticle(u"Plants/NNS/plant closed/VBD/close"_s), 0.9, LinearModel(1));
     QCOMPARE(drafts[0].confidence, 0.5);
+}
+
+void tst_Judge::calibration_data()
+{
+    QTest::addColumn<double>("confidence");
+    QTest::addColumn<double>("expected");
+    QTest::newRow("even") << 0.5 << 0.5;
+    QTest::newRow("sure") << 0.94 << 0.798;
+    QTest::newRow("quite sure") << 0.8 << 0.667;
+    QTest::newRow("unsure") << 0.2 << 0.333;
+    QTest::newRow("certain stays finite") << 1.0 << 0.999;
+    QTest::newRow("impossible stays finite") << 0.0 << 0.001;
+}
+
+void tst_Judge::calibration()
+{
+    QFETCH(double, confidence);
+    QFETCH(double, expected);
+    QVERIFY(std::abs(calibrated(confidence) - expected) < 0.001);
 }
 
 QTEST_GUILESS_MAIN(tst_Judge)
