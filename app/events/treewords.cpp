@@ -144,7 +144,7 @@ bool TreeWords::belongs(int head, int child, Detail detail, bool top, Use use) c
     case Relation::Clf:
         return true;
     case Relation::Case:
-        return !top && (child < head || m_input.token(child).xpos == Xpos::Pos);
+        return (!top || predicate) && (child < head || m_input.token(child).xpos == Xpos::Pos);
     case Relation::Advmod:
         if (predicate)
             return (detail == Detail::Full || m_input.token(head).relation == Relation::Amod) &&
@@ -257,8 +257,11 @@ void TreeWords::addQuotes(std::vector<int> &tokens) const
 /// Hyphens, and the commas of a list.
 void TreeWords::addPunctuation(std::vector<int> &tokens) const
 {
-    const auto has = [&](int i) { return std::binary_search(tokens.begin(), tokens.end(), i); };
     std::vector<int> added;
+    const auto has = [&](int i) {
+        return std::binary_search(tokens.begin(), tokens.end(), i) ||
+               std::find(added.begin(), added.end(), i) != added.end();
+    };
     for (int i = tokens.front() + 1; i < tokens.back(); ++i) {
         if (has(i) || m_input.token(i).upos != Upos::Punct || !has(i - 1))
             continue;
@@ -270,6 +273,7 @@ void TreeWords::addPunctuation(std::vector<int> &tokens) const
     }
     tokens.insert(tokens.end(), added.begin(), added.end());
     std::sort(tokens.begin(), tokens.end());
+    tokens.erase(std::unique(tokens.begin(), tokens.end()), tokens.end());
 }
 
 std::vector<int> TreeWords::inOrder(int head, Detail detail, Use use) const

@@ -109,6 +109,9 @@ void tst_Headline::verbs_data()
     QTest::newRow("her own pronoun stays")
         << u"Ann/NNP//2:nsubj attacked/VBD/attack/0:root Bob/NNP//2:obj near/IN//5:case her/PRP//2:obl"_s
         << QString() << u"attacked"_s << u"Ann attacked Bob near her"_s;
+    QTest::newRow("what is said of a state")
+        << u"Ann/NNP//2:nsubj declared/VBD/declare/0:root the/DT//4:det fire/NN//7:nsubj was/VBD/be/7:cop under/IN//7:case control/NN//2:ccomp"_s
+        << QString() << u"declared"_s << u"Ann declared the fire was under control"_s;
     QTest::newRow("what is said, with its not")
         << u"Ann/NNP//2:nsubj announced/VBD/announce/0:root that/IN+//7:mark she/PRP//7:nsubj will/MD//7:aux not/RB//7:advmod resign/VB/resign/2:ccomp"_s
         << QString() << u"announced"_s << u"Ann announced that she will not resign"_s;
