@@ -52,7 +52,6 @@ void CompareCommands::toggle(bool on)
         view->setComparison({});
         return;
     }
-    m_actions.showTimeline->setChecked(true);
     view->setComparison(m_now.lower);
     m_bar->start();
 }
@@ -60,6 +59,8 @@ void CompareCommands::toggle(bool on)
 void CompareCommands::onCompared()
 {
     const ViewState *view = m_session->view();
+    if (view->comparison() && !m_now.isOn) // from the list of articles, too
+        m_actions.showTimeline->setChecked(true);
     m_now.isOn = view->comparison().has_value();
     if (m_now.isOn) {
         m_now.upper = view->filter();
@@ -102,7 +103,7 @@ void CompareCommands::showCounts()
     const size_t below = m_timeline->compared()->shown().size();
     if (m_problem.isEmpty())
         m_bar->filters()->setCounts(tr("%1 · %2 in both").arg(of(below)).arg(both),
-                                    tr("%1 · %2 in both").arg(below).arg(both),
+                                    tr("%1 · %2 both").arg(below).arg(both),
                                     tr("Events of both halves have a second outline."));
     else
         m_bar->filters()->setCounts(m_problem, m_problem);

@@ -185,7 +185,7 @@ void tst_CompareCommands::saysLessWhereItIsNarrow()
     actions().compare->trigger();
     FilterBar *filters = bar().filters();
     filters->resize(500, filters->height());
-    QCOMPARE(countsOf(filters), u"4 · 4 in both"_s);
+    QCOMPARE(countsOf(filters), u"4 · 4 both"_s);
     QCOMPARE(filters->findChild<QToolButton *>(u"addChip"_s)->text(), u"+"_s);
     filters->resize(900, filters->height());
     QCOMPARE(countsOf(filters), u"all 4 events · 4 in both"_s);
@@ -265,6 +265,14 @@ void tst_CompareCommands::chartsGiveWay()
     QVERIFY(!m_open->window->timeline()->isVisible());
     actions().compare->trigger();
     QVERIFY(m_open->window->timeline()->isVisible() && bar().isVisible());
+    actions().compare->trigger();
+    actions().showCharts->trigger();
+    view().setComparison(Filter()); // as the list of articles does
+    QVERIFY(m_open->window->timeline()->isVisible() && bar().isVisible());
+    actions().showCharts->trigger();
+    view().setFilter(Half::Lower, view().filter());
+    view().setComparison({});
+    QVERIFY(!m_open->window->timeline()->isVisible());
 }
 
 void tst_CompareCommands::wordsOfFilters_data()

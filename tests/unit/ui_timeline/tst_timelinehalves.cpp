@@ -74,6 +74,7 @@ private Q_SLOTS:
     void oneAxisForBoth();
     void keysGoOverBoth();
     void upAndDownCrossTheBoundary();
+    void hitsOfBothHalves();
     void hoverLightsBoth();
     void brushCountsBoth();
     void brushFiltersBoth();
@@ -207,6 +208,29 @@ void tst_TimelineHalves::upAndDownCrossTheBoundary()
     QTest::keyClick(pane.lower, Qt::Key_Up);
     QVERIFY(pane.state.selectedEvent() != EventId{2});
     QVERIFY(pane.canvas->hasFocus());
+}
+
+/// What a search lights is walked through over both halves, each event once, and round.
+void tst_TimelineHalves::hitsOfBothHalves()
+{
+    ComparingPane pane({}, u"met"_s);
+    Filter lit = words(u"ministers"_s);
+    lit.lightText = true;
+    lit.hiddenTypes = {int(EventType::Agreement)};
+    lit.days = DayInterval{DayInterval::openBegin(), PartialDate::month(2021, 8)->span().end};
+    pane.state.setFilter(lit); // above: events 1 and 3, the first of them lit; below: 1 and 4, both lit
+    QCoreApplication::processEvents();
+    QVERIFY(!pane.canvas->scene().itemOf(3) && pane.lower->scene().itemOf(3));
+    QList<EventId> walked;
+    for (int i = 0; i < 3; ++i) {
+        pane.view.selectNextHit();
+        walked << pane.state.selectedEvent();
+    }
+    QCOMPARE(walked, (QList<EventId>{{1}, {4}, {1}}));
+    pane.view.selectPreviousHit();
+    QCOMPARE(pane.state.selectedEvent(), EventId{4});
+    for (const SceneItem &item : pane.lower->scene().items)
+        QVERIFY(!item.dimmed);
 }
 
 void tst_TimelineHalves::hoverLightsBoth()
