@@ -15,7 +15,8 @@ struct Draft
     DateChoice date;
     Participants participants;
     std::vector<int> mentions; ///< trigger tokens of what was merged into it
-    double confidence = 0;     ///< 0 … 1, that the event and its date are right; set by the EventJudge
+    double likeness = 0;   ///< 0 … 1, that it is an event told before after all, though it was not merged
+    double confidence = 0; ///< 0 … 1, that the event and its date are right; set by the EventJudge
 
     /// What detector and dater say of it apart from each other; of an undated one, the event alone.
     double likelihood() const

@@ -81,6 +81,7 @@ void EventJudge::addFeatures(const StageInput &input, const ArticleProfile &prof
     f.add("historical, source="_feature, profile.historical * 10 + source);
     f.add("mentions="_feature, std::min(int(draft.mentions.size()), 3));
     f.add("sentence="_feature, bucket(candidate.sentence));
+    addSteps("told before="_feature, draft.likeness, f);
     f.addIf(input.layer.quoted[size_t(candidate.trigger)], "quoted"_feature);
     f.addIf(candidate.repeated, "repeated"_feature);
     f.addIf(!candidate.entry, "word unknown"_feature);

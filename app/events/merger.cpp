@@ -23,13 +23,17 @@ bool tellsBetter(const Draft &a, const Draft &b)
 }
 
 /// The drafts of one event, by number.
-using Cluster = std::vector<size_t>;
+struct Cluster
+{
+    std::vector<size_t> members;
+    double likeness = 0; ///< of its first member, to the event before that it is most like
+};
 
 double bestLink(const StageInput &input, const EventLinker &linker, const std::vector<Draft> &drafts,
                 const Cluster &cluster, const Draft &draft)
 {
     double best = 0;
-    for (size_t member : cluster)
+    for (size_t member : cluster.members)
         if (EventLinker::comparable(input, drafts[member], draft))
             best = std::max(best, linker.likelihood(input, drafts[member], draft));
     return best;
@@ -41,7 +45,7 @@ std::vector<Cluster> clustersOf(const StageInput &input, const EventLinker &link
     std::vector<Cluster> clusters;
     for (size_t i = 0; i < drafts.size(); ++i) {
         size_t chosen = clusters.size();
-        double best = leastLikelihood;
+        double best = 0;
         for (size_t back = 1; back <= std::min(reach, clusters.size()); ++back) {
             const size_t c = clusters.size() - back;
             const double link = bestLink(input, linker, drafts, clusters[c], drafts[i]);
@@ -50,9 +54,10 @@ std::vector<Cluster> clustersOf(const StageInput &input, const EventLinker &link
                 chosen = c;
             }
         }
-        if (chosen == clusters.size())
-            clusters.emplace_back();
-        clusters[chosen].push_back(i);
+        if (best > leastLikelihood)
+            clusters[chosen].members.push_back(i);
+        else
+            clusters.push_back({{i}, best});
     }
     return clusters;
 }
@@ -66,11 +71,12 @@ void take(std::vector<NamedMention> &to, const std::vector<NamedMention> &from)
 
 Draft joined(const std::vector<Draft> &drafts, const Cluster &cluster)
 {
-    const size_t best = *std::max_element(cluster.begin(), cluster.end(), [&](size_t a, size_t b) {
-        return tellsBetter(drafts[b], drafts[a]);
-    });
+    const size_t best =
+        *std::max_element(cluster.members.begin(), cluster.members.end(),
+                          [&](size_t a, size_t b) { return tellsBetter(drafts[b], drafts[a]); });
     Draft event = drafts[best];
-    for (size_t member : cluster) {
+    event.likeness = cluster.likeness;
+    for (size_t member : cluster.members) {
         if (member == best)
             continue;
         const Draft &other = drafts[member];

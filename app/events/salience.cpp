@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/events/salience.h"
 #include "app/events/words.h"
+#include <cmath>
 #include <QStringList>
 
 namespace dateline {
@@ -134,7 +135,8 @@ void rateSalience(const StageInput &input, const std::vector<Draft> &drafts, std
 {
     Q_ASSERT(drafts.size() == events.size());
     for (size_t i = 0; i < events.size(); ++i)
-        events[i].salience = salienceOf(drafts[i], int(input.text.sentences.size())) * events[i].confidence;
+        events[i].salience =
+            salienceOf(drafts[i], int(input.text.sentences.size())) * std::sqrt(events[i].confidence);
 }
 
 int mainEvent(const StageInput &input, const std::vector<Event> &events)

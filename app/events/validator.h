@@ -9,7 +9,7 @@ namespace dateline {
 /// What an event needs to be shown.
 struct ValidityLimits
 {
-    double dated = 0.28;  ///< least confidence of a dated event
+    double dated = 0.26;  ///< least confidence of a dated event
     double undated = 0.5; ///< least confidence of one with no date at all
 };
 

@@ -166,7 +166,7 @@ int main(int argc, char **argv)
     const QCommandLineOption out(u"out"_s, u"Write the model to FILE."_s, u"FILE"_s);
     const QCommandLineOption folds(
         u"folds"_s, u"Print what models trained with one of N parts left out read of it."_s, u"N"_s);
-    const QCommandLineOption dated(u"dated"_s, u"Least confidence of a dated event."_s, u"P"_s, u"0.28"_s);
+    const QCommandLineOption dated(u"dated"_s, u"Least confidence of a dated event."_s, u"P"_s, u"0.26"_s);
     const QCommandLineOption undated(u"undated"_s, u"Least confidence of an undated event."_s, u"P"_s,
                                      u"0.5"_s);
     const QCommandLineOption tune(

@@ -18,6 +18,8 @@ private Q_SLOTS:
     void merge_data();
     void merge();
     void headings();
+    void likeness_data();
+    void likeness();
 };
 
 void tst_Merger::words_data()
@@ -117,6 +119,36 @@ void tst_Merger::headings()
     QCOMPARE(merged.size(), size_t(1));
     QCOMPARE(article.word(merged[0].candidate.trigger), u"exploded"_s);
     QCOMPARE(merged[0].mentions.size(), size_t(1));
+}
+
+void tst_Merger::likeness_data()
+{
+    QTest::addColumn<QString>("later");
+    QTest::addColumn<float>("weight");
+    QTest::addColumn<double>("likeness");
+    QTest::newRow("perhaps the same") << u"a/DT blast/NN"_s << -1.0F << 0.27;
+    QTest::newRow("hardly the same") << u"a/DT blast/NN"_s << -3.0F << 0.05;
+    QTest::newRow("not to be compared") << u"a/DT trial/NN"_s << -1.0F << 0.0;
+}
+
+void tst_Merger::likeness()
+{
+    QFETCH(QString, later);
+    QFETCH(float, weight);
+    QFETCH(double, likeness);
+    const TestArticle article(
+        u"A/DT bomb/NN exploded/VBD/explode ./. | It/PRP rained/VBD/rain ./. | It/PRP rained/VBD/rain ./. | It/PRP rained/VBD/rain ./. | %1 followed/VBD/follow ./."_s
+            .arg(later));
+    const StageInput input = article.input();
+    LinearModel model(1);
+    model.set(u"bias"_s, {weight});
+    double found = -1;
+    for (const Draft &draft : mergeDrafts(input, EventLinker(model), draftsOf(article, input, {})))
+        if (draft.candidate.isNominal())
+            found = draft.likeness;
+        else if (article.word(draft.candidate.trigger) == u"exploded"_s)
+            QCOMPARE(draft.likeness, 0.0);
+    QVERIFY2(std::abs(found - likeness) < 0.01, qPrintable(QString::number(found)));
 }
 
 QTEST_GUILESS_MAIN(tst_Merger)
