@@ -8,7 +8,6 @@
 #include "app/export/jsonlines.h"
 #include "app/export/pictureformat.h"
 #include "app/layout/timelinepicture.h"
-#include <QFile>
 
 namespace dateline {
 
@@ -18,23 +17,10 @@ namespace {
 
 using Codes = std::shared_ptr<const EventCodes>;
 
-/// The table of codes beside the program.
-Result<Codes> loadCodes()
-{
-    const QString path = resourceFolder() + u"/lexicon/en/codes.json"_s;
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return Problem{path, u"It cannot be read: %1."_s.arg(file.errorString()), {}, {}};
-    auto codes = EventCodes::fromJson(file.readAll(), path);
-    if (!codes)
-        return codes.problem();
-    return Codes(std::make_shared<EventCodes>(*std::move(codes)));
-}
-
-/// The table where \a parser asks for it; else null.
+/// The table of codes where \a parser asks for it; else null.
 Result<Codes> codesAsked(const QCommandLineParser &parser)
 {
-    return parser.isSet(u"codes"_s) ? loadCodes() : Result<Codes>(Codes());
+    return parser.isSet(u"codes"_s) ? EventCodes::load(resourceFolder()) : Result<Codes>(Codes());
 }
 
 QByteArray lineOf(const BatchResult &result, const EventCodes *codes)

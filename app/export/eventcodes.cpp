@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/export/eventcodes.h"
 #include <algorithm>
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -45,6 +46,18 @@ Problem badTable(const QString &where, const QString &what)
 }
 
 } // namespace
+
+Result<std::shared_ptr<const EventCodes>> EventCodes::load(const QString &resourceFolder)
+{
+    const QString path = resourceFolder + u"/lexicon/en/codes.json"_s;
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return Problem{path, u"It cannot be read: %1."_s.arg(file.errorString()), {}, {}};
+    auto codes = fromJson(file.readAll(), path);
+    if (!codes)
+        return codes.problem();
+    return std::shared_ptr<const EventCodes>(std::make_shared<EventCodes>(*std::move(codes)));
+}
 
 Result<EventCodes> EventCodes::fromJson(const QByteArray &json, const QString &where)
 {

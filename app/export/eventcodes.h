@@ -3,6 +3,7 @@
 #pragma once
 #include "app/core/event.h"
 #include "app/core/result.h"
+#include <memory>
 #include <QStringList>
 #include <vector>
 
@@ -21,6 +22,8 @@ struct EventCode
 class EventCodes
 {
 public:
+    /// The table that comes with the program, in \a resourceFolder.
+    static Result<std::shared_ptr<const EventCodes>> load(const QString &resourceFolder);
     /// Reads the table, which must have every type and only codes that it lists; \a where names it in
     /// problems.
     static Result<EventCodes> fromJson(const QByteArray &json, const QString &where);

@@ -244,6 +244,7 @@ ExportTask exportTask(const ExportInputs &inputs, const ExportChoice &choice)
     }
     task.options.scope = scope(inputs, choice);
     task.options.csvByteOrderMark = choice.byteOrderMark;
+    task.options.codes = choice.codes;
     task.options.csvSeparator = choice.semicolons ? ';' : ',';
     if (choice.format == AnyFormat(EventFormat::Html))
         task.options.html = htmlDesign(inputs, choice);

@@ -48,6 +48,7 @@ struct ExportChoice
     bool lit = true;        ///< in pictures: what a search has found is lit
     bool byteOrderMark = false;
     bool semicolons = false;
+    std::shared_ptr<const EventCodes> codes; ///< of CSV and JSON: written, too
 
     bool isPicture() const { return std::holds_alternative<PictureFormat>(format); }
     bool operator==(const ExportChoice &) const = default;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Dateline developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/exportdialog.h"
+#include "app/core/resources.h"
 #include "ui/dialogs/filechooserpage.h"
 #include "ui/dialogs/picturepreview.h"
 #include "ui/models/articlemodel.h"
@@ -109,6 +110,7 @@ ExportDialog::ExportDialog(const ExportSource &source, QWidget *parent)
     , m_lit(new QCheckBox(tr("What the search has found, lit")))
     , m_byteOrderMark(new QCheckBox(tr("Byte order mark, for Excel")))
     , m_semicolons(new QCheckBox(tr("Semicolons instead of commas")))
+    , m_codes(new QCheckBox(tr("PLOVER and CAMEO codes")))
     , m_form(new QFormLayout)
     , m_picture(new PicturePreview)
     , m_text(new QPlainTextEdit)
@@ -119,6 +121,8 @@ ExportDialog::ExportDialog(const ExportSource &source, QWidget *parent)
     , m_write(new QPushButton(tr("Export")))
 {
     setWindowTitle(tr("Export"));
+    if (const auto codes = EventCodes::load(resourceFolder()))
+        m_codeTable = *codes;
     takeInputs();
     makeControls();
     fillFormats();
@@ -262,8 +266,8 @@ void ExportDialog::makeForm(QFormLayout *form)
     form->addRow(tr("Wi&dth"), m_width);
     form->addRow(tr("Pi&xels"), m_scale);
     form->addRow(tr("&Pages"), m_pages);
-    for (QCheckBox *box :
-         {m_bothHalves, m_lit, m_onlyFiltered, m_onlyVisible, m_rejected, m_byteOrderMark, m_semicolons})
+    for (QCheckBox *box : {m_bothHalves, m_lit, m_onlyFiltered, m_onlyVisible, m_rejected, m_byteOrderMark,
+                           m_semicolons, m_codes})
         form->addRow(box);
 }
 
@@ -278,8 +282,8 @@ void ExportDialog::connectControls()
     for (QSpinBox *box : {m_width, m_pages})
         connect(box, &QSpinBox::valueChanged, this, &ExportDialog::readControls);
     connect(m_scale, &QDoubleSpinBox::valueChanged, this, &ExportDialog::readControls);
-    for (QCheckBox *box :
-         {m_bothHalves, m_lit, m_onlyFiltered, m_onlyVisible, m_rejected, m_byteOrderMark, m_semicolons})
+    for (QCheckBox *box : {m_bothHalves, m_lit, m_onlyFiltered, m_onlyVisible, m_rejected, m_byteOrderMark,
+                           m_semicolons, m_codes})
         connect(box, &QCheckBox::toggled, this, &ExportDialog::readControls);
     connect(m_path, &QLineEdit::textChanged, this, &ExportDialog::showPathState);
     connect(m_path, &QLineEdit::textEdited, this, [this] { m_pathChosen = true; });
@@ -317,6 +321,7 @@ void ExportDialog::readControls()
     m_choice.lit = m_lit->isChecked();
     m_choice.byteOrderMark = m_byteOrderMark->isChecked();
     m_choice.semicolons = m_semicolons->isChecked();
+    m_choice.codes = m_codes->isChecked() ? m_codeTable : nullptr;
     showRelevantControls();
     suggestPath();
     schedulePreview();
@@ -331,6 +336,8 @@ void ExportDialog::showRelevantControls()
     };
     const bool chart = m_choice.subject == ExportSubject::Chart;
     const bool csv = m_choice.format == AnyFormat(EventFormat::Csv);
+    const bool json =
+        m_choice.format == AnyFormat(EventFormat::Json) || m_choice.format == AnyFormat(EventFormat::Jsonl);
     const bool hasPicture = m_choice.isPicture() || m_choice.format == AnyFormat(EventFormat::Html);
     row(m_lanes, hasPicture && !chart);
     row(m_colours, m_choice.isPicture());
@@ -345,6 +352,7 @@ void ExportDialog::showRelevantControls()
     row(m_lit, hasPicture && !chart && m_inputs.lit);
     row(m_byteOrderMark, csv);
     row(m_semicolons, csv);
+    row(m_codes, m_codeTable && (csv || json));
 }
 
 void ExportDialog::suggestPath()

@@ -109,6 +109,8 @@ private:
     QCheckBox *m_lit;
     QCheckBox *m_byteOrderMark;
     QCheckBox *m_semicolons;
+    QCheckBox *m_codes;
+    std::shared_ptr<const EventCodes> m_codeTable; ///< null: it cannot be read, and nobody is asked
     QFormLayout *m_form;
     PicturePreview *m_picture;
     QPlainTextEdit *m_text;

@@ -3,7 +3,6 @@
 #include "exportsample.h"
 #include "app/core/resources.h"
 #include <QBuffer>
-#include <QFile>
 
 namespace dateline {
 
@@ -95,11 +94,8 @@ ExportData sampleData()
 
 std::shared_ptr<const EventCodes> sampleCodes()
 {
-    QFile file(resourceFolder() + u"/lexicon/en/codes.json"_s);
-    if (!file.open(QIODevice::ReadOnly))
-        return nullptr;
-    const auto codes = EventCodes::fromJson(file.readAll(), file.fileName());
-    return codes ? std::make_shared<EventCodes>(*codes) : nullptr;
+    const auto codes = EventCodes::load(resourceFolder());
+    return codes ? *codes : nullptr;
 }
 
 QByteArray exported(EventFormat format, const ExportData &data, const ExportOptions &options,

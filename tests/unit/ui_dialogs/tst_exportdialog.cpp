@@ -126,6 +126,9 @@ void tst_ExportDialog::previewsText()
     auto *text = m_dialog->findChild<QPlainTextEdit *>();
     QTRY_VERIFY(text->toPlainText().startsWith(u"date,earliest"));
     QVERIFY(text->isVisible());
+    QVERIFY(!text->toPlainText().contains(u",plover,cameo"));
+    boxNamed(*m_dialog, u"PLOVER"_s)->setChecked(true);
+    QTRY_VERIFY(text->toPlainText().contains(u",plover,cameo"));
     m_dialog->setFormat(EventFormat::Ics);
     QTRY_VERIFY(text->toPlainText().startsWith(u"BEGIN:VCALENDAR"));
 }
@@ -148,11 +151,16 @@ void tst_ExportDialog::offersWhatFits()
         return box && box->isVisible();
     };
     QVERIFY(!shown(u"Byte order mark"_s));
+    QVERIFY(!shown(u"PLOVER"_s));
     m_dialog->setSubject(ExportSubject::EventTable);
     m_dialog->setFormat(EventFormat::Csv);
     QVERIFY(shown(u"Byte order mark"_s));
+    QVERIFY(shown(u"PLOVER"_s));
+    m_dialog->setFormat(EventFormat::Json);
+    QVERIFY(shown(u"PLOVER"_s));
     m_dialog->setFormat(EventFormat::Ics);
     QVERIFY(!shown(u"Byte order mark"_s));
+    QVERIFY(!shown(u"PLOVER"_s));
     QVERIFY(shown(u"Rejected"_s));
     m_dialog->setSubject(ExportSubject::Chart);
     QVERIFY(!shown(u"Rejected"_s));
