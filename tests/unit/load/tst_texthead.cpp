@@ -51,6 +51,9 @@ void tst_TextHead::date_data()
     QTest::addColumn<QString>("evidence");
     QTest::newRow("own line") << u"Ministers meet\nWednesday, May 5, 2021\nThey met."_s << u"2021-05-05"_s
                               << u"Wednesday, May 5, 2021"_s;
+    QTest::newRow("with a label in German")
+        << u"Die Brücke\nVeröffentlicht am 5. Mai 2021\nSie trafen sich."_s << u"2021-05-05"_s
+        << u"Veröffentlicht am 5. Mai 2021"_s;
     QTest::newRow("with label and time") << u"Ministers meet\nPublished: 5 May 2021 10:00 GMT\nThey met."_s
                                          << u"2021-05-05"_s << u"Published: 5 May 2021 10:00 GMT"_s;
     QTest::newRow("dateline") << u"Ministers meet\nLONDON, May 5, 2021 (Agency) — Ministers met."_s
