@@ -14,8 +14,6 @@ namespace {
 constexpr int RowBudget = 26;
 /// … but no lane gets fewer than this of what it wants.
 constexpr int LeastRows = 2;
-/// What a label takes of the width when all events are shown, for dealing rows.
-constexpr double LabelShare = 0.2;
 /// The entries of each type.
 using Part = std::array<std::vector<LaneIndex::Entry>, EventTypeCount>;
 
@@ -34,23 +32,6 @@ quint16 importanceOf(const EventSummary &event)
 qint32 dayNumber(std::chrono::sys_days day)
 {
     return qint32(day.time_since_epoch().count());
-}
-
-LaneIndex::Entry entryOf(const EventSummary &event, quint32 position)
-{
-    LaneIndex::Entry entry;
-    entry.begin = entryBegin(event);
-    entry.end = event.days.hasEnd() ? dayNumber(event.days.end) : entry.begin + 1;
-    entry.end = std::max(entry.end, entry.begin + 1);
-    entry.event = position;
-    entry.importance = importanceOf(event);
-    return entry;
-}
-
-/// Whether \a b stands in the lanes of \a a, however these are made.
-bool sameGroups(const EventSummary &a, const EventSummary &b)
-{
-    return a.article == b.article && a.who == b.who && a.where == b.where;
 }
 
 /// Takes rows from the lanes that want most until all fit the budget.
@@ -77,6 +58,17 @@ qint32 entryBegin(const EventSummary &event)
     return dayNumber(event.days.hasBegin() ? event.days.begin : event.days.end - std::chrono::days(1));
 }
 
+LaneIndex::Entry entryOf(const EventSummary &event, quint32 position)
+{
+    LaneIndex::Entry entry;
+    entry.begin = entryBegin(event);
+    entry.end = event.days.hasEnd() ? dayNumber(event.days.end) : entry.begin + 1;
+    entry.end = std::max(entry.end, entry.begin + 1);
+    entry.event = position;
+    entry.importance = importanceOf(event);
+    return entry;
+}
+
 LaneIndex laneOfEvents(const std::vector<EventSummary> &events, std::span<const int> positions)
 {
     std::vector<LaneIndex::Entry> entries;
@@ -90,31 +82,30 @@ EventIndex::EventIndex(const std::vector<EventSummary> &events, std::span<const 
                        const GroupNames &names)
     : m_events(&events)
     , m_by(by)
+    , m_names(names)
 {
-    build(
-        shown.size(), [&](size_t i) { return quint32(shown[i]); }, names);
+    build(shown.size(), [&](size_t i) { return quint32(shown[i]); });
 }
 
 EventIndex::EventIndex(const std::vector<EventSummary> &events, GroupBy by, const GroupNames &names)
     : m_events(&events)
     , m_by(by)
+    , m_names(names)
 {
-    build(
-        events.size(), [](size_t i) { return quint32(i); }, names);
+    build(events.size(), [](size_t i) { return quint32(i); });
 }
 
 /// \a positionAt gives the position of the n-th of \a size events.
-template<class PositionAt>
-void EventIndex::build(size_t size, const PositionAt &positionAt, const GroupNames &names)
+template<class PositionAt> void EventIndex::build(size_t size, const PositionAt &positionAt)
 {
     if (m_by == GroupBy::Type) {
-        dealOutByType(size, positionAt, names);
+        dealOutByType(size, positionAt);
     } else {
         std::vector<quint32> positions;
         for (size_t i = 0; i < size; ++i)
             if ((*m_events)[positionAt(i)].dated)
                 positions.push_back(positionAt(i));
-        dealOut(positions, names);
+        dealOut(positions);
     }
     measure();
     dealRows();
@@ -122,8 +113,7 @@ void EventIndex::build(size_t size, const PositionAt &positionAt, const GroupNam
 
 /// An event has one type: all is done in one pass over the events, which are far too many for the caches,
 /// in parts that several cores take on.
-template<class PositionAt>
-void EventIndex::dealOutByType(size_t size, const PositionAt &positionAt, const GroupNames &names)
+template<class PositionAt> void EventIndex::dealOutByType(size_t size, const PositionAt &positionAt)
 {
     std::array<Part, 8> parts;
     inParallel(parts.size(), size, [&](size_t part) {
@@ -139,7 +129,7 @@ void EventIndex::dealOutByType(size_t size, const PositionAt &positionAt, const 
         int count = 0;
         for (const Part &part : parts)
             count += int(part[size_t(type)].size());
-        groups.push_back({names.of(type), type, {}, count});
+        groups.push_back({m_names.of(type), type, {}, count, {}});
         m_count += count;
     }
     makeLanes(groups, [&](size_t type) {
@@ -151,10 +141,11 @@ void EventIndex::dealOutByType(size_t size, const PositionAt &positionAt, const 
     });
 }
 
-void EventIndex::dealOut(const std::vector<quint32> &positions, const GroupNames &names)
+void EventIndex::dealOut(const std::vector<quint32> &positions)
 {
     m_count = int(positions.size());
-    const Grouping grouping = grouped(*m_events, positions, m_by, names);
+    Grouping grouping = grouped(*m_events, positions, m_by, m_names, MostLanes);
+    m_counts = std::move(grouping.tally);
     std::vector<std::vector<LaneIndex::Entry>> entries(grouping.groups.size());
     for (size_t i = 0; i < entries.size(); ++i)
         entries[i].reserve(size_t(grouping.groups[i].count));
@@ -213,41 +204,13 @@ void EventIndex::assignRows()
     inParallel(m_lanes.size(), undealt, [&](size_t i) { m_lanes[i].index.assignRows(rows[i], m_labelDays); });
 }
 
-bool EventIndex::update(quint32 position, const EventSummary *before, bool isShown)
-{
-    const EventSummary &now = (*m_events)[position];
-    const bool wasIn = before && before->dated;
-    const bool isIn = isShown && now.dated;
-    if (!wasIn && !isIn)
-        return true;
-    const LaneIndex::Entry out = wasIn ? entryOf(*before, position) : LaneIndex::Entry();
-    const LaneIndex::Entry in = isIn ? entryOf(now, position) : LaneIndex::Entry();
-    if (m_by == GroupBy::Type) {
-        if (!updateTypes(wasIn ? &out : nullptr, wasIn ? before->type : now.type, isIn ? &in : nullptr,
-                         now.type))
-            return false;
-    } else if (!wasIn || !isIn || !sameGroups(*before, now)) {
-        return false;
-    } else {
-        updateGroups(out, in);
-    }
-    m_count += int(isIn) - int(wasIn);
-    measure();
-    if ((m_end - m_begin) * LabelShare != m_labelDays)
-        dealRows();
-    else
-        assignRows();
-    return true;
-}
-
-void EventIndex::changeTypes(quint32 gone, std::span<const int> came, const GroupNames &names)
+void EventIndex::changeTypes(quint32 gone, std::span<const int> came)
 {
     std::erase_if(m_lanes, [=](const Lane &lane) { return gone >> unsigned(lane.group.type) & 1U; });
     std::vector<Lane> stayed = std::move(m_lanes);
     m_lanes.clear();
     m_count = 0;
-    dealOutByType(
-        came.size(), [=](size_t i) { return quint32(came[i]); }, names);
+    dealOutByType(came.size(), [=](size_t i) { return quint32(came[i]); });
     for (Lane &lane : stayed) {
         m_count += lane.group.count;
         m_lanes.push_back(std::move(lane));
@@ -256,50 +219,6 @@ void EventIndex::changeTypes(quint32 gone, std::span<const int> came, const Grou
               [](const Lane &a, const Lane &b) { return a.group.type < b.group.type; });
     measure();
     dealRows();
-}
-
-EventIndex::Lane *EventIndex::laneOf(EventType type)
-{
-    const auto found = std::find_if(m_lanes.begin(), m_lanes.end(),
-                                    [=](const Lane &lane) { return lane.group.type == type; });
-    return found == m_lanes.end() ? nullptr : &*found;
-}
-
-void EventIndex::replaceIn(Lane &lane, const LaneIndex::Entry *out, const LaneIndex::Entry *in)
-{
-    lane.index.replace(out, in);
-    lane.group.count += int(in != nullptr) - int(out != nullptr);
-    m_wanted[size_t(&lane - m_lanes.data())] = lane.index.wantedRows(m_labelDays);
-}
-
-bool EventIndex::updateTypes(const LaneIndex::Entry *out, EventType from, const LaneIndex::Entry *in,
-                             EventType to)
-{
-    Lane *left = out ? laneOf(from) : nullptr;
-    Lane *entered = in ? laneOf(to) : nullptr;
-    if ((in && !entered) || (left && left != entered && left->group.count == 1))
-        return false;
-    if (left && left == entered) {
-        replaceIn(*left, out, in);
-        return true;
-    }
-    if (left)
-        replaceIn(*left, out, nullptr);
-    if (entered)
-        replaceIn(*entered, nullptr, in);
-    return true;
-}
-
-/// The event stays in its lanes, whichever these are.
-void EventIndex::updateGroups(const LaneIndex::Entry &out, const LaneIndex::Entry &in)
-{
-    for (Lane &lane : m_lanes)
-        if (const LaneIndex::Entry *old = lane.index.find(out.begin, out.event)) {
-            LaneIndex::Entry moved = in;
-            moved.ghost = old->ghost;
-            const LaneIndex::Entry gone = *old;
-            replaceIn(lane, &gone, &moved);
-        }
 }
 
 int EventIndex::countOverlapping(DayInterval days) const

@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: The Dateline developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "app/layout/groups.h"
+#include "app/layout/grouptally.h"
 #include "app/layout/laneindex.h"
+#include <optional>
 
 namespace dateline {
 
@@ -27,13 +28,13 @@ public:
     const std::vector<Lane> &lanes() const { return m_lanes; }
     /// Brings the index up to date after one event was edited, filtered or let through the filter, so that it
     /// is as if made anew. It now is what events() holds at \a position, and \a isShown or not; \a before is
-    /// what it was when it was in the index, else null. Returns false, with nothing changed, where this
-    /// takes other lanes than there are: then the index is to be made anew.
+    /// what it was when it was in the index, else null. Returns false, with nothing changed, where another
+    /// group than before would be among those that are summed up: then the index is to be made anew.
     bool update(quint32 position, const EventSummary *before, bool isShown);
 
     /// Of an index by type: takes the lanes of the types of \a gone, as bits, out, and puts the events at
     /// \a came, ascending, of types that were not there in. It is then as if made anew.
-    void changeTypes(quint32 gone, std::span<const int> came, const GroupNames &names = {});
+    void changeTypes(quint32 gone, std::span<const int> came);
 
     bool isEmpty() const { return m_lanes.empty(); }
     /// Dated events in the lanes, each counted once.
@@ -46,15 +47,31 @@ public:
     size_t bytes() const;
 
 private:
-    template<class PositionAt> void build(size_t size, const PositionAt &positionAt, const GroupNames &names);
-    template<class PositionAt>
-    void dealOutByType(size_t size, const PositionAt &positionAt, const GroupNames &names);
-    void dealOut(const std::vector<quint32> &positions, const GroupNames &names);
+    /// Lanes at most, the last of them for the rest.
+    static constexpr int MostLanes = 40;
+    /// What a label takes of the width when all events are shown, for dealing rows.
+    static constexpr double LabelShare = 0.2;
+
+    template<class PositionAt> void build(size_t size, const PositionAt &positionAt);
+    template<class PositionAt> void dealOutByType(size_t size, const PositionAt &positionAt);
+    void dealOut(const std::vector<quint32> &positions);
     template<class EntriesOf> void makeLanes(const std::vector<Group> &groups, EntriesOf entriesOf);
-    bool updateTypes(const LaneIndex::Entry *out, EventType from, const LaneIndex::Entry *in, EventType to);
-    void updateGroups(const LaneIndex::Entry &out, const LaneIndex::Entry &in);
-    Lane *laneOf(EventType type);
-    void replaceIn(Lane &lane, const LaneIndex::Entry *out, const LaneIndex::Entry *in);
+    /// What goes out of a lane and what comes in.
+    struct Swap
+    {
+        Group group; ///< that the lane is of, without its count
+        std::optional<LaneIndex::Entry> out;
+        std::optional<LaneIndex::Entry> in;
+    };
+    std::vector<Swap> typeSwaps(quint32 position, const EventSummary *before, const EventSummary *now) const;
+    std::vector<Swap> groupSwaps(quint32 position, const EventSummary *before, const EventSummary *now) const;
+    bool takesOtherLanes(const EventSummary *before, const EventSummary *now);
+    std::vector<GroupKey> laneKeys(const EventSummary &event) const;
+    void apply(const Swap &swap);
+    void sortLanes();
+    Lane *laneOf(const Group &group);
+    const Lane *laneOf(const QString &key) const;
+    bool sumsUp() const { return laneOf(otherKey) != nullptr; }
     void measure();
     void dealRows();
     void assignRows();
@@ -64,6 +81,9 @@ private:
     std::vector<LaneRows> m_wanted; ///< rows for each lane without regard to the others
     double m_labelDays = 0;         ///< for which they were counted
     GroupBy m_by = GroupBy::Type;
+    GroupNames m_names;
+    std::vector<std::pair<QString, int>> m_counts; ///< of the groups but types, as they were made …
+    std::optional<GroupTally> m_tally;             ///< … and as they are, once events have come and gone
     int m_count = 0;
     double m_begin = 0;
     double m_end = 1;
@@ -74,5 +94,8 @@ LaneIndex laneOfEvents(const std::vector<EventSummary> &events, std::span<const 
 
 /// The first day by which the index sorts \a event: an open begin is replaced by the last day.
 qint32 entryBegin(const EventSummary &event);
+
+/// The entry of \a event, which is at \a position.
+LaneIndex::Entry entryOf(const EventSummary &event, quint32 position);
 
 } // namespace dateline

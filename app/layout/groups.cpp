@@ -11,42 +11,20 @@ namespace {
 constexpr std::array groupNames{QLatin1String("type"),  QLatin1String("article"), QLatin1String("person"),
                                 QLatin1String("place"), QLatin1String("tag"),     QLatin1String("source")};
 
-/// Members as numbers of raw groups, which are made as they turn up.
-class Collector
+/// As a Grouping, but of any number of groups, which are made as they turn up.
+struct RawGrouping
 {
-public:
-    explicit Collector(size_t events) { m_grouping.firstMember.reserve(events + 1); }
+    std::vector<Group> groups;
+    std::vector<quint32> firstMember;
+    std::vector<quint32> members;
 
-    void beginEvent() { m_grouping.firstMember.push_back(quint32(m_grouping.members.size())); }
-    bool eventIsEmpty() const { return m_grouping.firstMember.back() == m_grouping.members.size(); }
+    void beginEvent() { firstMember.push_back(quint32(members.size())); }
 
-    /// Adds the current event to group \a number, once.
     void add(size_t number)
     {
-        const auto begin = m_grouping.members.begin() + m_grouping.firstMember.back();
-        if (std::find(begin, m_grouping.members.end(), quint16(number)) != m_grouping.members.end())
-            return;
-        m_grouping.members.push_back(quint16(number));
-        ++m_grouping.groups[number].count;
+        members.push_back(quint32(number));
+        ++groups[number].count;
     }
-
-    template<class Key, class Make> size_t numberOf(QHash<Key, size_t> &known, const Key &key, Make make)
-    {
-        const auto found = known.constFind(key);
-        if (found != known.constEnd())
-            return *found;
-        // Beyond what a member number can name, groups fall together in the last one.
-        const size_t number = std::min<size_t>(m_grouping.groups.size(), 0xFFFE);
-        if (number == m_grouping.groups.size())
-            m_grouping.groups.push_back(make());
-        known.insert(key, number);
-        return number;
-    }
-
-    Grouping &grouping() { return m_grouping; }
-
-private:
-    Grouping m_grouping;
 };
 
 QStringList namesIn(const QString &joined)
@@ -58,109 +36,91 @@ QStringList namesIn(const QString &joined)
     return names;
 }
 
-void addTypes(Collector &collector, const std::vector<EventSummary> &events,
-              std::span<const quint32> positions, const GroupNames &names)
+RawGrouping groupedByType(const std::vector<EventSummary> &events, std::span<const quint32> positions,
+                          const GroupNames &names)
 {
+    RawGrouping grouping;
     for (EventType type : allEventTypes())
-        collector.grouping().groups.push_back({names.of(type), type, {}, 0});
+        grouping.groups.push_back({names.of(type), type, {}, 0, {}});
     for (quint32 position : positions) {
-        collector.beginEvent();
-        collector.add(size_t(events[position].type));
+        grouping.beginEvent();
+        grouping.add(size_t(events[position].type));
     }
+    return grouping;
 }
 
-void addArticles(Collector &collector, const std::vector<EventSummary> &events,
-                 std::span<const quint32> positions, const GroupNames &names)
+/// Events that have the same in \a what are in the same groups, which are looked up once.
+template<class What>
+RawGrouping groupedByKeys(const std::vector<EventSummary> &events, std::span<const quint32> positions,
+                          GroupBy by, const GroupNames &names, What what)
 {
-    QHash<ArticleId, size_t> known;
-    for (quint32 position : positions) {
-        const ArticleId article = events[position].article;
-        collector.beginEvent();
-        collector.add(collector.numberOf(known, article, [&] {
-            return Group{names.of(article), EventType::Other, article, 0};
-        }));
-    }
-}
-
-/// By tags or source of the article, whose numbers are looked up once.
-void addAnnotations(Collector &collector, const std::vector<EventSummary> &events,
-                    std::span<const quint32> positions, GroupBy by, const GroupNames &names)
-{
-    collector.grouping().groups.push_back({names.none, EventType::Other, {}, 0});
+    RawGrouping grouping;
+    grouping.firstMember.reserve(positions.size() + 1);
+    grouping.members.reserve(positions.size());
     QHash<QString, size_t> known;
-    QHash<ArticleId, std::vector<size_t>> ofArticles;
-    const auto numbersOf = [&](ArticleId article) {
+    const auto numbersOf = [&](const EventSummary &event) {
         std::vector<size_t> numbers;
-        for (const QString &name : names.annotationsOf(article, by))
-            numbers.push_back(collector.numberOf(known, name.toCaseFolded(), [&] {
-                return Group{name, EventType::Other, {}, 0};
-            }));
-        return numbers.empty() ? std::vector<size_t>{0} : numbers;
+        for (const GroupKey &key : groupKeys(event, by, names)) {
+            const auto found = known.constFind(key.key);
+            numbers.push_back(found != known.constEnd() ? *found : grouping.groups.size());
+            if (found != known.constEnd())
+                continue;
+            known.insert(key.key, grouping.groups.size());
+            const ArticleId article = by == GroupBy::Article ? event.article : ArticleId();
+            grouping.groups.push_back({key.name, EventType::Other, article, 0, key.key});
+        }
+        return numbers;
     };
+    QHash<std::decay_t<decltype(what(events.front()))>, std::vector<size_t>> numbers;
     for (quint32 position : positions) {
-        const ArticleId article = events[position].article;
-        auto found = ofArticles.constFind(article);
-        if (found == ofArticles.constEnd())
-            found = ofArticles.insert(article, numbersOf(article));
-        collector.beginEvent();
+        const EventSummary &event = events[position];
+        auto found = numbers.constFind(what(event));
+        if (found == numbers.constEnd())
+            found = numbers.insert(what(event), numbersOf(event));
+        grouping.beginEvent();
         for (const size_t number : *found)
-            collector.add(number);
+            grouping.add(number);
     }
-}
-
-void addNamed(Collector &collector, const std::vector<EventSummary> &events,
-              std::span<const quint32> positions, const QString EventSummary::*field, const GroupNames &names)
-{
-    collector.grouping().groups.push_back({names.none, EventType::Other, {}, 0});
-    QHash<QString, size_t> known;
-    for (quint32 position : positions) {
-        collector.beginEvent();
-        for (const QString &name : namesIn(events[position].*field))
-            collector.add(collector.numberOf(known, name, [&] {
-                return Group{name, EventType::Other, {}, 0};
-            }));
-        if (collector.eventIsEmpty())
-            collector.add(0);
-    }
+    return grouping;
 }
 
 /// Gives the members their new numbers; those of one event that have become the same are one.
-void renumberMembers(Grouping &grouping, const std::vector<quint16> &newNumber)
+void renumberMembers(const RawGrouping &raw, const std::vector<quint16> &newNumber, Grouping &grouping)
 {
-    std::vector<quint16> &members = grouping.members;
-    size_t end = 0;
-    size_t from = 0;
-    for (size_t n = 0; n + 1 < grouping.firstMember.size(); ++n) {
-        const size_t first = end;
-        for (const size_t next = grouping.firstMember[n + 1]; from < next; ++from) {
-            const quint16 number = newNumber[members[from]];
-            const auto known = members.begin() + qptrdiff(end);
-            if (std::find(members.begin() + qptrdiff(first), known, number) == known)
-                members[end++] = number;
+    grouping.firstMember.reserve(raw.firstMember.size());
+    grouping.members.reserve(raw.members.size());
+    for (size_t n = 0; n + 1 < raw.firstMember.size(); ++n) {
+        const size_t first = grouping.members.size();
+        grouping.firstMember.push_back(quint32(first));
+        for (size_t i = raw.firstMember[n]; i < raw.firstMember[n + 1]; ++i) {
+            const quint16 number = newNumber[raw.members[i]];
+            const auto begin = grouping.members.begin() + qptrdiff(first);
+            if (std::find(begin, grouping.members.end(), number) != grouping.members.end())
+                continue;
+            grouping.members.push_back(number);
+            ++grouping.groups[number].count;
         }
-        grouping.firstMember[n + 1] = quint32(end);
     }
-    members.resize(end);
+    grouping.firstMember.push_back(quint32(grouping.members.size()));
 }
 
-/// New numbers of the groups in the order \a order, the ones from \a most on in one group "other".
-Grouping renumbered(Grouping old, const std::vector<size_t> &order, size_t most, const QString &other)
+/// The groups in the order \a order, the ones from \a most on in one group "other".
+Grouping renumbered(const RawGrouping &raw, const std::vector<size_t> &order, size_t most,
+                    const QString &other)
 {
-    std::vector<quint16> newNumber(old.groups.size(), 0);
-    std::vector<Group> groups;
+    std::vector<quint16> newNumber(raw.groups.size(), 0);
+    Grouping grouping;
     for (size_t i = 0; i < order.size(); ++i) {
+        const Group &group = raw.groups[order[i]];
         const bool summedUp = order.size() > most && i + 1 >= most;
-        if (!summedUp || groups.size() < most)
-            groups.push_back(summedUp ? Group{other, EventType::Other, {}, 0} : old.groups[order[i]]);
-        newNumber[order[i]] = quint16(groups.size() - 1);
+        if (!summedUp || grouping.groups.size() < most)
+            grouping.groups.push_back(summedUp ? Group{other, EventType::Other, {}, 0, otherKey} : group);
+        grouping.groups.back().count = 0; // counted with the members
+        grouping.tally.emplace_back(group.key, group.count);
+        newNumber[order[i]] = quint16(grouping.groups.size() - 1);
     }
-    renumberMembers(old, newNumber);
-    old.groups = std::move(groups);
-    for (Group &group : old.groups)
-        group.count = 0;
-    for (const quint16 member : old.members)
-        ++old.groups[member].count;
-    return old;
+    renumberMembers(raw, newNumber, grouping);
+    return grouping;
 }
 
 /// The groups that have events: types as they stand, others by falling count, the unnamed last.
@@ -170,15 +130,39 @@ std::vector<size_t> groupOrder(const std::vector<Group> &groups, GroupBy by)
     for (size_t i = 0; i < groups.size(); ++i)
         if (groups[i].count > 0)
             order.push_back(i);
-    const bool named = by != GroupBy::Type && by != GroupBy::Article;
     const auto before = [&](size_t a, size_t b) {
-        if (named && (a == 0 || b == 0))
-            return b == 0 && a != 0;
-        return groups[a].count > groups[b].count;
+        return comesBefore(groups[a].key, groups[a].count, groups[b].key, groups[b].count);
     };
     if (by != GroupBy::Type)
-        std::stable_sort(order.begin(), order.end(), before);
+        std::sort(order.begin(), order.end(), before);
     return order;
+}
+
+RawGrouping rawGrouping(const std::vector<EventSummary> &events, std::span<const quint32> positions,
+                        GroupBy by, const GroupNames &names)
+{
+    switch (by) {
+    case GroupBy::Type:
+        break;
+    case GroupBy::Person:
+        return groupedByKeys(events, positions, by, names,
+                             [](const EventSummary &event) -> const QString & { return event.who; });
+    case GroupBy::Place:
+        return groupedByKeys(events, positions, by, names,
+                             [](const EventSummary &event) -> const QString & { return event.where; });
+    case GroupBy::Article:
+    case GroupBy::Tag:
+    case GroupBy::Source:
+        return groupedByKeys(events, positions, by, names,
+                             [](const EventSummary &event) { return event.article; });
+    }
+    return groupedByType(events, positions, names);
+}
+
+void addKey(std::vector<GroupKey> &keys, const QString &key, const QString &name)
+{
+    if (std::ranges::none_of(keys, [&](const GroupKey &known) { return known.key == key; }))
+        keys.push_back({key, name});
 }
 
 } // namespace
@@ -210,6 +194,13 @@ QStringList GroupNames::tagsOf(ArticleId of) const
     return tags ? tags(of) : QStringList();
 }
 
+bool comesBefore(const QString &key, int count, const QString &nextKey, int nextCount)
+{
+    if (key.isEmpty() != nextKey.isEmpty())
+        return nextKey.isEmpty();
+    return count != nextCount ? count > nextCount : key < nextKey;
+}
+
 QStringList GroupNames::annotationsOf(ArticleId of, GroupBy by) const
 {
     if (by == GroupBy::Tag)
@@ -218,32 +209,30 @@ QStringList GroupNames::annotationsOf(ArticleId of, GroupBy by) const
     return name.isEmpty() ? QStringList() : QStringList(name);
 }
 
+std::vector<GroupKey> groupKeys(const EventSummary &event, GroupBy by, const GroupNames &names)
+{
+    std::vector<GroupKey> keys;
+    if (by == GroupBy::Article) // with zeros, so that they sort as numbers
+        addKey(keys, QStringLiteral("%1").arg(event.article.value, 19, 10, QLatin1Char('0')),
+               names.of(event.article));
+    else if (by == GroupBy::Tag || by == GroupBy::Source)
+        for (const QString &name : names.annotationsOf(event.article, by))
+            addKey(keys, name.toCaseFolded(), name);
+    else
+        for (const QString &name : namesIn(by == GroupBy::Person ? event.who : event.where))
+            addKey(keys, name, name);
+    if (keys.empty())
+        keys.push_back({{}, names.none});
+    return keys;
+}
+
 Grouping grouped(const std::vector<EventSummary> &events, std::span<const quint32> positions, GroupBy by,
                  const GroupNames &names, int most)
 {
-    Collector collector(positions.size());
-    switch (by) {
-    case GroupBy::Type:
-        addTypes(collector, events, positions, names);
-        break;
-    case GroupBy::Article:
-        addArticles(collector, events, positions, names);
-        break;
-    case GroupBy::Person:
-        addNamed(collector, events, positions, &EventSummary::who, names);
-        break;
-    case GroupBy::Place:
-        addNamed(collector, events, positions, &EventSummary::where, names);
-        break;
-    case GroupBy::Tag:
-    case GroupBy::Source:
-        addAnnotations(collector, events, positions, by, names);
-        break;
-    }
-    collector.beginEvent();
-    Grouping raw = std::move(collector.grouping());
+    RawGrouping raw = rawGrouping(events, positions, by, names);
+    raw.beginEvent();
     const std::vector<size_t> order = groupOrder(raw.groups, by);
-    return renumbered(std::move(raw), order, size_t(std::max(most, 1)), names.other);
+    return renumbered(raw, order, size_t(std::clamp(most, 1, 0xFFFF)), names.other);
 }
 
 } // namespace dateline

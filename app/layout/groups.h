@@ -39,15 +39,29 @@ struct Group
     EventType type = EventType::Other; ///< of groups by type: names the colour
     ArticleId article;                 ///< of groups by article
     int count = 0;                     ///< events in it
+    QString key;                       ///< of groups but types: see GroupKey; of what is summed up, otherKey
 };
+
+/// What makes an event belong to a group, whatever this is called: the article's number, the person's or the
+/// place's name, the tag without upper case; empty where there is none.
+struct GroupKey
+{
+    QString key;
+    QString name;
+};
+
+/// The key of the group "other".
+inline const QString otherKey = QString(QChar(0xFFFF));
 
 /// Which events belong to which groups. Every event belongs to at least one, and to each group once: one
 /// with several persons, places or tags belongs to the group of each.
 struct Grouping
 {
-    std::vector<Group> groups;        ///< types in standing order; others by falling count
+    std::vector<Group> groups;        ///< types in standing order; others by falling count, then by key
     std::vector<quint32> firstMember; ///< one an event and one more: where its members begin
     std::vector<quint16> members;     ///< positions in groups
+    /// Of groups but types, before the rest was summed up: keys and counts in the same order.
+    std::vector<std::pair<QString, int>> tally;
 
     /// The groups of the \a n-th event that was grouped.
     std::span<const quint16> of(size_t n) const
@@ -55,6 +69,12 @@ struct Grouping
         return {members.data() + firstMember[n], members.data() + firstMember[n + 1]};
     }
 };
+
+/// Whether a group stands before another: by falling count, then by key, the one without a name last.
+bool comesBefore(const QString &key, int count, const QString &nextKey, int nextCount);
+
+/// The groups of \a event but by type: at least one, each once, in the order of its text.
+std::vector<GroupKey> groupKeys(const EventSummary &event, GroupBy by, const GroupNames &names);
 
 /// Groups the events at \a positions of \a events; at most \a most groups, the rest summed up in
 /// names.other, where an event counts once. Groups without events are left out. Tags that differ in case

@@ -107,7 +107,7 @@ void TimelineCanvas::onShownChanged(const FilterChange &change)
         scheduleRebuild();
         return;
     }
-    m_index.changeTypes(change.gone, change.came, groupNames());
+    m_index.changeTypes(change.gone, change.came);
     m_scene = Scene();
     onNewIndex();
 }
