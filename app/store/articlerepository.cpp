@@ -101,6 +101,12 @@ Timex timexAt(const Statement &row)
 
 } // namespace
 
+ArticleId ArticleRepository::lastId() const
+{
+    Statement row(m_database, "SELECT max(id) FROM article");
+    return row.step() ? ArticleId{row.int64(0)} : ArticleId();
+}
+
 std::vector<ArticleSummary> ArticleRepository::all() const
 {
     return summaries(allSummaries);

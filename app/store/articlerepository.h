@@ -35,6 +35,8 @@ public:
     std::optional<Found> byHash(const QString &hash) const;
     QSet<QString> hashes() const;
     bool exists(ArticleId id) const;
+    /// The largest, removed or not; invalid where there is none.
+    ArticleId lastId() const;
 
     ArticleId insert(const Article &article);
     /// The article that was loaded under this name or from this address and is not removed.

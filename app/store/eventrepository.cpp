@@ -192,10 +192,10 @@ std::vector<EventSummary> EventRepository::summaries(EventId first, EventId end)
     return summaries;
 }
 
-EventId EventRepository::endId() const
+EventId EventRepository::lastId() const
 {
-    Statement row(m_database, "SELECT coalesce(max(id), 0) + 1 FROM event");
-    return row.step() ? EventId{row.int64(0)} : EventId{1};
+    Statement row(m_database, "SELECT max(id) FROM event");
+    return row.step() ? EventId{row.int64(0)} : EventId();
 }
 
 std::vector<EventSummary> EventRepository::summaries(ArticleId article) const

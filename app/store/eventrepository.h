@@ -27,8 +27,8 @@ public:
 
     /// Shown ones of articles that are not removed, in the order they were stored, with ids in [first, end).
     std::vector<EventSummary> summaries(EventId first, EventId end) const;
-    /// The id after the last one.
-    EventId endId() const;
+    /// The largest, shown or not; invalid where there is none.
+    EventId lastId() const;
     /// In text order.
     std::vector<EventSummary> summaries(ArticleId article) const;
     std::optional<EventSummary> summary(EventId id) const;

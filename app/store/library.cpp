@@ -7,7 +7,6 @@
 #include "app/store/migrations.h"
 #include "app/store/reanchor.h"
 #include "app/store/transaction.h"
-#include <future>
 #include <iterator>
 #include <QDir>
 #include <QFileInfo>
@@ -31,7 +30,6 @@ public:
     }
 
     LibraryChange move(const std::optional<DecisionStep> &step, DecisionStep::State state);
-    std::vector<EventSummary> allSummaries();
     AddedArticle add(const Article &article, const Extraction &extraction);
     std::optional<AddedArticle> addVersion(const Article &article, const Extraction &extraction);
     AddedArticle addAgain(ArticleRepository::Found known, const QString &madeAt);
@@ -216,26 +214,17 @@ Result<std::vector<Timex>> Library::timexes(ArticleId id) const
 
 Result<std::vector<EventSummary>> Library::events() const
 {
-    return guarded(d->path, [&] { return d->allSummaries(); });
+    return guarded(d->path, [&] { return d->events.summaries({}, {d->events.lastId().value + 1}); });
 }
 
-/// A large library is read by two connections at once: it decides how long the window takes to open.
-std::vector<EventSummary> Library::Private::allSummaries()
+Result<std::vector<EventSummary>> Library::events(EventId first, EventId end) const
 {
-    constexpr qint64 worthAThread = 50'000;
-    const EventId end = events.endId();
-    if (end.value < worthAThread)
-        return events.summaries({}, end);
-    const EventId middle{end.value / 2};
-    auto later = std::async(std::launch::async, [&] {
-        Database other(path, Database::Mode::ReadOnly);
-        return EventRepository(other).summaries(middle, end);
-    });
-    std::vector<EventSummary> all = events.summaries({}, middle);
-    std::vector<EventSummary> rest = later.get();
-    all.reserve(all.size() + rest.size());
-    std::move(rest.begin(), rest.end(), std::back_inserter(all));
-    return all;
+    return guarded(d->path, [&] { return d->events.summaries(first, end); });
+}
+
+Result<LibrarySize> Library::size() const
+{
+    return guarded(d->path, [&] { return LibrarySize{d->articles.lastId(), d->events.lastId()}; });
 }
 
 Result<std::vector<EventSummary>> Library::events(ArticleId article) const

@@ -63,6 +63,13 @@ struct AddedArticle
 
 using Done = std::monostate;
 
+/// How much a library can hold at most, known without counting: the largest ids.
+struct LibrarySize
+{
+    ArticleId articles;
+    EventId events;
+};
+
 /// The library file: articles, their extracted events with evidence, and every decision a person made.
 ///
 /// Events are the extraction with the decisions applied to it. Decisions are an append-only log with
@@ -82,6 +89,7 @@ public:
     ~Library();
 
     QString path() const;
+    Result<LibrarySize> size() const;
 
     /// Articles in the order they were added, without the removed ones.
     Result<std::vector<ArticleSummary>> articles() const;
@@ -95,6 +103,8 @@ public:
 
     /// All events of the articles above, in the order they were stored. Rejected ones are among them.
     Result<std::vector<EventSummary>> events() const;
+    /// Those of them whose ids lie in [\a first, \a end): a large library is read in parts.
+    Result<std::vector<EventSummary>> events(EventId first, EventId end) const;
     /// In text order.
     Result<std::vector<EventSummary>> events(ArticleId article) const;
     Result<EventSummary> eventSummary(EventId id) const;

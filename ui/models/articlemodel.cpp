@@ -244,6 +244,7 @@ void ArticleModel::setArticles(std::vector<ArticleSummary> articles)
     for (const ArticleSummary &article : m_articles)
         m_row.insert(article.id, int(m_row.size()));
     endResetModel();
+    Q_EMIT groupsChanged();
 }
 
 void ArticleModel::update(const std::vector<ArticleSummary> &articles)

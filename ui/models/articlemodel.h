@@ -66,7 +66,7 @@ public:
     void clearProblems();
 
 Q_SIGNALS:
-    /// Articles that were known have another title, source or other tags.
+    /// Articles that events may be of have another title, source or other tags.
     void groupsChanged();
 
 private:

@@ -73,7 +73,7 @@ void ComparedEvents::onArticlesChanged()
 void ComparedEvents::refilter()
 {
     const SearchText *text = m_filter.words().isEmpty() ? nullptr : &m_events->searchText();
-    m_shown = m_isOn ? m_filter.passing(all(), text) : std::vector<int>();
+    m_shown = m_isOn ? m_filter.passing(all(), m_events->columns(), text) : std::vector<int>();
     relight();
 }
 

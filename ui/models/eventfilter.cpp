@@ -55,11 +55,19 @@ bool EventFilter::updateWanted()
     return true;
 }
 
+bool EventFilter::passesByColumns(EventType type, Review review) const
+{
+    return !(m_hiddenTypes >> unsigned(type) & 1U) && (review != Review::Rejected || m_filter.showRejected);
+}
+
+bool EventFilter::asksForColumnsOnly() const
+{
+    return m_filter.articles.isEmpty() && !asksForArticles() && !m_filter.days;
+}
+
 bool EventFilter::passesWithoutText(const EventSummary &event) const
 {
-    if (m_hiddenTypes >> unsigned(event.type) & 1U)
-        return false;
-    if (event.review == Review::Rejected && !m_filter.showRejected)
+    if (!passesByColumns(event.type, event.review))
         return false;
     if (!m_filter.articles.isEmpty() && !m_filter.articles.contains(event.article))
         return false;
@@ -73,11 +81,15 @@ bool EventFilter::passes(const EventSummary &event) const
     return passesWithoutText(event) && m_words.matches(event);
 }
 
-std::vector<int> EventFilter::passing(const std::vector<EventSummary> &events, const SearchText *text) const
+std::vector<int> EventFilter::passing(const std::vector<EventSummary> &events, const EventColumns &columns,
+                                      const SearchText *text) const
 {
+    const bool columnsOnly = asksForColumnsOnly();
     std::vector<int> positions;
+    positions.reserve(events.size());
     for (size_t i = 0; i < events.size(); ++i)
-        if (passesWithoutText(events[i]) && (!text || m_words.matches(text->at(i))))
+        if (passesByColumns(columns.type(i), columns.review(i)) &&
+            (columnsOnly || passesWithoutText(events[i])) && (!text || m_words.matches(text->at(i))))
             positions.push_back(int(i));
     return positions;
 }

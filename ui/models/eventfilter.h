@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Dateline developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "app/core/eventsummary.h"
+#include "ui/models/eventcolumns.h"
 #include "ui/models/searchtext.h"
 #include "ui/models/viewstate.h"
 
@@ -31,11 +31,15 @@ public:
 
     bool passesWithoutText(const EventSummary &event) const;
     bool passes(const EventSummary &event) const;
-    /// Positions of those of \a events that pass; \a text is theirs, null where there are no words().
-    std::vector<int> passing(const std::vector<EventSummary> &events, const SearchText *text) const;
+    /// Positions of those of \a events that pass; \a columns and \a text are theirs, \a text null where there
+    /// are no words().
+    std::vector<int> passing(const std::vector<EventSummary> &events, const EventColumns &columns,
+                             const SearchText *text) const;
 
 private:
     bool asksForArticles() const;
+    bool asksForColumnsOnly() const;
+    bool passesByColumns(EventType type, Review review) const;
     QSet<ArticleId> wanted() const;
 
     Filter m_filter;

@@ -3,12 +3,19 @@
 #include "ui/models/eventlist.h"
 #include "ui/models/articlemodel.h"
 #include <algorithm>
+#include <QElapsedTimer>
 #include <QHash>
+#include <QThreadPool>
+#include <QTimer>
 #include <utility>
 
 namespace dateline {
 
 namespace {
+
+/// Events whose words are folded in the time of a keystroke.
+constexpr size_t foldedAtOnce = 20'000;
+constexpr int sliceMilliseconds = 8;
 
 bool sameButTypes(Filter a, const Filter &b)
 {
@@ -28,6 +35,13 @@ bool asksTheSame(const SearchTerms &a, const SearchTerms &b)
     return a.source == b.source && a.notes == b.notes && a.tags == b.tags && a.groups == b.groups;
 }
 
+/// Giving back the memory of a million events takes longer than the window may be held up.
+void discard(std::vector<EventSummary> events)
+{
+    if (events.size() > 20'000)
+        QThreadPool::globalInstance()->start([gone = std::move(events)] {});
+}
+
 } // namespace
 
 EventList::EventList(QObject *parent)
@@ -37,20 +51,21 @@ EventList::EventList(QObject *parent)
 
 const EventSummary *EventList::find(EventId id) const
 {
-    const int position = positionOf(id);
+    const int position = m_columns.positionOf(id);
     return position < 0 ? nullptr : &m_events[size_t(position)];
-}
-
-int EventList::positionOf(EventId id) const
-{
-    const auto found = std::lower_bound(m_positions.begin(), m_positions.end(), std::pair(id, 0));
-    return found != m_positions.end() && found->first == id ? found->second : -1;
 }
 
 void EventList::setEvents(std::vector<EventSummary> events)
 {
-    m_events = std::move(events);
-    reindex();
+    EventColumns columns(events);
+    setEvents(std::move(events), std::move(columns));
+}
+
+void EventList::setEvents(std::vector<EventSummary> events, EventColumns columns)
+{
+    discard(std::exchange(m_events, std::move(events)));
+    m_columns = std::move(columns);
+    m_searchText.clear();
     refilter();
     relight();
     Q_EMIT changed({});
@@ -64,12 +79,12 @@ void EventList::replaceArticle(ArticleId article, std::vector<EventSummary> even
 void EventList::replaceArticles(const std::vector<ArticleId> &articles, std::vector<EventSummary> events)
 {
     const bool allNew = std::none_of(articles.begin(), articles.end(),
-                                     [this](ArticleId article) { return m_articles.contains(article); });
+                                     [this](ArticleId article) { return m_columns.has(article); });
     if (allNew && events.empty())
         return;
     if (allNew)
         append(std::move(events));
-    else
+    else if (articles.size() != 1 || !replaceRange(articles.front(), events))
         merge(articles, std::move(events));
     relight();
     Q_EMIT changed({});
@@ -77,18 +92,37 @@ void EventList::replaceArticles(const std::vector<ArticleId> &articles, std::vec
 
 void EventList::append(std::vector<EventSummary> events)
 {
-    m_searchText.clear();
     for (EventSummary &event : events) {
-        const int position = int(m_events.size());
-        m_positions.emplace_back(event.id, position);
-        m_types.push_back(quint8(event.type));
-        m_articles.insert(event.article);
+        m_columns.append(event);
         if (m_filter.passes(event))
-            m_shown.push_back(position);
+            m_shown.push_back(int(m_events.size()));
         m_events.push_back(std::move(event));
     }
-    if (!std::is_sorted(m_positions.begin(), m_positions.end()))
-        std::sort(m_positions.begin(), m_positions.end());
+}
+
+/// In place, where the events of the article stand side by side; else nothing happens and it returns false.
+bool EventList::replaceRange(ArticleId article, std::vector<EventSummary> &events)
+{
+    const auto range = m_columns.rangeOf(article);
+    if (!range)
+        return false;
+    const auto [first, last] = *range;
+    m_columns.replace(first, last, events);
+    std::vector<int> came;
+    for (size_t i = 0; i < events.size(); ++i)
+        if (m_filter.passes(events[i]))
+            came.push_back(int(first + i));
+    const auto kept = qptrdiff(std::min(events.size(), last - first));
+    const auto end = std::move(events.begin(), events.begin() + kept, m_events.begin() + qptrdiff(first));
+    m_events.insert(m_events.erase(end, m_events.begin() + qptrdiff(last)),
+                    std::make_move_iterator(events.begin() + kept), std::make_move_iterator(events.end()));
+    m_searchText.truncate(first);
+    const auto place = std::lower_bound(m_shown.begin(), m_shown.end(), int(first));
+    const auto after = m_shown.erase(place, std::lower_bound(place, m_shown.end(), int(last)));
+    const int shift = int(first + events.size()) - int(last);
+    std::for_each(after, m_shown.end(), [shift](int &position) { position += shift; });
+    m_shown.insert(after, came.begin(), came.end());
+    return true;
 }
 
 /// The new events of an article stand where its old ones began.
@@ -115,13 +149,14 @@ void EventList::merge(const std::vector<ArticleId> &articles, std::vector<EventS
     for (ArticleId article : articles)
         take(article);
     m_events = std::move(merged);
-    reindex();
+    m_columns = EventColumns(m_events);
+    m_searchText.clear();
     refilter();
 }
 
 void EventList::update(const EventSummary &event)
 {
-    const int position = positionOf(event.id);
+    const int position = m_columns.positionOf(event.id);
     if (position < 0) {
         std::vector<EventSummary> ofArticle;
         std::copy_if(m_events.begin(), m_events.end(), std::back_inserter(ofArticle),
@@ -132,8 +167,8 @@ void EventList::update(const EventSummary &event)
     if (m_events[size_t(position)] == event)
         return;
     EventChange change{position, std::exchange(m_events[size_t(position)], event)};
-    m_types[size_t(position)] = quint8(event.type);
-    m_searchText.clear();
+    m_columns.change(size_t(position), event);
+    m_searchText.change(m_events, size_t(position));
     change.isShown = m_filter.passes(event);
     change.wasShown = showOne(position, change.isShown);
     relightOne(position, change.isShown);
@@ -154,15 +189,18 @@ void EventList::setFilter(const Filter &filter)
     const bool textOnly =
         sameButText(filter, before.filter()) && asksTheSame(m_filter.terms(), before.terms());
     const bool typesOnly = sameButTypes(filter, before.filter());
+    const bool waited = std::exchange(m_awaitsText, false);
+    if (searches() && !isTextReady())
+        return awaitText();
     FilterChange change;
-    if (typesOnly)
+    if (typesOnly && !waited)
         change = filterTypes(before.hiddenTypes());
-    const bool stays = textOnly && filter.lightText;
-    if (textOnly && !stays && m_filter.words().narrows(before.words())) {
+    const bool stays = textOnly && filter.lightText && !waited;
+    if (textOnly && !stays && !waited && m_filter.words().narrows(before.words())) {
         const SearchText &text = searchText();
         std::erase_if(m_shown,
                       [&](int position) { return !m_filter.words().matches(text.at(size_t(position))); });
-    } else if (!stays && !typesOnly) {
+    } else if (waited || (!stays && !typesOnly)) {
         refilter();
     }
     relight();
@@ -180,8 +218,10 @@ void EventList::relightOne(int position, bool isShown)
 void EventList::relight()
 {
     m_lit.clear();
-    if (!isLighting())
+    if (!isLighting() || m_awaitsText)
         return;
+    if (!isTextReady())
+        return awaitText();
     const SearchText &text = searchText();
     std::copy_if(m_shown.begin(), m_shown.end(), std::back_inserter(m_lit),
                  [&](int position) { return litWords().matches(text.at(size_t(position))); });
@@ -193,7 +233,9 @@ FilterChange EventList::filterTypes(quint32 hiddenBefore)
     const quint32 hidden = m_filter.hiddenTypes();
     FilterChange change{true, hidden & ~hiddenBefore, {}};
     const quint32 coming = hiddenBefore & ~hidden;
-    const auto isOf = [this](quint32 types, size_t position) { return types >> m_types[position] & 1U; };
+    const auto isOf = [this](quint32 types, size_t position) {
+        return types >> unsigned(m_columns.type(position)) & 1U;
+    };
     if (change.gone != 0)
         std::erase_if(m_shown, [&](int position) { return isOf(change.gone, size_t(position)); });
     if (coming == 0)
@@ -229,36 +271,51 @@ void EventList::onArticlesChanged()
     Q_EMIT articlesChanged();
 }
 
-void EventList::reindex()
-{
-    m_searchText.clear();
-    m_positions.clear();
-    m_positions.reserve(m_events.size());
-    m_types.clear();
-    m_types.reserve(m_events.size());
-    m_articles.clear();
-    ArticleId last;
-    for (const EventSummary &event : m_events) {
-        m_positions.emplace_back(event.id, int(m_positions.size()));
-        m_types.push_back(quint8(event.type));
-        if (event.article != last)
-            m_articles.insert(event.article);
-        last = event.article;
-    }
-    if (!std::is_sorted(m_positions.begin(), m_positions.end()))
-        std::sort(m_positions.begin(), m_positions.end());
-}
-
 void EventList::refilter()
 {
-    m_shown = m_filter.passing(m_events, m_filter.words().isEmpty() ? nullptr : &searchText());
+    const bool asksForWords = !m_filter.words().isEmpty();
+    if (asksForWords && !isTextReady()) {
+        m_shown.clear();
+        return awaitText();
+    }
+    m_awaitsText = false;
+    m_shown = m_filter.passing(m_events, m_columns, asksForWords ? &searchText() : nullptr);
 }
 
 const SearchText &EventList::searchText()
 {
-    if (m_searchText.size() != m_events.size())
-        m_searchText.build(m_events);
+    m_searchText.extend(m_events, m_events.size());
     return m_searchText;
+}
+
+/// Or nearly so.
+bool EventList::isTextReady() const
+{
+    return m_events.size() - m_searchText.size() <= foldedAtOnce;
+}
+
+/// The words of a million events take half a second to fold: that is done in slices, and the window goes on.
+void EventList::awaitText()
+{
+    m_awaitsText = true;
+    if (!std::exchange(m_folding, true))
+        QTimer::singleShot(0, this, &EventList::foldSlice);
+}
+
+void EventList::foldSlice()
+{
+    m_folding = false;
+    if (!m_awaitsText)
+        return;
+    QElapsedTimer clock;
+    clock.start();
+    while (m_searchText.size() < m_events.size() && clock.elapsed() < sliceMilliseconds)
+        m_searchText.extend(m_events, 1024);
+    if (!isTextReady())
+        return awaitText();
+    refilter();
+    relight();
+    Q_EMIT shownChanged({});
 }
 
 } // namespace dateline

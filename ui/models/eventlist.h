@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Dateline developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "ui/models/eventcolumns.h"
 #include "ui/models/eventfilter.h"
 #include "ui/models/shownevents.h"
 
@@ -9,7 +10,8 @@ namespace dateline {
 class ArticleModel;
 
 /// All events of the open library as summaries, and which of them pass the filter. Timeline, table
-/// and charts observe it.
+/// and charts observe it. Where many events are searched for the first time, shown() and lit() follow a
+/// moment later.
 class EventList : public ShownEvents
 {
     Q_OBJECT
@@ -20,8 +22,11 @@ public:
     const std::vector<EventSummary> &all() const override { return m_events; }
     bool isLighting() const override { return !m_filter.litWords().isEmpty(); }
     const EventSummary *find(EventId id) const override;
+    const EventColumns &columns() const { return m_columns; }
 
     void setEvents(std::vector<EventSummary> events);
+    /// The same with \a columns made of them before, on another thread, for a large library.
+    void setEvents(std::vector<EventSummary> events, EventColumns columns);
     /// Puts \a events in the place of all events of \a article.
     void replaceArticle(ArticleId article, std::vector<EventSummary> events);
     /// The same for many at once (one signal): \a events are all those of \a articles, in any grouping.
@@ -45,23 +50,26 @@ Q_SIGNALS:
     void articlesChanged();
 
 private:
-    void reindex();
     void refilter();
     void relight();
     void relightOne(int position, bool isShown);
     FilterChange filterTypes(quint32 hiddenBefore);
     void append(std::vector<EventSummary> events);
+    bool replaceRange(ArticleId article, std::vector<EventSummary> &events);
     void merge(const std::vector<ArticleId> &articles, std::vector<EventSummary> events);
-    int positionOf(EventId id) const;
     void onArticlesChanged();
+    bool searches() const { return !m_filter.words().isEmpty() || isLighting(); }
+    bool isTextReady() const;
+    void awaitText();
+    void foldSlice();
 
     std::vector<EventSummary> m_events;
-    std::vector<quint8> m_types; ///< of the events: a pass over them takes a tenth of the time
-    std::vector<std::pair<EventId, int>> m_positions; ///< sorted by id
-    QSet<ArticleId> m_articles;                       ///< those that have events
+    EventColumns m_columns;
     EventFilter m_filter;
     const ArticleModel *m_articleModel = nullptr;
-    SearchText m_searchText; ///< made when first searched, dropped when events change
+    SearchText m_searchText;   ///< made when first searched, dropped when many events change
+    bool m_awaitsText = false; ///< before shown() and lit() are those of the filter
+    bool m_folding = false;    ///< a slice of it is to be made
 };
 
 } // namespace dateline

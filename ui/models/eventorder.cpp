@@ -2,28 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/eventorder.h"
 #include <algorithm>
-#include <limits>
 
 namespace dateline {
 
 namespace {
-
-struct DayKey
-{
-    qint64 day;
-    qint64 length;
-    int position;
-};
-
-DayKey dayKey(const EventSummary &event, int position, bool descending)
-{
-    if (!event.dated)
-        return {std::numeric_limits<qint64>::max(), 0, position};
-    // "until 1972" stands at 1972, not at the beginning of time.
-    const auto day = event.days.hasBegin() ? event.days.begin : event.days.end - std::chrono::days(1);
-    const qint64 count = day.time_since_epoch().count();
-    return {descending ? -count : count, event.days.days(), position};
-}
 
 /// The first eight letters as a number: decides most comparisons without touching the text.
 /// Letters beyond Latin-1 count as the last of it, which leaves the decision to the text.
@@ -37,54 +19,52 @@ quint64 prefix(const QString &folded)
     return key;
 }
 
-struct TextKey
+/// Numbers in ascending order as unsigned ones in ascending order.
+quint64 ascending(qint64 number)
 {
-    quint64 prefix;
-    QString folded; ///< without case once and for all: comparing so is many times slower
-    int position;
-};
-
-template<class Key> std::vector<int> positionsOf(const std::vector<Key> &keys)
-{
-    std::vector<int> positions;
-    positions.reserve(keys.size());
-    for (const Key &key : keys)
-        positions.push_back(key.position);
-    return positions;
+    return quint64(number) ^ (quint64(1) << 63);
 }
 
 } // namespace
 
-std::vector<int> orderByDays(const std::vector<EventSummary> &events, bool descending)
+EventKey dayKey(const EventSummary &event, int position, bool descending)
 {
-    std::vector<DayKey> keys;
-    keys.reserve(events.size());
-    for (const EventSummary &event : events)
-        keys.push_back(dayKey(event, int(keys.size()), descending));
-    std::sort(keys.begin(), keys.end(), [](const DayKey &a, const DayKey &b) {
-        return std::tie(a.day, a.length, a.position) < std::tie(b.day, b.length, b.position);
-    });
-    return positionsOf(keys);
+    if (!event.dated)
+        return {true, 0, 0, {}, position};
+    // "until 1972" stands at 1972, not at the beginning of time.
+    const auto day = event.days.hasBegin() ? event.days.begin : event.days.end - std::chrono::days(1);
+    const qint64 count = day.time_since_epoch().count();
+    return {false, ascending(descending ? -count : count), event.days.days(), {}, position};
 }
 
-std::vector<int> orderByText(const std::vector<EventSummary> &events, bool descending,
-                             const std::function<QString(const EventSummary &)> &text)
+EventKey textKey(const QString &text, int position, bool descending)
 {
-    std::vector<TextKey> keys;
-    keys.reserve(events.size());
-    for (const EventSummary &event : events) {
-        QString folded = text(event).toCaseFolded();
-        keys.push_back({prefix(folded), std::move(folded), int(keys.size())});
-    }
-    std::sort(keys.begin(), keys.end(), [descending](const TextKey &a, const TextKey &b) {
-        if (a.folded.isEmpty() != b.folded.isEmpty())
-            return b.folded.isEmpty();
-        if (a.prefix != b.prefix)
-            return (a.prefix < b.prefix) != descending;
-        const int order = a.folded.compare(b.folded);
-        return order == 0 ? a.position < b.position : (order < 0) != descending;
-    });
-    return positionsOf(keys);
+    QString folded = text.toCaseFolded();
+    const quint64 first = prefix(folded);
+    return {folded.isEmpty(), descending ? ~first : first, 0, std::move(folded), position};
+}
+
+bool comesBefore(const EventKey &a, const EventKey &b, bool descending)
+{
+    if (a.last != b.last)
+        return b.last;
+    if (a.major != b.major)
+        return a.major < b.major;
+    if (a.minor != b.minor)
+        return a.minor < b.minor;
+    const int order = a.folded.compare(b.folded);
+    return order == 0 ? a.position < b.position : (order < 0) != descending;
+}
+
+std::vector<int> inOrder(std::vector<EventKey> keys, bool descending)
+{
+    std::sort(keys.begin(), keys.end(),
+              [descending](const EventKey &a, const EventKey &b) { return comesBefore(a, b, descending); });
+    std::vector<int> positions;
+    positions.reserve(keys.size());
+    for (const EventKey &key : keys)
+        positions.push_back(key.position);
+    return positions;
 }
 
 } // namespace dateline

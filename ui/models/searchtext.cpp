@@ -119,26 +119,51 @@ QByteArray SearchWords::folded(const EventSummary &event)
     return block;
 }
 
-void SearchText::build(const std::vector<EventSummary> &events)
+void SearchText::extend(const std::vector<EventSummary> &events, size_t most)
 {
-    clear();
-    m_begins.reserve(events.size() + 1);
-    for (const EventSummary &event : events) {
-        m_begins.push_back(m_block.size());
-        appendFolded(m_block, event);
+    for (const size_t end = std::min(events.size(), m_size + most); m_size < end; ++m_size) {
+        if (m_size % EventsABlock == 0)
+            m_blocks.push_back({{}, {0}});
+        add(m_blocks.back(), events[m_size]);
     }
-    m_begins.push_back(m_block.size());
+}
+
+void SearchText::change(const std::vector<EventSummary> &events, size_t position)
+{
+    if (position >= m_size)
+        return;
+    const size_t first = position - position % EventsABlock;
+    Block changed{{}, {0}};
+    for (size_t i = first; i < std::min(first + EventsABlock, m_size); ++i)
+        add(changed, events[i]);
+    m_blocks[position / EventsABlock] = std::move(changed);
+}
+
+void SearchText::add(Block &block, const EventSummary &event)
+{
+    appendFolded(block.text, event);
+    block.begins.push_back(block.text.size());
 }
 
 void SearchText::clear()
 {
-    m_block.clear();
-    m_begins.clear();
+    m_blocks.clear();
+    m_size = 0;
+}
+
+void SearchText::truncate(size_t size)
+{
+    if (size >= m_size)
+        return;
+    m_blocks.resize(size / EventsABlock);
+    m_size = m_blocks.size() * EventsABlock;
 }
 
 QByteArrayView SearchText::at(size_t position) const
 {
-    return QByteArrayView(m_block).sliced(m_begins[position], m_begins[position + 1] - m_begins[position]);
+    const Block &block = m_blocks[position / EventsABlock];
+    const qsizetype begin = block.begins[position % EventsABlock];
+    return QByteArrayView(block.text).sliced(begin, block.begins[position % EventsABlock + 1] - begin);
 }
 
 } // namespace dateline

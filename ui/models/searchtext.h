@@ -36,18 +36,31 @@ private:
     Words m_where;
 };
 
-/// The folded words of many events in one block, so that a million are searched in the time of a keystroke.
+/// The folded words of many events in blocks, so that a million are searched in the time of a keystroke.
 class SearchText
 {
 public:
-    void build(const std::vector<EventSummary> &events);
+    /// Takes at most \a most more of \a events, of which it has the first size().
+    void extend(const std::vector<EventSummary> &events, size_t most);
+    /// The event at \a position of \a events, which may not have been taken yet, has changed.
+    void change(const std::vector<EventSummary> &events, size_t position);
     void clear();
-    size_t size() const { return m_begins.empty() ? 0 : m_begins.size() - 1; }
+    /// Forgets the events from \a size on, and some before it.
+    void truncate(size_t size);
+    size_t size() const { return m_size; }
     QByteArrayView at(size_t position) const;
 
 private:
-    QByteArray m_block;
-    std::vector<qsizetype> m_begins; ///< one more than events
+    static constexpr size_t EventsABlock = 4096;
+    struct Block
+    {
+        QByteArray text;
+        std::vector<qsizetype> begins; ///< one more than events
+    };
+    static void add(Block &block, const EventSummary &event);
+
+    std::vector<Block> m_blocks;
+    size_t m_size = 0;
 };
 
 } // namespace dateline

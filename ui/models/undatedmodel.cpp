@@ -98,8 +98,8 @@ void UndatedModel::rebuild()
 {
     std::vector<EventSummary> rows;
     for (int position : m_events->shown())
-        if (const EventSummary &event = m_events->all()[size_t(position)]; !event.dated)
-            rows.push_back(event);
+        if (!m_events->columns().isDated(size_t(position)))
+            rows.push_back(m_events->all()[size_t(position)]);
     const auto waiting = std::stable_partition(
         rows.begin(), rows.end(), [](const EventSummary &event) { return !event.dateText.isEmpty(); });
     if (rows == m_rows)

@@ -12,12 +12,17 @@ bool isMoreDoubtful(const EventSummary &a, const EventSummary &b)
     return std::pair(a.confidence, a.id) < std::pair(b.confidence, b.id);
 }
 
+bool isWaiting(const EventList &events, int position)
+{
+    return events.columns().review(size_t(position)) == Review::Suggested;
+}
+
 std::vector<const EventSummary *> waitingEvents(const EventList &events)
 {
     std::vector<const EventSummary *> waiting;
     for (const int at : events.shown())
-        if (const EventSummary &event = events.all()[size_t(at)]; event.review == Review::Suggested)
-            waiting.push_back(&event);
+        if (isWaiting(events, at))
+            waiting.push_back(&events.all()[size_t(at)]);
     return waiting;
 }
 
@@ -36,7 +41,7 @@ std::vector<EventId> reviewQueue(const EventList &events)
 
 int reviewCount(const EventList &events)
 {
-    return int(waitingEvents(events).size());
+    return int(std::ranges::count_if(events.shown(), [&](int at) { return isWaiting(events, at); }));
 }
 
 EventId nextToReview(const EventList &events, EventId current)

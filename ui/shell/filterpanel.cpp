@@ -25,9 +25,7 @@ FilterPanel::FilterPanel(EventList *events, ViewState *view, QWidget *parent)
 
 void FilterPanel::count()
 {
-    m_counts.fill(0);
-    for (const EventSummary &event : m_events->all())
-        ++m_counts[size_t(event.type)];
+    m_counts = m_events->columns().countsByType();
     m_types.clear();
     for (const EventType type : allEventTypes())
         if (m_counts[size_t(type)] > 0)

@@ -24,6 +24,8 @@ QString remainingText(qint64 ms)
 
 QString progressText(const JobProgress &progress)
 {
+    if (progress.kind == JobProgress::Kind::Opening)
+        return JobStatus::tr("Opening: %1 of %2 events").arg(progress.done).arg(progress.total);
     const bool import = progress.kind == JobProgress::Kind::Import;
     if (progress.total <= 0)
         return import ? JobStatus::tr("Looking for articles…") : JobStatus::tr("Reading again…");

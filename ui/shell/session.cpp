@@ -86,20 +86,24 @@ QString Session::libraryPath() const
 
 void Session::useLibrary(std::unique_ptr<Library> library)
 {
+    m_reading.reset();
+    m_whenRead.clear();
     m_jobs.reset();
     m_library = std::move(library);
     m_view->selectEvent({});
     m_view->hoverEvent({});
     m_view->setFilter({});
-    m_articles->setArticles(valueOf(m_library->articles()).value_or(std::vector<ArticleSummary>()));
-    m_events->setEvents(valueOf(m_library->events()).value_or(std::vector<EventSummary>()));
-    m_view->setCurrentArticle(m_articles->articles().empty() ? ArticleId()
-                                                             : m_articles->articles().front().id);
     startJobs();
+    const LibrarySize size = valueOf(m_library->size()).value_or(LibrarySize());
+    const bool isLarge = std::max(size.articles.value, size.events.value) > m_readAtOnce;
+    if (isLarge)
+        readInBackground(size.events);
+    else
+        readNow();
     Q_EMIT libraryOpened(m_library->path());
     Q_EMIT undoChanged();
-    // After a crash between a decision and its extraction.
-    extract(valueOf(m_library->articlesToExtract()).value_or(std::vector<ArticleId>()));
+    if (!isLarge)
+        extractOutdated();
 }
 
 void Session::startJobs()
@@ -112,7 +116,10 @@ void Session::startJobs()
     connect(m_jobs.get(), &LibraryJobs::progressChanged, this, &Session::onProgress);
     connect(m_jobs.get(), &LibraryJobs::imported, this, &Session::onImported);
     connect(m_jobs.get(), &LibraryJobs::failed, this, &Session::problem);
-    connect(m_jobs.get(), &LibraryJobs::idle, this, &Session::idle);
+    connect(m_jobs.get(), &LibraryJobs::idle, this, [this] {
+        if (!isBusy())
+            Q_EMIT idle();
+    });
     m_jobs->prepare();
 }
 
@@ -153,7 +160,7 @@ PublicationHint Session::hint(ArticleId id) const
 
 bool Session::isBusy() const
 {
-    return m_jobs && m_jobs->isBusy();
+    return m_reading || (m_jobs && m_jobs->isBusy());
 }
 
 JobProgress Session::progress() const
@@ -198,6 +205,7 @@ void Session::importBytes(const QByteArray &bytes, const QString &name)
 
 void Session::cancelJobs()
 {
+    stopReading();
     if (m_jobs)
         m_jobs->cancel();
 }
@@ -210,24 +218,29 @@ void Session::onProgress(const JobProgress &progress)
 
 void Session::onResults(const JobResults &results)
 {
-    const QList<ArticleId> ids = idsOf(results.articles);
-    m_articles->update(results.articles);
-    m_events->replaceArticles({ids.begin(), ids.end()}, results.events);
-    if (m_progress.kind == JobProgress::Kind::Import)
-        showImported(results.job, ids.front());
-    Q_EMIT articlesChanged(ids);
+    const bool imported = m_progress.kind == JobProgress::Kind::Import;
+    whenRead([this, results, imported] {
+        const QList<ArticleId> ids = idsOf(results.articles);
+        m_articles->update(results.articles);
+        m_events->replaceArticles({ids.begin(), ids.end()}, results.events);
+        if (imported)
+            showImported(results.job, ids.front());
+        Q_EMIT articlesChanged(ids);
+    });
 }
 
 void Session::onImported(const ImportReport &report)
 {
-    for (const ImportOutcome &outcome : report.outcomes) {
-        if (outcome.kind == ImportOutcome::Kind::Failed)
-            m_articles->addProblem(outcome.problem);
-        else if (outcome.article.isValid())
-            showImported(report.job, outcome.article);
-    }
-    Q_EMIT undoChanged(); // a removed article that came back is a step of its own
-    Q_EMIT importFinished(report);
+    whenRead([this, report] {
+        for (const ImportOutcome &outcome : report.outcomes) {
+            if (outcome.kind == ImportOutcome::Kind::Failed)
+                m_articles->addProblem(outcome.problem);
+            else if (outcome.article.isValid())
+                showImported(report.job, outcome.article);
+        }
+        Q_EMIT undoChanged(); // a removed article that came back is a step of its own
+        Q_EMIT importFinished(report);
+    });
 }
 
 /// What was opened is what a person wants to see: its first article becomes the current one.

@@ -9,6 +9,7 @@
 #include "ui/models/eventmodel.h"
 #include "ui/models/importreport.h"
 #include "ui/models/libraryjobs.h"
+#include "ui/models/libraryreading.h"
 #include "ui/models/publicationrule.h"
 #include "ui/models/undatedmodel.h"
 #include "ui/models/viewstate.h"
@@ -37,11 +38,14 @@ public:
     /// Where the library lies unless another is opened: library.dateline in the user's data folder.
     static QString defaultLibraryPath();
     /// Opens the library at \a path, making it where there is none; on a Problem the one that was open stays.
+    /// A large one is read in the background: isBusy() until all of it is shown.
     std::optional<Problem> openLibrary(const QString &path);
     /// Makes a new, empty one and opens it; a Problem where the file exists.
     std::optional<Problem> newLibrary(const QString &path);
     bool isOpen() const;
     QString libraryPath() const;
+    /// Libraries with at most so many articles and events are read at once; 20,000 if nothing else is set.
+    void setReadAtOnce(qint64 most) { m_readAtOnce = most; }
 
     ViewState *view() const { return m_view; }
     EventList *events() const { return m_events; }
@@ -82,7 +86,8 @@ public Q_SLOTS:
     void importText(const QString &text, const QString &name);
     /// Bytes as from standard input; the format is found out.
     void importBytes(const QByteArray &bytes, const QString &name);
-    /// Ends the running job and drops the waiting ones; what was done stays.
+    /// Ends the running job and drops the waiting ones; what was done stays. A library that is being read is
+    /// shown as far as it was.
     void cancelJobs();
 
     /// One undo step each. The events of \a articles move as soon as they are extracted again.
@@ -126,6 +131,13 @@ Q_SIGNALS:
 
 private:
     void useLibrary(std::unique_ptr<Library> library);
+    void readNow();
+    void readInBackground(EventId last);
+    void onRead(const std::optional<Problem> &problem);
+    void stopReading();
+    /// Shows what has changed meanwhile when the library has been read, else at once.
+    void whenRead(std::function<void()> show);
+    void showFirstArticle();
     void startJobs();
     void onResults(const JobResults &results);
     void onProgress(const JobProgress &progress);
@@ -143,6 +155,7 @@ private:
     void showEvents(const std::vector<ArticleId> &articles);
     void showSummaries(const std::vector<ArticleId> &articles);
     void extract(const std::vector<ArticleId> &articles);
+    void extractOutdated();
     bool canExtractNow(const std::vector<ArticleId> &articles) const;
     void extractNow(const std::vector<ArticleId> &articles);
     /// The value, or a report of the Problem.
@@ -165,6 +178,9 @@ private:
     UndatedModel *m_undated;
     std::unique_ptr<Library> m_library;
     std::unique_ptr<LibraryJobs> m_jobs;
+    std::unique_ptr<LibraryReading> m_reading; ///< while a large library is read
+    std::vector<std::function<void()>> m_whenRead;
+    qint64 m_readAtOnce = 20'000; ///< what takes some 30 ms
     JobProgress m_progress;
     QSet<qint64> m_background; ///< imports that are not shown
     qint64 m_shownImport = 0;  ///< the last import of which an article was made the current one

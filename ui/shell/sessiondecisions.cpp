@@ -103,10 +103,12 @@ void Session::createEvent(const Event &event)
 {
     if (!write([&](Library &library) { return library.decide({decision::CreateEvent{event}}, madeNow()); }))
         return;
-    EventId newest;
-    for (const EventSummary &summary : m_events->all())
-        newest = std::max(newest, summary.id);
-    m_view->selectEvent(newest);
+    whenRead([this] {
+        EventId newest;
+        for (const EventSummary &summary : m_events->all())
+            newest = std::max(newest, summary.id);
+        m_view->selectEvent(newest);
+    });
 }
 
 void Session::readAgain(const Article &reading, const QString &encoding, const QString &origin)
@@ -178,7 +180,7 @@ std::optional<LibraryChange> Session::write(const std::function<Result<LibraryCh
         return valueOf(change(*m_library));
     }();
     if (changed)
-        show(*changed);
+        whenRead([this, change = *changed] { show(change); });
     Q_EMIT undoChanged();
     return changed;
 }

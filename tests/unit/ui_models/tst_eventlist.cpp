@@ -28,6 +28,9 @@ private Q_SLOTS:
     void updateOfNewEventGoesToItsArticle();
     void removesArticle();
     void signalsOnce();
+    void manyEventsAreSearchedInSlices();
+    void whatChangesWhileTheyAreSearched_data();
+    void whatChangesWhileTheyAreSearched();
 
 private:
     static QString titles(const EventList &list, bool all = false);
@@ -366,6 +369,105 @@ void tst_EventList::signalsOnce()
     list.setFilter(filter);
     QCOMPARE(shown.count(), 1);
     QCOMPARE(changed.count(), 1);
+}
+
+namespace {
+
+/// More than are searched at once: "Title0", "Title1" …
+std::vector<EventSummary> many()
+{
+    std::vector<EventSummary> events;
+    for (int i = 0; i < 30'000; ++i)
+        events.push_back(summary(i + 1, 1 + i / 10, u"Title%1"_s.arg(i)));
+    return events;
+}
+
+Filter withText(const QString &text, bool light = false)
+{
+    Filter filter;
+    filter.text = text;
+    filter.lightText = light;
+    return filter;
+}
+
+/// What the filter lets through, event by event.
+std::vector<int> passing(const EventList &list)
+{
+    std::vector<int> found;
+    for (size_t i = 0; i < list.all().size(); ++i)
+        if (list.all()[i].title.contains(list.filter().text, Qt::CaseInsensitive))
+            found.push_back(int(i));
+    return found;
+}
+
+} // namespace
+
+void tst_EventList::manyEventsAreSearchedInSlices()
+{
+    EventList list;
+    list.setEvents(many());
+    QSignalSpy shown(&list, &EventList::shownChanged);
+    list.setFilter(withText(u"title12"_s));
+    QCOMPARE(shown.count(), 0);
+    QCOMPARE(list.shown().size(), 30'000U); // as before, for a moment
+    QTRY_COMPARE(shown.count(), 1);
+    QVERIFY(list.shown() == passing(list));
+    list.setFilter(withText(u"title123"_s)); // from now on at once
+    QCOMPARE(shown.count(), 2);
+    QVERIFY(list.shown() == passing(list));
+    EventSummary edited = list.all()[5];
+    edited.title = u"Title1234567"_s;
+    list.update(edited);
+    QVERIFY(list.shown() == passing(list));
+    list.setFilter(withText(u"title1234567"_s));
+    QCOMPARE(list.shown(), std::vector<int>{5});
+    list.setFilter(withText(u"title1234"_s, true));
+    QCOMPARE(list.shown().size(), 30'000U);
+    QVERIFY(list.lit() == passing(list));
+}
+
+void tst_EventList::whatChangesWhileTheyAreSearched_data()
+{
+    QTest::addColumn<QByteArray>("step");
+    for (const char *step : {"other words", "no words", "a type hidden", "edited", "an article less",
+                             "an article more", "all new", "few", "words lit"})
+        QTest::newRow(step) << QByteArray(step);
+}
+
+void tst_EventList::whatChangesWhileTheyAreSearched()
+{
+    EventList list;
+    list.setEvents(many());
+    list.setFilter(withText(u"title12"_s));
+    QFETCH(QByteArray, step);
+    Filter hidden = list.filter();
+    hidden.hiddenTypes = {int(EventType::Visit)};
+    EventSummary edited = list.all()[7];
+    edited.title = u"title12 at last"_s;
+    if (step == "other words")
+        list.setFilter(withText(u"title7"_s));
+    else if (step == "no words")
+        list.setFilter({});
+    else if (step == "a type hidden")
+        list.setFilter(hidden);
+    else if (step == "edited")
+        list.update(edited);
+    else if (step == "an article less")
+        list.removeArticle({3});
+    else if (step == "an article more")
+        list.replaceArticle({9'999}, {summary(99'999, 9'999, u"Title12"_s)});
+    else if (step == "all new")
+        list.setEvents(many());
+    else if (step == "few")
+        list.setEvents({edited});
+    else
+        list.setFilter(withText(u"title12"_s, true));
+    const bool lights = list.isLighting();
+    QTRY_VERIFY((lights ? list.lit() : list.shown()) == passing(list));
+    QTest::qWait(50);
+    QVERIFY((lights ? list.lit() : list.shown()) == passing(list));
+    if (lights)
+        QCOMPARE(list.shown().size(), 30'000U);
 }
 
 QTEST_GUILESS_MAIN(tst_EventList)

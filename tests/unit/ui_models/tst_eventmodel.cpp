@@ -27,6 +27,10 @@ private Q_SLOTS:
     void persistentIndexesFollowSorting();
     void followsRandomChanges();
     void knowsItsEvents();
+    void oneEditMovesOneRow_data();
+    void oneEditMovesOneRow();
+    void largeListIsSortedInTheBackground();
+    void largeListFollowsRandomChanges();
     void undatedTrayHasWaitingOnesFirst();
 
 private:
@@ -230,13 +234,136 @@ void tst_EventModel::followsRandomChanges()
             if (!list.all().empty()) {
                 EventSummary changed = list.all()[random.bounded(quint32(list.all().size()))];
                 changed.review = Review(random.bounded(3));
+                changed.title = QString(1, QChar(u'a' + random.bounded(26)));
+                changed.days = summary(1, 1, {}, QString::number(random.bounded(1900, 2030))).days;
                 list.update(changed);
             }
         }
         QCOMPARE(model.rowCount(), int(list.shown().size()));
         for (int row = 0; row < model.rowCount(); ++row)
             QCOMPARE(model.indexOf(model.eventAt(model.index(row, 0))).row(), row);
+        EventModel made(&list, nullptr);
+        made.sort(model.sortColumn(), model.sortOrder());
+        for (int row = 0; row < model.rowCount(); ++row)
+            QCOMPARE(model.eventAt(model.index(row, 0)), made.eventAt(made.index(row, 0)));
     }
+}
+
+void tst_EventModel::oneEditMovesOneRow_data()
+{
+    QTest::addColumn<QString>("day"); // of the event in the middle
+    QTest::addColumn<QString>("titles");
+    QTest::addColumn<int>("moves");
+    QTest::newRow("stays") << u"2020-05"_s << u"a|b|c"_s << 0;
+    QTest::newRow("to the front") << u"2018"_s << u"b|a|c"_s << 1;
+    QTest::newRow("to the end") << u"2022"_s << u"a|c|b"_s << 1;
+    QTest::newRow("loses its date") << QString() << u"a|c|b"_s << 1;
+}
+
+void tst_EventModel::oneEditMovesOneRow()
+{
+    QFETCH(QString, day);
+    EventList list;
+    EventModel model(&list, nullptr);
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    list.setEvents({summary(1, 1, u"a"_s, u"2019"_s), summary(2, 1, u"b"_s, u"2020"_s),
+                    summary(3, 1, u"c"_s, u"2021"_s)});
+    const QPersistentModelIndex edited = model.index(1, 0);
+    QSignalSpy moved(&model, &QAbstractItemModel::rowsMoved);
+    QSignalSpy removed(&model, &QAbstractItemModel::rowsRemoved);
+    list.update(summary(2, 1, u"b"_s, day));
+    QTEST(column(model, EventModel::WhatColumn), "titles");
+    QTEST(int(moved.count()), "moves");
+    QCOMPARE(removed.count(), 0);
+    QCOMPARE(model.eventAt(edited), EventId{2}); // a selection stays on it
+}
+
+namespace {
+
+/// More than are sorted at once, backwards by title and without an order by days.
+std::vector<EventSummary> manyEvents()
+{
+    std::vector<EventSummary> events;
+    for (int i = 0; i < 12'000; ++i)
+        events.push_back(
+            summary(i + 1, 1 + i / 12, QString::number(99'999 - i), QString::number(1900 + i * 7919 % 120)));
+    return events;
+}
+
+bool isSorted(const EventModel &model)
+{
+    for (int row = 1; row < model.rowCount(); ++row)
+        if (model.summaryAt(row).title < model.summaryAt(row - 1).title)
+            return false;
+    return true;
+}
+
+} // namespace
+
+void tst_EventModel::largeListIsSortedInTheBackground()
+{
+    EventList list;
+    EventModel model(&list, nullptr);
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    list.setEvents(manyEvents());
+    QVERIFY(model.isSorting());
+    QCOMPARE(model.rowCount(), 0); // there is nothing to show yet
+    QTRY_VERIFY(!model.isSorting());
+    QCOMPARE(model.rowCount(), 12'000);
+    const QPersistentModelIndex kept = model.index(7, EventModel::TypeColumn);
+    const EventId event = model.eventAt(kept);
+    model.sort(EventModel::WhatColumn);
+    QVERIFY(model.isSorting());
+    QCOMPARE(model.eventAt(model.index(7, 0)), event); // the old order stays meanwhile
+    model.sort(EventModel::TypeColumn);
+    model.sort(EventModel::WhatColumn); // the last one counts
+    QTRY_VERIFY(!model.isSorting());
+    QVERIFY(isSorted(model));
+    QCOMPARE(model.eventAt(kept), event);
+    list.removeArticle(list.all().back().article);
+    QCOMPARE(model.rowCount(), 12'000); // not yet, but what is gone says nothing
+    const QModelIndex gone = model.index(0, EventModel::WhatColumn);
+    QVERIFY(!gone.data().isValid());
+    QTRY_VERIFY(!model.isSorting());
+    QCOMPARE(model.rowCount(), 11'988);
+    list.setEvents({});
+    QCOMPARE(model.rowCount(), 0);
+    QVERIFY(!model.isSorting());
+}
+
+void tst_EventModel::largeListFollowsRandomChanges()
+{
+    QRandomGenerator random(8);
+    EventList list;
+    EventModel model(&list, nullptr);
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    list.setEvents(manyEvents());
+    for (int i = 0; i < 30; ++i) {
+        Filter filter;
+        EventSummary event = list.all()[random.bounded(quint32(list.all().size()))];
+        switch (random.bounded(4)) {
+        case 0:
+            list.replaceArticle(event.article, {event});
+            break;
+        case 1:
+            filter.text = random.bounded(2) == 0 ? u"9"_s : QString();
+            list.setFilter(filter);
+            break;
+        case 2:
+            model.sort(random.bounded(2) == 0 ? EventModel::WhatColumn : EventModel::WhenColumn);
+            break;
+        default:
+            event.title = QString::number(random.bounded(100'000));
+            event.review = Review(random.bounded(3));
+            list.update(event);
+        }
+        if (random.bounded(3) == 0)
+            QTest::qWait(5);
+    }
+    model.sort(EventModel::WhatColumn);
+    QTRY_VERIFY(!model.isSorting());
+    QCOMPARE(model.rowCount(), int(list.shown().size()));
+    QVERIFY(isSorted(model));
 }
 
 void tst_EventModel::knowsItsEvents()

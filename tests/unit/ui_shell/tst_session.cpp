@@ -41,8 +41,13 @@ private Q_SLOTS:
     void badLibraryLeavesTheOpenOne();
     void nothingOpenIsHarmless();
     void windowStaysResponsive();
+    void largeLibraryIsReadInTheBackground();
+    void changesWaitUntilItIsRead();
+    void cancelledReadingSaysSo();
+    void anotherLibraryDropsTheReading();
 
 private:
+    void readAgain();
     void restart(int millisecondsAnArticle = 0);
     bool waitUntilIdle();
     void importText(const QByteArray &text);
@@ -501,6 +506,77 @@ void tst_Session::windowStaysResponsive()
     QCOMPARE(eventAt(0).review, Review::Accepted);
     // The goal is 50 ms; a loaded test machine may be late by itself.
     QVERIFY2(longest < 250, qPrintable(QString::number(longest)));
+}
+
+/// Opens the same library as if it were large.
+void tst_Session::readAgain()
+{
+    m_session->setReadAtOnce(0);
+    QVERIFY(!m_session->openLibrary(m_session->libraryPath()));
+}
+
+void tst_Session::largeLibraryIsReadInTheBackground()
+{
+    importText("They met on 2021-05-05. They met on 2021-05-06.");
+    importText("They met on 2021-05-07.");
+    const std::vector<EventSummary> before = m_session->events()->all();
+    QSignalSpy opened(m_session.get(), &Session::libraryOpened);
+    QSignalSpy idle(m_session.get(), &Session::idle);
+    readAgain();
+    QCOMPARE(opened.count(), 1);
+    QVERIFY(m_session->isBusy());
+    QVERIFY(m_session->events()->all().empty());
+    QVERIFY(waitUntilIdle());
+    QVERIFY(m_session->events()->all() == before);
+    QCOMPARE(m_session->articles()->rowCount(), 2);
+    QCOMPARE(m_session->view()->currentArticle(), firstArticle());
+    QCOMPARE(m_session->progress().kind, JobProgress::Kind::Opening);
+    QCOMPARE(idle.count(), 1);
+}
+
+void tst_Session::changesWaitUntilItIsRead()
+{
+    importText("They met on 2021-05-05. They met on 2021-05-06.");
+    const ArticleId article = firstArticle();
+    const EventId event = eventAt(1).id;
+    readAgain();
+    m_session->acceptEvents({event});
+    m_session->importText(u"They met on 2021-05-08."_s, u"more"_s);
+    QVERIFY(m_session->events()->all().empty());
+    QVERIFY(waitUntilIdle());
+    QCOMPARE(m_session->events()->all().size(), 3U);
+    QCOMPARE(m_session->events()->find(event)->review, Review::Accepted);
+    QCOMPARE(m_reports.size(), 2U);
+    QVERIFY(m_session->view()->currentArticle() != article); // what was imported is shown
+    m_session->undo();
+    QCOMPARE(m_session->events()->find(event)->review, Review::Suggested);
+}
+
+void tst_Session::cancelledReadingSaysSo()
+{
+    importText("They met on 2021-05-05.");
+    readAgain();
+    m_session->cancelJobs();
+    QVERIFY(!m_session->isBusy());
+    QCOMPARE(m_problems, QStringList(u"Opening was cancelled: not all events are shown."_s));
+    QTest::qWait(100);
+    QVERIFY(m_session->events()->all().empty()); // late results are dropped
+    QVERIFY(!m_session->openLibrary(m_session->libraryPath()));
+    QVERIFY(waitUntilIdle());
+    QCOMPARE(m_session->events()->all().size(), 1U);
+    m_problems.clear();
+}
+
+void tst_Session::anotherLibraryDropsTheReading()
+{
+    importText("They met on 2021-05-05.");
+    readAgain();
+    m_session->importText(u"They met on 2021-05-09."_s, u"late"_s);
+    QVERIFY(!m_session->newLibrary(m_dir->filePath(u"b.dateline"_s)));
+    QVERIFY(waitUntilIdle());
+    QTest::qWait(100);
+    QVERIFY(m_session->events()->all().empty());
+    QCOMPARE(m_session->articles()->rowCount(), 0);
 }
 
 QTEST_MAIN(tst_Session)

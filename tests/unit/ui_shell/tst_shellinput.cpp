@@ -210,6 +210,7 @@ void tst_ShellInput::progressInWords()
     QCOMPARE(progressText({1, JobProgress::Kind::Import, 500, 500, {}, 0}), u"Reading 500 of 500"_s);
     QCOMPARE(progressText({1, JobProgress::Kind::Extraction, 0, 3, {}, 200'000}),
              u"Reading again 1 of 3 · about 4 min left"_s);
+    QCOMPARE(progressText({0, JobProgress::Kind::Opening, 30, 100, {}, -1}), u"Opening: 30 of 100 events"_s);
     QVERIFY(!progressText({}).isEmpty());
 }
 
