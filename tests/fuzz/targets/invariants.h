@@ -35,7 +35,8 @@ inline void requireSound(const Result<LoadedArticles> &loaded)
     for (const Article &article : *loaded) {
         require(isCleanText(article.text), "the text is clean");
         require(article.title.size() <= limits::maxTitleLength, "the title is short");
-        require(article.published.isKnown() == (article.published.basis != PublicationBasis::None),
+        require((article.published.isKnown() || !article.published.evidence.isEmpty()) ==
+                    (article.published.basis != PublicationBasis::None),
                 "a date has a basis");
         require(article.published.confidence >= 0 && article.published.confidence <= 1,
                 "confidence lies between 0 and 1");
