@@ -45,7 +45,8 @@ private:
     LoggedDecision logged(const decision::RestoreArticle &decision);
     LoggedDecision logged(const decision::EditArticle &decision);
     LoggedDecision logged(const decision::ReadAgain &decision);
-    LoggedDecision about(const Event &event);
+    LoggedDecision about(const Event &event, LoggedDecision::Kind kind);
+    LoggedDecision about(EventId event, LoggedDecision::Kind kind);
     LoggedDecision about(ArticleId article, LoggedDecision::Kind kind);
     QString subjectOf(const LoggedDecision &decision);
 

@@ -9,19 +9,28 @@ namespace dateline {
 using namespace Qt::StringLiterals;
 using Kind = LoggedDecision::Kind;
 
-LoggedDecision DecisionApplier::about(const Event &event)
+LoggedDecision DecisionApplier::about(const Event &event, Kind kind)
 {
     if (m_textOf != event.article) {
         m_text = m_articles.text(event.article);
         m_textOf = event.article;
     }
     LoggedDecision decision;
+    decision.kind = kind;
     decision.article = event.article;
     decision.event = event.id;
     decision.trigger = event.trigger;
     decision.triggerText = event.trigger.in(m_text).toString();
     decision.sentenceText = event.sentence.in(m_text).toString();
     return decision;
+}
+
+LoggedDecision DecisionApplier::about(EventId event, Kind kind)
+{
+    const auto stored = m_events.findBare(event);
+    if (!stored)
+        throw NothingThere();
+    return about(stored->event, kind);
 }
 
 LoggedDecision DecisionApplier::about(ArticleId article, Kind kind)
@@ -36,22 +45,14 @@ LoggedDecision DecisionApplier::about(ArticleId article, Kind kind)
 
 LoggedDecision DecisionApplier::logged(const decision::SetReview &decision)
 {
-    const auto stored = m_events.findBare(decision.event);
-    if (!stored)
-        throw NothingThere();
-    LoggedDecision entry = about(stored->event);
-    entry.kind = Kind::Review;
+    LoggedDecision entry = about(decision.event, Kind::Review);
     entry.value = {{u"review"_s, QString(toText(decision.review))}};
     return entry;
 }
 
 LoggedDecision DecisionApplier::logged(const decision::EditEvent &decision)
 {
-    const auto stored = m_events.findBare(decision.event);
-    if (!stored)
-        throw NothingThere();
-    LoggedDecision entry = about(stored->event);
-    entry.kind = Kind::Edit;
+    LoggedDecision entry = about(decision.event, Kind::Edit);
     entry.value = editToJson(decision.edit);
     return entry;
 }
@@ -65,8 +66,7 @@ LoggedDecision DecisionApplier::logged(const decision::CreateEvent &decision)
     if (!m_articles.exists(created.event.article))
         throw NothingThere();
     created.event.id = m_events.insert(created);
-    LoggedDecision entry = about(created.event);
-    entry.kind = Kind::Create;
+    LoggedDecision entry = about(created.event, Kind::Create);
     entry.value = contentToJson(created.event);
     return entry;
 }
