@@ -7,6 +7,9 @@
 
 namespace dateline {
 
+/// What the program itself can do about a problem, beside the words for the person.
+enum class Remedy { None, RecogniseText };
+
 /// An expected failure, in words a person can act on.
 struct Problem
 {
@@ -14,6 +17,7 @@ struct Problem
     QString what;   ///< what is wrong, one sentence
     QString kept;   ///< what was kept all the same; may be empty
     QString action; ///< what the person can do about it; may be empty
+    Remedy remedy = Remedy::None;
 
     bool operator==(const Problem &) const = default;
 };

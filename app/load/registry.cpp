@@ -121,7 +121,7 @@ std::optional<Problem> fault(const Article &article)
 Result<LoadedArticles> loadWith(const Loader &loader, const Source &source, const LoadOptions &options)
 {
     auto loaded = loader.load(source);
-    if (!loaded && isScanProblem(loaded.problem()) && options.recognition)
+    if (!loaded && loaded.problem().remedy == Remedy::RecogniseText && options.recognition)
         loaded = recogniseText(source, options.language, *options.recognition);
     if (!loaded)
         return loaded;

@@ -19,7 +19,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr QLatin1String scanWords("it is a scan");
 constexpr int mostPages = 50;
 constexpr double pointsAnInch = 72;
 constexpr double bestResolution = 300; ///< dots an inch, as tesseract likes it
@@ -119,17 +118,13 @@ Article articleOf(const Recognised &recognised, int pages, const QString &name)
 Problem scanProblem(const QString &name, int pages)
 {
     return {name,
-            u"The PDF has %1 and no text: %2."_s.arg(pages == 1 ? u"1 page"_s : u"%1 pages"_s.arg(pages),
-                                                     scanWords),
+            u"The PDF has %1 and no text: it is a scan."_s.arg(pages == 1 ? u"1 page"_s
+                                                                          : u"%1 pages"_s.arg(pages)),
             {},
             installedTesseract().isEmpty()
                 ? u"Install tesseract (tesseract-ocr) to have its text recognised."_s
-                : u"Have its text recognised: from the import report, or with --recognise-text."_s};
-}
-
-bool isScanProblem(const Problem &problem)
-{
-    return problem.what.contains(scanWords);
+                : u"Have its text recognised: from the import report, or with --recognise-text."_s,
+            Remedy::RecogniseText};
 }
 
 QString installedTesseract()

@@ -14,10 +14,8 @@ struct TextRecognition
     const std::atomic<bool> *cancel = nullptr; ///< set from any thread: ends the process
 };
 
-/// What stands in the way of reading a PDF of so many pages and no text.
+/// What stands in the way of reading a PDF of so many pages and no text; its remedy is recogniseText().
 Problem scanProblem(const QString &name, int pages);
-/// Whether \a problem is such a one, so that recogniseText() may help.
-bool isScanProblem(const Problem &problem);
 
 /// The tesseract that is installed; empty where none is.
 QString installedTesseract();

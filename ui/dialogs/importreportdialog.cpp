@@ -171,7 +171,7 @@ void ImportReportDialog::offerRecognition(const ImportReport &report, QDialogBut
 {
     QStringList scans;
     for (const ImportOutcome &outcome : report.outcomes)
-        if (isScanProblem(outcome.problem))
+        if (outcome.problem.remedy == Remedy::RecogniseText)
             scans << outcome.name;
     if (scans.isEmpty())
         return;

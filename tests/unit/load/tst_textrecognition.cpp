@@ -43,7 +43,7 @@ void tst_TextRecognition::withoutIsAProblem()
 {
     const auto loaded = loadSource({u"a.pdf"_s, sample(u"scan.pdf"_s)});
     QVERIFY(!loaded);
-    QVERIFY(isScanProblem(loaded.problem()));
+    QCOMPARE(loaded.problem().remedy, Remedy::RecogniseText);
     QVERIFY(!loaded.problem().action.isEmpty());
 }
 
