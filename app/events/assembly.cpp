@@ -81,6 +81,7 @@ QString tenseText(const VerbGroup &verb)
         parts << u"past"_s;
         break;
     case Tense::Present:
+    case Tense::Scheduled:
         parts << u"present"_s;
         break;
     case Tense::Future:

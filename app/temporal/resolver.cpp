@@ -102,7 +102,7 @@ PartialDate turnNear(int years, const Anchored &anchor, Tense tense)
     const int year = anchor.date.year();
     const int last = year / years * years;
     const bool nearerAhead = year - last > years / 2;
-    const bool ahead = anchor.span || tense == Tense::None ? nearerAhead : tense == Tense::Future;
+    const bool ahead = anchor.span || tense == Tense::None ? nearerAhead : isAhead(tense);
     return PartialDate::year(ahead ? last + years : std::max(1, last));
 }
 
@@ -215,7 +215,7 @@ std::optional<PartialDate> besidePublication(const CalendarPattern &p, const Par
         constexpr days wellAhead(60);
         if (close && tense == Tense::Past && close->firstDay() > anchor.span().end + wellAhead)
             return lastBefore(p, anchor, false);
-        if (close && tense == Tense::Future && close->firstDay() < anchor.firstDay() - wellAhead)
+        if (close && isAhead(tense) && close->firstDay() < anchor.firstDay() - wellAhead)
             return nextAfter(p, anchor, false);
         return close;
     }
@@ -223,10 +223,10 @@ std::optional<PartialDate> besidePublication(const CalendarPattern &p, const Par
         // Business speaks of the period that runs or has been closed; ahead, of the very next one.
         const auto next = nextAfter(p, anchor, false);
         const bool comesNext = next && next->shifted(-1).span().contains(asFineAs(*next, anchor).span());
-        return tense == Tense::Future && comesNext ? next : lastBefore(p, anchor, false);
+        return isAhead(tense) && comesNext ? next : lastBefore(p, anchor, false);
     }
     const bool byDays = p.weekday || p.holiday;
-    if (tense == Tense::Future || (byDays && tense == Tense::Present))
+    if (isAhead(tense) || (byDays && tense == Tense::Present))
         return nextAfter(p, anchor, false);
     if (tense == Tense::Past || byDays || p.season)
         return lastBefore(p, anchor, false);
@@ -270,7 +270,7 @@ std::optional<PartialDate> dayOfRunningMonth(int day, const Anchored &anchor, Te
     const auto date = PartialDate::day(int(first.year()), unsigned(first.month()), unsigned(day));
     if (!date || anchor.date.precision() != Precision::Day)
         return date;
-    const bool ahead = anchor.span || tense == Tense::Future;
+    const bool ahead = anchor.span || isAhead(tense);
     if (ahead && date->firstDay() < anchor.date.firstDay())
         return PartialDate::around(Precision::Day, sys_days(date->firstDate() + months(1)));
     if (!ahead && date->firstDay() > anchor.date.firstDay())
@@ -352,7 +352,7 @@ std::optional<Resolution> byShift(const CalendarPattern &p, const Anchors &ancho
     if (!anchor)
         return std::nullopt;
     if (p.repeatsUnit && p.shift->unit == Precision::Weekend && !anchor->span) {
-        const bool ahead = tense == Tense::Future;
+        const bool ahead = isAhead(tense);
         const PartialDate weekend = anchor->date.widened(Precision::Weekend);
         const bool begun = weekend.firstDay() <= anchor->date.firstDay();
         return placed(weekend.shifted(ahead || begun ? 0 : -1), *anchor);

@@ -164,7 +164,8 @@ private:
                                 ? tenseAround(m_text, m_text.sentences[size_t(placed.sentence)],
                                               placed.firstToken, placed.lastToken)
                                 : Tense::None;
-        if (m_speaksOfEveryYear && tense == Tense::Present && recursYearly(pattern) && !tellsStory(placed)) {
+        if (m_speaksOfEveryYear && (tense == Tense::Present || tense == Tense::Scheduled) &&
+            recursYearly(pattern) && !tellsStory(placed)) {
             timex.value = openValue(pattern);
             return;
         }
@@ -182,7 +183,7 @@ private:
         if (m_anchors.isNarrative && stepsBack(*found.date, placed))
             return;
         m_anchors.mention({*found.date, placed.span, placed.sentence, pattern.year.has_value()},
-                          pattern.quarter != 0 && tense != Tense::Future);
+                          pattern.quarter != 0 && !isAhead(tense));
     }
 
     /// A time told in the pluperfect leaves the story where it was.

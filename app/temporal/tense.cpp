@@ -34,6 +34,11 @@ constexpr QStringView intending[] = {
 constexpr QStringView scheduling[] = {u"scheduled", u"schedules", u"plans", u"planned", u"planning"};
 constexpr QStringView prospective[] = {u"will",   u"would", u"shall", u"'ll",  u"’ll", u"wo", u"could",
                                        u"should", u"may",   u"might", u"must", u"can", u"ca", u"'d"};
+/// In the present tense these tell of a programme: "the trial opens in October".
+constexpr QStringView programmed[] = {u"open",    u"opens",    u"reopen", u"reopens", u"start",  u"starts",
+                                      u"begin",   u"begins",   u"end",    u"ends",    u"close",  u"closes",
+                                      u"convene", u"convenes", u"resume", u"resumes", u"expire", u"expires",
+                                      u"run",     u"runs",     u"take",   u"takes"};
 constexpr QStringView perfect[] = {u"had", u"has", u"have", u"having", u"'ve", u"'d"};
 constexpr QStringView pastBe[] = {u"was", u"were"};
 constexpr QStringView presentBe[] = {u"is", u"are", u"am", u"'s", u"'re"};
@@ -273,7 +278,7 @@ private:
         case Xpos::Unknown:
             return word(verb).endsWith(u"ed") ? Tense::Past : Tense::None;
         default:
-            return Tense::Present;
+            return isOneOf(word(verb), programmed) ? Tense::Scheduled : Tense::Present;
         }
     }
 

@@ -14,6 +14,8 @@ class tst_TemporalAnchors : public QObject
 private Q_SLOTS:
     void narrative_data();
     void narrative();
+    void programme_data();
+    void programme();
     void withoutPublication_data();
     void withoutPublication();
     void anchorIsKept();
@@ -74,6 +76,27 @@ void tst_TemporalAnchors::narrative()
     QFETCH(QString, text);
     QFETCH(QString, expected);
     QCOMPARE(summary(tagged(text)), expected);
+}
+
+/// Published on 14 March 2023.
+void tst_TemporalAnchors::programme_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("expected");
+    QTest::newRow("month far ahead") << u"A judge charged him yesterday. The trial opens in October."_s
+                                     << u"yesterday=2023-03-13; October=2023-10"_s;
+    QTest::newRow("season") << u"They signed it yesterday. The talks start in the autumn."_s
+                            << u"yesterday=2023-03-13; the autumn=2023-FA"_s;
+    QTest::newRow("past") << u"A judge charged him yesterday. The trial opened in October."_s
+                          << u"yesterday=2023-03-13; October=2022-10"_s;
+    QTest::newRow("other present") << u"They mourned yesterday. He remembers the flood in October."_s
+                                   << u"yesterday=2023-03-13; October=2022-10"_s;
+}
+
+void tst_TemporalAnchors::programme()
+{
+    QFETCH(QString, text);
+    QTEST(summary(tagged(text, u"2023-03-14"_s)), "expected");
 }
 
 void tst_TemporalAnchors::withoutPublication_data()

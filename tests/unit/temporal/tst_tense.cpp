@@ -37,6 +37,10 @@ void tst_Tense::around_data()
     QTest::newRow("going to") << u"They are going to meet Friday."_s << Tense::Future;
     QTest::newRow("present progressive") << u"They are meeting Friday."_s << Tense::Future;
     QTest::newRow("scheduled to") << u"They are scheduled to meet Friday."_s << Tense::Future;
+    QTest::newRow("programme") << u"The trial opens Friday."_s << Tense::Scheduled;
+    QTest::newRow("programme, several") << u"The talks begin Friday."_s << Tense::Scheduled;
+    QTest::newRow("no programme") << u"He loses his job Friday."_s << Tense::Present;
+    QTest::newRow("programme of the past") << u"The trial opened Friday."_s << Tense::Past;
     QTest::newRow("due") << u"The report is due Friday."_s << Tense::Future;
     QTest::newRow("agreed to") << u"They agreed to meet Friday."_s << Tense::Future;
     QTest::newRow("passive infinitive") << u"The vote is to be held Friday."_s << Tense::Future;
