@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: The Dateline developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/store/librarysearch.h"
+#include "app/core/partialdate.h"
+#include "app/store/eventsearch.h"
+#include "app/store/searchplan.h"
 #include "app/store/searchstatements.h"
 #include "app/store/searchweight.h"
 #include "app/store/statement.h"
-#include "app/store/words.h"
 #include <algorithm>
 #include <QHash>
 #include <QJsonArray>
@@ -19,22 +21,6 @@ namespace {
 
 constexpr char16_t markBegin = 0x02; // no text of an article has these
 constexpr char16_t markEnd = 0x03;
-
-/// ",meeting,visit,", or nothing where any type will do.
-QString typeList(const std::vector<EventType> &types)
-{
-    QString list;
-    for (EventType type : types)
-        list += (list.isEmpty() ? u","_s : QString()) + toText(type) + u',';
-    return list;
-}
-
-std::optional<qint64> dayNumber(const std::optional<DayInterval> &days, bool end)
-{
-    if (!days)
-        return std::nullopt;
-    return (end ? days->end : days->begin).time_since_epoch().count();
-}
 
 /// A day to compare publication dates with, as texts: one that begins a year or month stands before all
 /// dates of less precision within it.
@@ -69,11 +55,6 @@ bool hasMarks(const QString &marked)
     return marked.contains(QChar(markBegin));
 }
 
-SearchHit eventAt(const Statement &row)
-{
-    return {{row.int64(1)}, {row.int64(0)}, row.text(2), row.text(3), {}, {}};
-}
-
 SearchHit articleAt(const Statement &row)
 {
     return {{row.int64(0)}, {}, row.text(1), row.text(2), {}, {}};
@@ -91,45 +72,27 @@ public:
         addSearchWeight(database);
     }
 
-    void findArticles(const SearchTerms &terms, int limit, SearchResult &result)
+    void findArticles(const SearchTerms &given, const ArticleLimits &limits, int limit, SearchResult &result)
     {
-        if (terms.asksForEvents())
+        if (given.asksForEvents())
             return;
+        const SearchTerms terms = withoutNeedlessBeginnings(given, [this](const SearchTerms &word) {
+            return estimatedPlaces(database, searchstatement::placesInArticles, articleMatch(word));
+        });
         const QString match = articleMatch(terms);
-        const auto tags = neededTags(terms);
-        const auto groups = neededGroups(terms);
         const auto statement = !match.isEmpty() ? std::optional(searchstatement::articlesByWords)
-                               : tags           ? std::optional(searchstatement::articlesByTag)
-                               : groups         ? std::optional(searchstatement::articlesByGroup)
+                               : limits.tags    ? std::optional(searchstatement::articlesByTag)
+                               : limits.groups  ? std::optional(searchstatement::articlesByGroup)
                                                 : std::nullopt;
         if (!statement)
             return;
         Statement rows(database, *statement);
-        rows.bind(match, dayText(terms.days, false), dayText(terms.days, true), limit, tags, groups);
+        rows.bind(match, dayText(terms.days, false), dayText(terms.days, true), limit, limits.tags,
+                  limits.groups);
         while (rows.step())
             result.articles.push_back(articleAt(rows));
         if (!match.isEmpty())
             addSnippets(match, result.articles);
-    }
-
-    using Match = QString (*)(const SearchTerms &);
-
-    /// A word that fills the places to be weighed by itself need not be taken for a beginning: to gather the
-    /// places of all words that begin like "government" takes long. \a frequent tells of a match whether
-    /// there are so many.
-    SearchTerms withoutNeedlessBeginnings(SearchTerms terms, Match match, std::string_view frequent)
-    {
-        for (const auto field : {&SearchTerms::words, &SearchTerms::title, &SearchTerms::source,
-                                 &SearchTerms::who, &SearchTerms::where, &SearchTerms::notes})
-            for (const QString &word : terms.*field) {
-                SearchTerms alone;
-                alone.*field = alone.whole = QStringList(word);
-                const QString wholeWord = match(alone);
-                Statement row(database, frequent);
-                if (!wholeWord.isEmpty() && row.bind(wholeWord).step() && row.boolean(0))
-                    terms.whole << word;
-            }
-        return terms;
     }
 
     void addSnippets(const QString &match, std::vector<SearchHit> &hits)
@@ -147,28 +110,6 @@ public:
             if (SearchHit *hit = byId.value(rows.int64(0)))
                 setSnippet(*hit,
                            hasMarks(rows.text(1)) || !hasMarks(rows.text(2)) ? rows.text(1) : rows.text(2));
-    }
-
-    void findEvents(const SearchTerms &terms, int limit, SearchResult &result)
-    {
-        const QString match = eventMatch(terms);
-        const auto begin = dayNumber(terms.days, false);
-        const auto take = [&](std::string_view sql) {
-            Statement rows(database, sql);
-            rows.bind(match, begin, dayNumber(terms.days, true), limit - int(result.events.size()),
-                      neededTags(terms), neededGroups(terms), typeList(terms.types), neededArticles(terms));
-            while (rows.step())
-                result.events.push_back(eventAt(rows));
-        };
-        if (!match.isEmpty())
-            return take(searchstatement::eventsByWords);
-        if (!terms.days && !terms.types.empty())
-            return take(searchstatement::eventsOfTypes);
-        if (!terms.days)
-            return;
-        take(searchstatement::eventsThatBegin);
-        if (int(result.events.size()) < limit)
-            take(searchstatement::eventsThatReach);
     }
 
     /// The words of \a sql that begin like \a beginning, whatever the case of both.
@@ -197,17 +138,6 @@ public:
             for (const QJsonValue &word : spellings(searchstatement::groupsInUse, group))
                 all << word;
         return terms.groups.isEmpty() ? std::nullopt : std::optional(compact(all));
-    }
-
-    /// What the article of an event must match.
-    static std::optional<QString> neededArticles(const SearchTerms &terms)
-    {
-        SearchTerms ofArticle;
-        ofArticle.source = terms.source;
-        ofArticle.notes = terms.notes;
-        ofArticle.whole = terms.whole;
-        const QString match = articleMatch(ofArticle);
-        return match.isEmpty() ? std::nullopt : std::optional(match);
     }
 
     static QString compact(const QJsonArray &array)
@@ -239,11 +169,9 @@ Result<SearchResult> LibrarySearch::find(const SearchTerms &terms, int limit)
 {
     SearchResult result;
     try {
-        d->findEvents(d->withoutNeedlessBeginnings(terms, eventMatch, searchstatement::isFrequentInEvents),
-                      limit, result);
-        d->findArticles(
-            d->withoutNeedlessBeginnings(terms, articleMatch, searchstatement::isFrequentInArticles), limit,
-            result);
+        const ArticleLimits limits{d->neededTags(terms), d->neededGroups(terms)};
+        result.events = findEvents(d->database, terms, limits, limit);
+        d->findArticles(terms, limits, limit, result);
     } catch (const SqlError &error) {
         if (error.code() != SQLITE_INTERRUPT)
             return Problem{d->path, u"The library cannot be searched: %1."_s.arg(error.message()), {}, {}};

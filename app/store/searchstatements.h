@@ -5,7 +5,7 @@
 
 /// The statements of a search in the library. Parameters stand for the same in all that have them: ?2 and ?3
 /// the days, ?4 how many rows, ?5 tags and ?6 groups as JSON (NULL where none is asked for), and for events
-/// ?7 the types and ?8 what their article must match.
+/// ?7 the types (as a JSON array), and ?8 what their article must match.
 namespace dateline::searchstatement {
 
 /// Of each needed tag, the article \a id has one spelling; as of the group. Tags are a list of lists.
@@ -21,7 +21,7 @@ namespace dateline::searchstatement {
 
 #define DATELINE_EVENT                                                                                       \
     " AND e.shown AND e.review <> 'rejected' AND NOT a.removed"                                              \
-    " AND (?7 = '' OR instr(?7, ',' || e.type || ','))"                                                      \
+    " AND (?7 IS NULL OR +e.type IN (SELECT value FROM json_each(?7)))"                                      \
     " AND (?8 IS NULL OR e.article IN (SELECT rowid FROM article_search WHERE article_search MATCH "         \
     "?8))" DATELINE_ANNOTATED("e.article")
 
@@ -44,11 +44,14 @@ constexpr std::string_view articlesByGroup =
     "SELECT a.id, a.title, a.published FROM article a WHERE a.in_group <> '' AND a.in_group IN"
     " (SELECT value FROM json_each(?6))" DATELINE_PUBLISHED " ORDER BY a.id DESC LIMIT ?4";
 
-/// Whether what matches fills the places to be weighed.
-constexpr std::string_view isFrequentInArticles =
-    "SELECT count(*) = 2000 FROM (SELECT 1 FROM article_search WHERE article_search MATCH ?1 LIMIT 2000)";
-constexpr std::string_view isFrequentInEvents =
-    "SELECT count(*) = 2000 FROM (SELECT 1 FROM event_search WHERE event_search MATCH ?1 LIMIT 2000)";
+/// How many rows match, up to as many as are weighed; the last of them; the last row of all.
+#define DATELINE_PLACES(index, rows)                                                                         \
+    "SELECT count(*), max(row), (SELECT max(id) FROM " rows ") FROM"                                         \
+    " (SELECT rowid AS row FROM " index " WHERE " index " MATCH ?1 LIMIT 2000)"
+constexpr std::string_view placesInArticles = DATELINE_PLACES("article_search", "article");
+constexpr std::string_view placesInEvents = DATELINE_PLACES("event_search", "event");
+constexpr std::string_view statisticsOfEvents =
+    "SELECT statistics(event_search) FROM event_search WHERE event_search MATCH ?1 LIMIT 1";
 
 /// Of all answers at once: to look up a beginning of many words takes long, however few rows are wanted. ?2
 /// are their ids, the least of which is ?3. The note's words come where the text has none.
@@ -71,11 +74,34 @@ constexpr std::string_view eventsByWords =
 constexpr std::string_view eventsOfTypes =
     DATELINE_EVENT_ROWS "true" DATELINE_EVENT "ORDER BY e.first_day NULLS LAST LIMIT ?4";
 
-// By the index of days: first those that begin within the range, then those that reach into it.
+// By the index of days: first those that begin within the range, then those that reach into it. Few are
+// longer than a year, so that the others need not be looked for further back.
 constexpr std::string_view eventsThatBegin = DATELINE_EVENT_ROWS
     "e.first_day >= ?2 AND e.first_day < ?3" DATELINE_EVENT "ORDER BY e.first_day LIMIT ?4";
+constexpr std::string_view eventsFromLongBefore = DATELINE_EVENT_ROWS
+    "e.end_day - e.first_day > 366 AND e.first_day < ?2 - 366 AND e.end_day > ?2" DATELINE_EVENT
+    "ORDER BY e.first_day LIMIT ?4";
 constexpr std::string_view eventsThatReach =
-    DATELINE_EVENT_ROWS "e.first_day < ?2 AND e.end_day > ?2" DATELINE_EVENT "ORDER BY e.first_day LIMIT ?4";
+    DATELINE_EVENT_ROWS "e.first_day >= ?2 - 366 AND e.first_day < ?2 AND e.end_day > ?2" DATELINE_EVENT
+                        "ORDER BY e.first_day LIMIT ?4";
+
+// Which events are within the limits, told from an index; and up to 20,000, how many. With types, days may be
+// missing (?2 is NULL): then events without a date are among them.
+#define DATELINE_WITHIN_DAYS                                                                                 \
+    "SELECT id FROM event WHERE first_day >= ?2 - 366 AND first_day < ?3 AND end_day > ?2 UNION ALL"         \
+    " SELECT id FROM event WHERE end_day - first_day > 366 AND first_day < ?2 - 366 AND end_day > ?2"
+#define DATELINE_OF_TYPES                                                                                    \
+    "SELECT id FROM event WHERE type IN (SELECT value FROM json_each(?7))"                                   \
+    " AND (?2 IS NULL OR (first_day < ?3 AND end_day > ?2))"
+#define DATELINE_COUNT(ids) "SELECT count(*), (SELECT max(id) FROM event) FROM (" ids " LIMIT 20000)"
+#define DATELINE_WEIGHED_HERE(ids)                                                                           \
+    "SELECT e.id, e.article, e.title, e.value, e.who, e.place FROM event e JOIN article a ON a.id = "        \
+    "e.article"                                                                                              \
+    " WHERE e.id IN (" ids ")" DATELINE_EVENT "ORDER BY e.id DESC"
+constexpr std::string_view countWithinDays = DATELINE_COUNT(DATELINE_WITHIN_DAYS);
+constexpr std::string_view countOfTypes = DATELINE_COUNT(DATELINE_OF_TYPES);
+constexpr std::string_view eventsWithinDays = DATELINE_WEIGHED_HERE(DATELINE_WITHIN_DAYS);
+constexpr std::string_view eventsOfTypesWithinDays = DATELINE_WEIGHED_HERE(DATELINE_OF_TYPES);
 
 /// Each once, from place to place in the index.
 constexpr std::string_view tagsInUse =
@@ -91,5 +117,10 @@ constexpr std::string_view groupsInUse =
 #undef DATELINE_PUBLISHED
 #undef DATELINE_EVENT
 #undef DATELINE_EVENT_ROWS
+#undef DATELINE_PLACES
+#undef DATELINE_WITHIN_DAYS
+#undef DATELINE_OF_TYPES
+#undef DATELINE_COUNT
+#undef DATELINE_WEIGHED_HERE
 
 } // namespace dateline::searchstatement

@@ -119,58 +119,48 @@ void take(SearchTerms &terms, const SearchToken &token)
         terms.words << (token.field.isEmpty() ? token.value : token.field + u':' + token.value);
 }
 
-/// A beginning of one or two letters is that of a tenth of all words, which takes a second to rank: such
-/// words are searched for as they are, but for scripts in which two letters are a word.
-bool isBeginning(const QString &words)
+/// \a words without what has a meaning in FTS5; empty where there is no letter or digit in them.
+QString bare(const QString &words)
 {
-    constexpr int shortest = 3;
-    constexpr char16_t firstWithoutSpaces = 0x2E80;
-    int letters = 0;
-    for (auto c = words.crbegin(); c != words.crend() && (letters == 0 || c->isLetterOrNumber()); ++c) {
-        letters += c->isLetterOrNumber() ? 1 : 0;
-        if (c->unicode() >= firstWithoutSpaces)
-            return true;
-    }
-    return letters >= shortest;
-}
-
-/// A string of FTS5, its last word being a beginning.
-QString quoted(const QString &words, bool whole = false)
-{
-    QString bare;
+    QString text;
     bool letters = false;
     for (QChar c : words) {
         letters = letters || c.isLetterOrNumber();
-        bare += c == u'"' || c.unicode() < 0x20 ? u' ' : c;
+        text += c == u'"' || c.unicode() < 0x20 ? u' ' : c;
     }
-    return letters ? u'"' + bare + (!whole && isBeginning(words) ? u"\" *"_s : u"\""_s) : QString();
+    return letters ? text : QString();
 }
 
-void append(QStringList &parts, const QStringList &values, QLatin1String columns, const QStringList &whole)
+void append(std::vector<SearchPhrase> &phrases, const QStringList &values, QLatin1String columns,
+            const QStringList &whole, bool unwanted = false)
 {
     for (const QString &value : values)
-        if (const QString text = quoted(value, whole.contains(value)); !text.isEmpty())
-            parts << u'{' + columns + u"} : "_s + text;
+        if (const QString text = bare(value); !text.isEmpty())
+            phrases.push_back({text, columns, !whole.contains(value) && isBeginning(value), unwanted});
 }
 
-QStringList wordParts(const SearchTerms &terms)
+/// In the query language of FTS5.
+QString matchText(const std::vector<SearchPhrase> &phrases)
 {
-    QStringList parts;
-    for (const QString &word : terms.words)
-        if (const QString text = quoted(word, terms.whole.contains(word)); !text.isEmpty())
-            parts << text;
-    return parts;
+    QStringList wanted;
+    QString unwanted;
+    for (const SearchPhrase &phrase : phrases)
+        if (phrase.unwanted)
+            unwanted += " NOT "_L1 + matchOf(phrase);
+        else
+            wanted << matchOf(phrase);
+    return wanted.isEmpty() ? QString() : u'(' + wanted.join(" AND "_L1) + u')' + unwanted;
 }
 
-QString withoutUnwanted(const QStringList &parts, const QStringList &unwanted)
+std::vector<SearchPhrase> articlePhrases(const SearchTerms &terms)
 {
-    if (parts.isEmpty())
-        return {};
-    QString match = u'(' + parts.join(" AND "_L1) + u')';
-    for (const QString &word : unwanted)
-        if (const QString text = quoted(word); !text.isEmpty())
-            match += " NOT "_L1 + text;
-    return match;
+    std::vector<SearchPhrase> phrases;
+    append(phrases, terms.words, {}, terms.whole);
+    append(phrases, terms.title, "title"_L1, terms.whole);
+    append(phrases, terms.source, "author source"_L1, terms.whole);
+    append(phrases, terms.notes, "note"_L1, terms.whole);
+    append(phrases, terms.unwanted, {}, {}, true);
+    return phrases;
 }
 
 /// \a value so that it is read as one token.
@@ -183,6 +173,19 @@ QString asToken(const QString &field, const QString &value)
 }
 
 } // namespace
+
+bool isBeginning(const QString &words)
+{
+    constexpr int shortest = 3;
+    constexpr char16_t firstWithoutSpaces = 0x2E80;
+    int letters = 0;
+    for (auto c = words.crbegin(); c != words.crend() && (letters == 0 || c->isLetterOrNumber()); ++c) {
+        letters += c->isLetterOrNumber() ? 1 : 0;
+        if (c->unicode() >= firstWithoutSpaces)
+            return true;
+    }
+    return letters >= shortest;
+}
 
 bool SearchTerms::isEmpty() const
 {
@@ -217,22 +220,31 @@ SearchTerms parseSearch(const QString &line)
     return terms;
 }
 
+QString matchOf(const SearchPhrase &phrase)
+{
+    const QString columns = phrase.columns.isEmpty() ? QString() : u'{' + QString(phrase.columns) + u"} : "_s;
+    return columns + u'"' + phrase.text + (phrase.beginning ? u"\" *"_s : u"\""_s);
+}
+
+std::vector<SearchPhrase> eventPhrases(const SearchTerms &terms)
+{
+    std::vector<SearchPhrase> phrases;
+    append(phrases, terms.words, {}, terms.whole);
+    append(phrases, terms.title, "title"_L1, terms.whole);
+    append(phrases, terms.who, "who"_L1, terms.whole);
+    append(phrases, terms.where, "place"_L1, terms.whole);
+    append(phrases, terms.unwanted, {}, {}, true);
+    return phrases;
+}
+
 QString articleMatch(const SearchTerms &terms)
 {
-    QStringList parts = wordParts(terms);
-    append(parts, terms.title, "title"_L1, terms.whole);
-    append(parts, terms.source, "author source"_L1, terms.whole);
-    append(parts, terms.notes, "note"_L1, terms.whole);
-    return withoutUnwanted(parts, terms.unwanted);
+    return matchText(articlePhrases(terms));
 }
 
 QString eventMatch(const SearchTerms &terms)
 {
-    QStringList parts = wordParts(terms);
-    append(parts, terms.title, "title"_L1, terms.whole);
-    append(parts, terms.who, "who"_L1, terms.whole);
-    append(parts, terms.where, "place"_L1, terms.whole);
-    return withoutUnwanted(parts, terms.unwanted);
+    return matchText(eventPhrases(terms));
 }
 
 } // namespace dateline

@@ -47,9 +47,28 @@ SearchTerms parseSearch(const QString &line);
 /// A line that parseSearch() reads as \a terms, but for its types, days and problems.
 QString wordsOf(const SearchTerms &terms);
 
+/// Whether \a words, a word or phrase, count as a beginning: with one or two letters they would be that of a
+/// tenth of all words, which takes a second to rank. In scripts without spaces two letters are a word.
+bool isBeginning(const QString &words);
+
+/// A word or phrase that an article or event must have, or must not.
+struct SearchPhrase
+{
+    QString text;           ///< has a letter or digit, and nothing with a meaning in FTS5
+    QLatin1String columns;  ///< names of columns, apart by spaces; empty: any
+    bool beginning = false; ///< of its last word
+    bool unwanted = false;
+
+    bool operator==(const SearchPhrase &) const = default;
+};
+
+/// What the words of an event must match.
+std::vector<SearchPhrase> eventPhrases(const SearchTerms &terms);
+
 /// The terms in the query language of FTS5, for its columns of articles or of events; empty where there
 /// are no words at all.
 QString articleMatch(const SearchTerms &terms);
 QString eventMatch(const SearchTerms &terms);
+QString matchOf(const SearchPhrase &phrase);
 
 } // namespace dateline

@@ -3,6 +3,7 @@
 #include "app/store/searchweight.h"
 #include <algorithm>
 #include <cmath>
+#include <cstring>
 #include <memory>
 #include <sqlite3.h>
 #include <vector>
@@ -20,13 +21,6 @@ void check(int code)
     if (code != SQLITE_OK)
         throw SqlError(code, QString::fromUtf8(sqlite3_errstr(code)));
 }
-
-/// What is the same for all rows of a search.
-struct Statistics
-{
-    double averageLength = 1;
-    std::vector<double> rarity; ///< of each phrase
-};
 
 struct PhraseCount
 {
@@ -54,11 +48,11 @@ double rarityOf(int phrase, sqlite3_int64 rows, const Fts5ExtensionApi *api, Fts
     return std::log(1 + (all - having + 0.5) / (having + 0.5));
 }
 
-const Statistics &statisticsOf(const Fts5ExtensionApi *api, Fts5Context *context)
+const SearchStatistics &statisticsOf(const Fts5ExtensionApi *api, Fts5Context *context)
 {
-    if (const auto *known = static_cast<const Statistics *>(api->xGetAuxdata(context, 0)))
+    if (const auto *known = static_cast<const SearchStatistics *>(api->xGetAuxdata(context, 0)))
         return *known;
-    auto made = std::make_unique<Statistics>();
+    auto made = std::make_unique<SearchStatistics>();
     sqlite3_int64 rows = 0, tokens = 0;
     check(api->xRowCount(context, &rows));
     check(api->xColumnTotalSize(context, -1, &tokens));
@@ -67,9 +61,9 @@ const Statistics &statisticsOf(const Fts5ExtensionApi *api, Fts5Context *context
     made->rarity.assign(size_t(phrases), 1);
     for (int phrase = 0; phrases > 1 && phrase < phrases; ++phrase)
         made->rarity[size_t(phrase)] = rarityOf(phrase, rows, api, context);
-    const Statistics &statistics = *made;
+    const SearchStatistics &statistics = *made;
     check(api->xSetAuxdata(context, made.release(),
-                           [](void *data) { delete static_cast<Statistics *>(data); }));
+                           [](void *data) { delete static_cast<SearchStatistics *>(data); }));
     return statistics;
 }
 
@@ -90,22 +84,18 @@ std::vector<double> frequencies(const Fts5ExtensionApi *api, Fts5Context *contex
 
 double weightOf(const Fts5ExtensionApi *api, Fts5Context *context, int count, sqlite3_value **weights)
 {
-    const Statistics &statistics = statisticsOf(api, context);
+    const SearchStatistics &statistics = statisticsOf(api, context);
     const std::vector<double> found = frequencies(api, context, count, weights);
     int length = 0;
     check(api->xColumnSize(context, -1, &length));
-    const double norm = saturation * (1 - lengthShare + lengthShare * length / statistics.averageLength);
-    double sum = 0;
-    for (size_t phrase = 0; phrase < found.size(); ++phrase)
-        sum += statistics.rarity[phrase] * found[phrase] * (saturation + 1) / (found[phrase] + norm);
-    return -sum;
+    return statistics.weight(found, length);
 }
 
-void weight(const Fts5ExtensionApi *api, Fts5Context *context, sqlite3_context *result, int count,
-            sqlite3_value **weights)
+/// Calls \a work, which gives the function's result, and turns what it throws into an error.
+template<class Work> void answer(sqlite3_context *result, Work work)
 {
     try {
-        sqlite3_result_double(result, weightOf(api, context, count, weights));
+        work();
     } catch (const SqlError &error) {
         sqlite3_result_error_code(result, error.code());
     } catch (const std::bad_alloc &) {
@@ -113,8 +103,28 @@ void weight(const Fts5ExtensionApi *api, Fts5Context *context, sqlite3_context *
     }
 }
 
-fts5_api *apiOf(sqlite3 *handle)
+void weight(const Fts5ExtensionApi *api, Fts5Context *context, sqlite3_context *result, int count,
+            sqlite3_value **weights)
 {
+    answer(result, [&] { sqlite3_result_double(result, weightOf(api, context, count, weights)); });
+}
+
+void statistics(const Fts5ExtensionApi *api, Fts5Context *context, sqlite3_context *result, int,
+                sqlite3_value **)
+{
+    answer(result, [&] {
+        const SearchStatistics &known = statisticsOf(api, context);
+        std::vector<double> numbers{known.averageLength};
+        numbers.insert(numbers.end(), known.rarity.begin(), known.rarity.end());
+        sqlite3_result_blob64(result, numbers.data(), numbers.size() * sizeof(double), SQLITE_TRANSIENT);
+    });
+}
+
+} // namespace
+
+fts5_api *fts5Of(Database &database)
+{
+    sqlite3 *handle = database.handle();
     fts5_api *api = nullptr;
     sqlite3_stmt *statement = nullptr;
     check(sqlite3_prepare_v2(handle, "SELECT fts5(?1)", -1, &statement, nullptr));
@@ -126,12 +136,32 @@ fts5_api *apiOf(sqlite3 *handle)
     return api;
 }
 
-} // namespace
+SearchStatistics SearchStatistics::from(QByteArrayView bytes)
+{
+    SearchStatistics statistics;
+    std::vector<double> numbers(size_t(bytes.size()) / sizeof(double));
+    if (numbers.empty())
+        return statistics;
+    std::memcpy(numbers.data(), bytes.data(), numbers.size() * sizeof(double));
+    statistics.averageLength = numbers.front();
+    statistics.rarity.assign(numbers.begin() + 1, numbers.end());
+    return statistics;
+}
+
+double SearchStatistics::weight(const std::vector<double> &frequencies, int length) const
+{
+    const double norm = saturation * (1 - lengthShare + lengthShare * length / averageLength);
+    double sum = 0;
+    for (size_t phrase = 0; phrase < std::min(frequencies.size(), rarity.size()); ++phrase)
+        sum += rarity[phrase] * frequencies[phrase] * (saturation + 1) / (frequencies[phrase] + norm);
+    return -sum;
+}
 
 void addSearchWeight(Database &database)
 {
-    fts5_api *api = apiOf(database.handle());
+    fts5_api *api = fts5Of(database);
     check(api->xCreateFunction(api, "weight", nullptr, weight, nullptr));
+    check(api->xCreateFunction(api, "statistics", nullptr, statistics, nullptr));
 }
 
 } // namespace dateline
