@@ -3,6 +3,8 @@
 #include "app/core/resources.h"
 #include "tests/support/openwindow.h"
 #include "ui/dialogs/exportdialog.h"
+#include "ui/dialogs/picturepreview.h"
+#include "ui/dialogs/printdialog.h"
 #include "ui/models/theme.h"
 #include "ui/review/eventdetails.h"
 #include "ui/review/eventtable.h"
@@ -46,6 +48,7 @@ private Q_SLOTS:
     void everyKeyIsInTheMenus();
     void exports_data();
     void exports();
+    void prints();
     void startsAgain();
 
 private:
@@ -306,6 +309,24 @@ void tst_WholeWay::exports()
     const QByteArray bytes = file.readAll();
     QVERIFY2(bytes.startsWith(begin) || bytes.startsWith("<svg"), bytes.left(40).constData());
     QVERIFY(bytes.size() > 2000);
+}
+
+void tst_WholeWay::prints()
+{
+    int pages = 0;
+    QTimer::singleShot(0, this, [&] {
+        auto *dialog = window().findChild<PrintDialog *>();
+        if (!dialog)
+            return;
+        QCOMPARE(dialog->choice().subject, ExportSubject::VisibleTimeline);
+        const auto *preview = dialog->findChild<PicturePreview *>();
+        if (QTest::qWaitFor([&] { return preview->pageCount() > 0; }))
+            pages = preview->pageCount();
+        dialog->reject();
+    });
+    QCOMPARE(window().actions()->print->shortcut(), QKeySequence(u"Ctrl+P"_s));
+    window().actions()->print->trigger();
+    QVERIFY(pages > 0);
 }
 
 void tst_WholeWay::startsAgain()

@@ -214,10 +214,12 @@ void ChartsPage::choose(int category, int part)
     m_view->setFilter(narrowed(m_view->filter(), m_data.counts, size_t(category)));
 }
 
-Picture ChartsPage::picture(const Palette &palette) const
+Picture ChartsPage::picture(const Palette &palette, QSizeF size) const
 {
     ChartPictureOptions options;
     options.palette = palette;
+    options.width = size.width();
+    options.height = size.height();
     if (!m_stale)
         return chartPicture(m_data, options);
     return chartPicture(chartData(m_request, *m_events, m_view->visibleRange(), m_articles), options);

@@ -28,8 +28,9 @@ public:
 
     const ChartRequest &request() const { return m_request; }
     const ChartData &data() const { return m_data; }
-    /// What is shown, as a vector picture in the colours of \a palette: for exports.
-    Picture picture(const Palette &palette) const;
+    /// What is shown, as a vector picture in the colours of \a palette: for exports. A chart of counts is as
+    /// high as its bars need, whatever \a size.
+    Picture picture(const Palette &palette, QSizeF size = {960, 480}) const;
 
 public Q_SLOTS:
     void setRequest(const dateline::ChartRequest &request);

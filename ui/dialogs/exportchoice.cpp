@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: The Dateline developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/exportchoice.h"
-#include "app/layout/timelinepicture.h"
 #include "app/layout/timescale.h"
 #include "ui/models/names.h"
 #include <algorithm>
@@ -52,57 +51,22 @@ QString halfLabel(const QString &words, const std::vector<EventSummary> &events)
                                                  : Exports::tr("%1 events").arg(dated));
 }
 
-/// The days of all dated events, with a margin; nothing where there are none.
-std::optional<Days> wholeRange(const std::vector<EventSummary> &events)
+QString emptyText(const QString &filterWords)
 {
-    std::optional<Days> range;
-    for (const EventSummary &event : events) {
-        if (!event.dated || event.review == Review::Rejected)
-            continue;
-        const double begin = number(event.days.hasBegin() ? event.days.begin : event.days.end);
-        const double end = number(event.days.hasEnd() ? event.days.end : event.days.begin);
-        range = range ? Days{std::min(range->first, begin), std::max(range->second, end)} : Days{begin, end};
-    }
-    return range ? std::optional(TimeScale::withMargin(range->first, range->second, 0.04, 7)) : range;
-}
-
-/// For metadata and screen readers, even where no heading is drawn.
-QString pictureTitle(const ExportInputs &inputs)
-{
-    return inputs.title.isEmpty() ? Exports::tr("Timeline") : inputs.title;
-}
-
-Picture comparison(const ExportInputs &inputs, TimelinePictureOptions options)
-{
-    const auto none = [](const QString &words) {
-        return words.isEmpty() ? Exports::tr("No dated event.")
-                               : Exports::tr("No dated event passes the filter: %1").arg(words);
-    };
-    options.label = halfLabel(inputs.upperWords, *inputs.shown);
-    options.emptyText = none(inputs.upperWords);
-    LowerHalf lower{*inputs.compared, halfLabel(inputs.lowerWords, *inputs.compared),
-                    none(inputs.lowerWords)};
-    return timelinePicture(*inputs.shown, lower, options);
+    return filterWords.isEmpty() ? Exports::tr("No dated event.")
+                                 : Exports::tr("No dated event passes the filter: %1").arg(filterWords);
 }
 
 Picture timeline(const ExportInputs &inputs, const ExportChoice &choice, const Palette &palette,
                  std::optional<Days> range)
 {
-    TimelinePictureOptions options;
+    TimelinePictureOptions options = timelineOptions(inputs, choice, palette);
     options.width = choice.width;
-    options.palette = palette;
     options.title = inputs.title;
     options.range = range;
-    options.lanesBy = choice.lanesBy;
-    options.names = groupNames(choice.lanesBy);
-    options.names.article = [&inputs](ArticleId id) { return inputs.articleTitles.value(id); };
-    options.names.tags = [&inputs](ArticleId id) { return inputs.articleTags.value(id); };
-    options.names.source = [&inputs](ArticleId id) { return inputs.articleSources.value(id); };
-    options.showRejected = choice.rejected;
-    if (choice.lit)
-        options.lit = inputs.lit;
+    const auto lower = lowerHalf(inputs, choice);
     Picture picture =
-        isComparison(inputs, choice) ? comparison(inputs, options) : timelinePicture(*inputs.shown, options);
+        lower ? timelinePicture(*inputs.shown, *lower, options) : timelinePicture(*inputs.shown, options);
     picture.title = pictureTitle(inputs);
     return picture;
 }
@@ -111,7 +75,7 @@ Picture timeline(const ExportInputs &inputs, const ExportChoice &choice, const P
 std::vector<Picture> timelinePages(const ExportInputs &inputs, const ExportChoice &choice,
                                    const Palette &palette)
 {
-    const auto whole = wholeRange(exported(inputs, choice));
+    const auto whole = wholeRange(inputs, choice);
     const bool manyPages = choice.pages > 1 && choice.format == AnyFormat(PictureFormat::Pdf) && whole;
     if (!manyPages)
         return {timeline(inputs, choice, palette, std::nullopt)};
@@ -185,6 +149,53 @@ HtmlDesign htmlDesign(const ExportInputs &inputs, const ExportChoice &choice)
 }
 
 } // namespace
+
+QString pictureTitle(const ExportInputs &inputs)
+{
+    return inputs.title.isEmpty() ? Exports::tr("Timeline") : inputs.title;
+}
+
+std::optional<Days> wholeRange(const ExportInputs &inputs, const ExportChoice &choice)
+{
+    std::optional<Days> range;
+    for (const EventSummary &event : exported(inputs, choice)) {
+        if (!event.dated || (event.review == Review::Rejected && !choice.rejected))
+            continue;
+        const double begin = number(event.days.hasBegin() ? event.days.begin : event.days.end);
+        const double end = number(event.days.hasEnd() ? event.days.end : event.days.begin);
+        range = range ? Days{std::min(range->first, begin), std::max(range->second, end)} : Days{begin, end};
+    }
+    return range ? std::optional(TimeScale::withMargin(range->first, range->second, 0.04, 7)) : range;
+}
+
+TimelinePictureOptions timelineOptions(const ExportInputs &inputs, const ExportChoice &choice,
+                                       const Palette &palette)
+{
+    TimelinePictureOptions options;
+    options.palette = palette;
+    options.lanesBy = choice.lanesBy;
+    options.lanes = inputs.lanes.value(choice.lanesBy);
+    options.calendar = inputs.calendar;
+    options.names = groupNames(choice.lanesBy);
+    options.names.article = [&inputs](ArticleId id) { return inputs.articleTitles.value(id); };
+    options.names.tags = [&inputs](ArticleId id) { return inputs.articleTags.value(id); };
+    options.names.source = [&inputs](ArticleId id) { return inputs.articleSources.value(id); };
+    options.showRejected = choice.rejected;
+    options.emptyText = emptyText(inputs.upperWords);
+    if (choice.lit)
+        options.lit = inputs.lit;
+    if (isComparison(inputs, choice))
+        options.label = halfLabel(inputs.upperWords, *inputs.shown);
+    return options;
+}
+
+std::optional<LowerHalf> lowerHalf(const ExportInputs &inputs, const ExportChoice &choice)
+{
+    if (!isComparison(inputs, choice))
+        return std::nullopt;
+    return LowerHalf{*inputs.compared, halfLabel(inputs.lowerWords, *inputs.compared),
+                     emptyText(inputs.lowerWords)};
+}
 
 std::vector<AnyFormat> formatsFor(ExportSubject subject)
 {

@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "app/core/eventsummary.h"
-#include "app/layout/groups.h"
+#include "app/layout/timelinepicture.h"
 #include "ui/dialogs/exporttask.h"
 #include <memory>
 #include <QHash>
+#include <QMap>
 #include <QSet>
 
 namespace dateline {
@@ -20,6 +21,7 @@ struct ExportInputs
     std::shared_ptr<const std::vector<EventSummary>> compared; ///< the lower half of a comparison, or null
     QString upperWords; ///< what the filters ask for; empty: all events pass
     QString lowerWords;
+    bool showsRejected = false;        ///< whether the window shows rejected events
     std::optional<QSet<EventId>> lit;  ///< what a search has lit; nothing: no search lights
     std::pair<double, double> visible; ///< days since 1970-01-01 that the timeline shows
     QString libraryPath;
@@ -27,6 +29,9 @@ struct ExportInputs
     QHash<ArticleId, QString> articleTitles;
     QHash<ArticleId, QStringList> articleTags; ///< without those that have none
     QHash<ArticleId, QString> articleSources;  ///< the same
+    GroupBy lanesBy = GroupBy::Type;           ///< what lanes stand for in the window
+    QMap<GroupBy, LaneArrangement> lanes;      ///< order and folds by hand
+    CalendarNames calendar;
     std::optional<Picture> lightChart;
     std::optional<Picture> darkChart;
 };
@@ -63,5 +68,18 @@ ExportTask exportTask(const ExportInputs &inputs, const ExportChoice &choice);
 
 /// What the picture of a timeline holds and leaves out.
 ExportSummary pictureSummary(const ExportInputs &inputs, const ExportChoice &choice);
+
+/// The library's, or what stands in where it has none: for metadata and screen readers, too.
+QString pictureTitle(const ExportInputs &inputs);
+
+/// The days of all dated events, with a margin; nothing where there are none.
+std::optional<std::pair<double, double>> wholeRange(const ExportInputs &inputs, const ExportChoice &choice);
+
+/// How pictures of the timeline are drawn: lanes, names and what is lit. \a inputs must outlive them.
+TimelinePictureOptions timelineOptions(const ExportInputs &inputs, const ExportChoice &choice,
+                                       const Palette &palette);
+
+/// The lower half of a comparison; nothing where there is none or it is not wanted.
+std::optional<LowerHalf> lowerHalf(const ExportInputs &inputs, const ExportChoice &choice);
 
 } // namespace dateline

@@ -29,6 +29,7 @@ PicturePainter::PicturePainter(QPainter &painter, const QFont &font, ShapedTexts
     : m_painter(painter)
     , m_font(font)
     , m_texts(texts)
+    , m_smoothsAll(painter.transform().m11() < 1)
 {
 }
 
@@ -65,7 +66,7 @@ void PicturePainter::setFill(Rgba fill)
 void PicturePainter::draw(const shape::Rect &rect)
 {
     if (rect.radius == 0 && rect.stroke == 0) {
-        m_painter.setRenderHint(QPainter::Antialiasing, false);
+        m_painter.setRenderHint(QPainter::Antialiasing, m_smoothsAll);
         m_painter.fillRect(rect.rect, QColor::fromRgba(rect.fill));
         return;
     }

@@ -34,6 +34,7 @@ private:
     QPainter &m_painter;
     QFont m_font;
     ShapedTexts *m_texts;
+    bool m_smoothsAll; ///< drawn smaller: a sharp hairline might fall between the pixels
 };
 
 /// A whole picture, such as a preview, in its own coordinates.

@@ -79,6 +79,7 @@ void Actions::makeFileMenu()
     menu->addSeparator();
     statistics = add(menu, tr("&Statistics…"));
     exportTimeline = add(menu, tr("&Export…"), QKeySequence(u"Ctrl+E"_s), u"export"_s);
+    print = add(menu, tr("&Print…"), QKeySequence::Print);
     menu->addSeparator();
     quit = add(menu, tr("&Quit"), QKeySequence(u"Ctrl+Q"_s));
     quit->setMenuRole(QAction::QuitRole);

@@ -37,6 +37,7 @@ public:
     QAction *newLibrary = nullptr;
     QAction *openLibrary = nullptr;
     QAction *exportTimeline = nullptr;
+    QAction *print = nullptr;
     QAction *quit = nullptr;
 
     QAction *undo = nullptr;

@@ -3,9 +3,7 @@
 #include "ui/shell/mainwindow.h"
 #include "ui/charts/chartspage.h"
 #include "ui/dialogs/aboutdialog.h"
-#include "ui/dialogs/exportdialog.h"
 #include "ui/dialogs/importreportdialog.h"
-#include "ui/models/comparedevents.h"
 #include "ui/review/eventdetails.h"
 #include "ui/review/eventtable.h"
 #include "ui/review/reviewqueue.h"
@@ -25,6 +23,7 @@
 #include "ui/shell/keyslist.h"
 #include "ui/shell/lanesmenu.h"
 #include "ui/shell/motion.h"
+#include "ui/shell/outputcommands.h"
 #include "ui/shell/pane.h"
 #include "ui/shell/publicationbar.h"
 #include "ui/shell/reader.h"
@@ -322,10 +321,8 @@ void MainWindow::connectView()
 void MainWindow::connectHelp()
 {
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
-    connect(m_actions->exportTimeline, &QAction::triggered, this,
-            [this] { exportAs(m_actions->showCharts->isChecked()); });
-    connect(m_actions->exportChart, &QAction::triggered, this, [this] { exportAs(true); });
-    connect(m_charts, &ChartsPage::exportRequested, this, [this] { exportAs(true); });
+    const auto *output = new OutputCommands(m_session, m_settings, *m_actions, m_timeline, m_charts, this);
+    connect(output, &OutputCommands::message, m_status, &StatusLine::showMessage);
     connect(m_charts, &ChartsPage::rangeChosen, m_actions->showTimeline,
             [this] { m_actions->showTimeline->setChecked(true); });
     connect(m_actions->about, &QAction::triggered, this,
@@ -380,6 +377,7 @@ void MainWindow::showPage()
     m_pages->setCurrentIndex(page);
     m_filterBar->setVisible(!empty);
     m_actions->exportTimeline->setEnabled(!empty);
+    m_actions->print->setEnabled(!empty);
     for (QAction *action : {m_actions->zoomIn, m_actions->zoomOut, m_actions->zoomAll})
         action->setEnabled(page == TimelinePage);
 }
@@ -459,28 +457,6 @@ void MainWindow::dropEvent(QDropEvent *event)
     m_empty->setInviting(false);
     event->acceptProposedAction();
     m_files->take(*event->mimeData());
-}
-
-void MainWindow::exportAs(bool chart)
-{
-    ExportSource source;
-    source.libraryPath = m_session->libraryPath();
-    if (source.libraryPath != Session::defaultLibraryPath())
-        source.title = QFileInfo(source.libraryPath).completeBaseName();
-    source.events = m_session->events();
-    source.compared = m_timeline->compared();
-    source.view = m_session->view();
-    source.articles = m_session->articles();
-    source.lanesBy = m_timeline->lanesBy();
-    source.folder = m_settings->folder();
-    source.chart = [this](const Palette &colours) { return m_charts->picture(colours); };
-    ExportDialog dialog(source, this);
-    if (chart)
-        dialog.setSubject(ExportSubject::Chart);
-    connect(&dialog, &ExportDialog::exported, this, [this](const QString &path, const ExportSummary &) {
-        m_status->showMessage(tr("Written: %1").arg(path));
-    });
-    dialog.exec();
 }
 
 void MainWindow::showReport()

@@ -70,7 +70,6 @@ private:
     void showReport();
     void chooseTheme(ThemeChoice choice);
     void scaleText(double factor);
-    void exportAs(bool chart);
 
     Session *m_session;
     Appearance *m_appearance;

@@ -107,6 +107,11 @@ GroupBy TimelineView::lanesBy() const
     return m_canvas->lanesBy();
 }
 
+const QMap<GroupBy, LaneArrangement> &TimelineView::arrangements() const
+{
+    return m_canvas->arrangements();
+}
+
 void TimelineView::setLanesBy(GroupBy by)
 {
     if (by == lanesBy())

@@ -4,6 +4,7 @@
 #include "app/layout/timelinepicture.h"
 #include "ui/models/eventlist.h"
 #include <functional>
+#include <QMap>
 #include <QWidget>
 
 class QGridLayout;
@@ -46,6 +47,8 @@ public:
     void setReducedMotion(bool reduced);
 
     GroupBy lanesBy() const;
+    /// The lanes' order and folds by hand, for each way of grouping.
+    const QMap<GroupBy, LaneArrangement> &arrangements() const;
     bool canGoBack() const;
     bool canGoForward() const;
 

@@ -35,6 +35,7 @@ private Q_SLOTS:
     void offersWhatFits();
     void noChartWithoutOne();
     void beginsWithTheLanesOfTheTimeline();
+    void lanesAsArrangedByHand();
     void bothHalvesOfAComparison_data();
     void bothHalvesOfAComparison();
     void whatIsLit();
@@ -77,7 +78,7 @@ void tst_ExportDialog::init()
     source.events = m_events.get();
     source.view = m_view.get();
     source.folder = m_folder.path();
-    source.chart = [](const Palette &palette) {
+    source.chart = [](const Palette &palette, QSizeF) {
         Picture picture{{300, 200}, u"Events per month"_s, {}, {}, {}};
         picture.add(shape::Rect{{0, 0, 300, 200}, palette.base});
         return picture;
@@ -187,6 +188,46 @@ void tst_ExportDialog::beginsWithTheLanesOfTheTimeline()
     source.lanesBy = GroupBy::Tag;
     QCOMPARE(ExportDialog(source).choice().lanesBy, GroupBy::Tag);
     QCOMPARE(m_dialog->choice().lanesBy, GroupBy::Type);
+}
+
+/// Their order, what is folded, and the words of the window's calendar.
+void tst_ExportDialog::lanesAsArrangedByHand()
+{
+    const auto written = [](const ExportSource &source) {
+        const ExportInputs inputs = exportInputs(source);
+        ExportChoice choice;
+        choice.subject = ExportSubject::VisibleTimeline;
+        QString texts;
+        const ExportTask task = exportTask(inputs, choice);
+        for (const Shape &item : task.pages.front().shapes)
+            if (const auto *text = std::get_if<shape::Text>(&item))
+                texts += text->text + u'\n';
+        return texts;
+    };
+    ExportSource source;
+    source.events = m_events.get();
+    source.view = m_view.get();
+    const QString usual = written(source);
+    QVERIFY(!usual.contains(u"+1"));
+    QVERIFY(usual.contains(u"May"));
+    LaneArrangement &lanes = source.lanes[GroupBy::Type];
+    for (const EventSummary &event : m_summaries)
+        if (event.dated && event.review != Review::Rejected && usual.contains(typeName(event.type)))
+            lanes.folded << typeName(event.type);
+    QVERIFY(lanes.folded.size() > 1);
+    const auto placeIn = [](const QString &words) {
+        return [&words](const QString &a, const QString &b) { return words.indexOf(a) > words.indexOf(b); };
+    };
+    lanes.order = lanes.folded.values();
+    std::sort(lanes.order.begin(), lanes.order.end(), placeIn(usual)); // upside down
+    source.calendar.shortMonths.fill(u"Monat"_s);
+    source.calendar.longMonths.fill(u"Monat"_s);
+    const QString arranged = written(source);
+    QVERIFY(arranged.contains(u"+1")); // folded: only counted
+    QVERIFY(!arranged.contains(u"May"));
+    QVERIFY(arranged.contains(u"Monat"));
+    QVERIFY(!std::is_sorted(lanes.order.begin(), lanes.order.end(), placeIn(arranged)));
+    QVERIFY(std::is_sorted(lanes.order.rbegin(), lanes.order.rend(), placeIn(arranged)));
 }
 
 void tst_ExportDialog::bothHalvesOfAComparison_data()
