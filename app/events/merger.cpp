@@ -11,6 +11,8 @@ namespace {
 constexpr double leastLikelihood = 0.45;
 /// How many events back, at most, one is looked for.
 constexpr size_t reach = 80;
+/// Dates as likely as that keep two mentions apart where they differ.
+constexpr double sureDate = 0.4;
 
 /// Whether \a a tells the event better than \a b.
 bool tellsBetter(const Draft &a, const Draft &b)
@@ -29,10 +31,25 @@ struct Cluster
     double likeness = 0; ///< of its first member, to the event before that it is most like
 };
 
+/// Both say their day in words, and it is not the same: the strike that began in March is not that of 2016.
+bool datedApart(const Draft &a, const Draft &b)
+{
+    const DateOption &x = a.date.option;
+    const DateOption &y = b.date.option;
+    if (!x.fromExpression || !y.fromExpression || !x.date || !y.date)
+        return false;
+    if (std::min(a.date.probability, b.date.probability) < sureDate)
+        return false;
+    return !x.date->span().overlaps(y.date->span());
+}
+
 double bestLink(const StageInput &input, const EventLinker &linker, const std::vector<Draft> &drafts,
                 const Cluster &cluster, const Draft &draft)
 {
     double best = 0;
+    if (std::any_of(cluster.members.begin(), cluster.members.end(),
+                    [&](size_t member) { return datedApart(drafts[member], draft); }))
+        return 0;
     for (size_t member : cluster.members)
         if (EventLinker::comparable(input, drafts[member], draft))
             best = std::max(best, linker.likelihood(input, drafts[member], draft));
