@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <numeric>
+#include <utility>
 
 namespace dateline {
 
@@ -16,23 +17,6 @@ constexpr int RowBudget = 26;
 constexpr int LeastRows = 2;
 /// The entries of each type.
 using Part = std::array<std::vector<LaneIndex::Entry>, EventTypeCount>;
-
-quint16 importanceOf(const EventSummary &event)
-{
-    const float salience = std::clamp(event.salience, 0.f, 1.f);
-    const float confidence = std::clamp(event.confidence, 0.f, 1.f);
-    float sum = salience * 40000 + confidence * 8000;
-    if (event.main)
-        sum += 12000;
-    if (event.review == Review::Accepted)
-        sum += 5000;
-    return event.review == Review::Rejected ? quint16(0) : quint16(sum);
-}
-
-qint32 dayNumber(std::chrono::sys_days day)
-{
-    return qint32(day.time_since_epoch().count());
-}
 
 /// Takes rows from the lanes that want most until all fit the budget.
 void fitBudget(std::vector<LaneIndex::Rows> &wanted)
@@ -52,22 +36,6 @@ void fitBudget(std::vector<LaneIndex::Rows> &wanted)
 }
 
 } // namespace
-
-qint32 entryBegin(const EventSummary &event)
-{
-    return dayNumber(event.days.hasBegin() ? event.days.begin : event.days.end - std::chrono::days(1));
-}
-
-LaneIndex::Entry entryOf(const EventSummary &event, quint32 position)
-{
-    LaneIndex::Entry entry;
-    entry.begin = entryBegin(event);
-    entry.end = event.days.hasEnd() ? dayNumber(event.days.end) : entry.begin + 1;
-    entry.end = std::max(entry.end, entry.begin + 1);
-    entry.event = position;
-    entry.importance = importanceOf(event);
-    return entry;
-}
 
 LaneIndex laneOfEvents(const std::vector<EventSummary> &events, std::span<const int> positions)
 {
@@ -95,34 +63,59 @@ EventIndex::EventIndex(const std::vector<EventSummary> &events, GroupBy by, cons
     build(events.size(), [](size_t i) { return quint32(i); });
 }
 
+EventIndex::EventIndex(const std::vector<EventSummary> &events, LaneMaterial material,
+                       const GroupNames &names, Headway &headway)
+    : m_events(&events)
+    , m_by(material.by)
+    , m_names(names)
+{
+    dealOut(material, headway);
+    if (headway.cancelled)
+        return;
+    measure();
+    dealRows();
+    m_tally = GroupTally(std::exchange(m_counts, {}));
+    headway.percent = 100;
+}
+
 /// \a positionAt gives the position of the n-th of \a size events.
 template<class PositionAt> void EventIndex::build(size_t size, const PositionAt &positionAt)
 {
     if (m_by == GroupBy::Type) {
-        dealOutByType(size, positionAt);
+        dealOutTypes(size, positionAt);
     } else {
-        std::vector<quint32> positions;
+        LaneMaterial material(m_by, size);
         for (size_t i = 0; i < size; ++i)
-            if ((*m_events)[positionAt(i)].dated)
-                positions.push_back(positionAt(i));
-        dealOut(positions);
+            material.add((*m_events)[positionAt(i)], positionAt(i));
+        Headway headway;
+        dealOut(material, headway);
     }
     measure();
     dealRows();
 }
 
-/// An event has one type: all is done in one pass over the events, which are far too many for the caches,
-/// in parts that several cores take on.
-template<class PositionAt> void EventIndex::dealOutByType(size_t size, const PositionAt &positionAt)
+template<class PositionAt> void EventIndex::dealOutTypes(size_t size, const PositionAt &positionAt)
 {
-    std::array<Part, 8> parts;
-    inParallel(parts.size(), size, [&](size_t part) {
-        for (size_t i = size * part / parts.size(); i < size * (part + 1) / parts.size(); ++i) {
+    dealOutByType(size, [&](size_t first, size_t last, const auto &put) {
+        for (size_t i = first; i < last; ++i) {
             const quint32 position = positionAt(i);
             const EventSummary &event = (*m_events)[position];
             if (event.dated)
-                parts[part][size_t(event.type)].push_back(entryOf(event, position));
+                put(event.type, entryOf(event, position));
         }
+    });
+}
+
+/// An event has one type: all is done in one pass over the \a size events, which are far too many for the
+/// caches, in parts that several cores take on.
+template<class VisitPart> void EventIndex::dealOutByType(size_t size, const VisitPart &visitPart)
+{
+    std::array<Part, 8> parts;
+    inParallel(parts.size(), size, [&](size_t n) {
+        visitPart(size * n / parts.size(), size * (n + 1) / parts.size(),
+                  [&part = parts[n]](EventType type, const LaneIndex::Entry &entry) {
+                      part[size_t(type)].push_back(entry);
+                  });
     });
     std::vector<Group> groups;
     for (const EventType type : allEventTypes()) {
@@ -141,22 +134,34 @@ template<class PositionAt> void EventIndex::dealOutByType(size_t size, const Pos
     });
 }
 
-void EventIndex::dealOut(const std::vector<quint32> &positions)
+/// The grouping is about half of the work.
+void EventIndex::dealOut(LaneMaterial &material, Headway &headway)
 {
-    m_count = int(positions.size());
-    Grouping grouping = grouped(*m_events, positions, m_by, m_names, MostLanes);
+    if (m_by == GroupBy::Type)
+        return dealOutByType(material.entries.size(), [&](size_t first, size_t last, const auto &put) {
+            for (size_t i = first; i < last; ++i)
+                put(material.types[i], material.entries[i]);
+        });
+    m_count = int(material.entries.size());
+    Grouping grouping = isByNames(m_by) ? grouped(material.names, m_names, MostLanes, headway)
+                                        : grouped(material.articles, m_by, m_names, MostLanes, headway);
+    if (headway.cancelled)
+        return;
+    headway.percent = 50;
     m_counts = std::move(grouping.tally);
     std::vector<std::vector<LaneIndex::Entry>> entries(grouping.groups.size());
     for (size_t i = 0; i < entries.size(); ++i)
         entries[i].reserve(size_t(grouping.groups[i].count));
-    for (size_t i = 0; i < positions.size(); ++i) {
-        LaneIndex::Entry entry = entryOf((*m_events)[positions[i]], positions[i]);
+    for (size_t i = 0; i < material.entries.size(); ++i) {
+        LaneIndex::Entry entry = material.entries[i];
         for (quint16 group : grouping.of(i)) {
             entries[group].push_back(entry);
             entry.ghost = true;
         }
     }
+    headway.percent = 70;
     makeLanes(grouping.groups, [&](size_t group) { return std::move(entries[group]); });
+    headway.percent = 90;
 }
 
 /// One lane for each group that has entries, which \a entriesOf gives.
@@ -210,7 +215,7 @@ void EventIndex::changeTypes(quint32 gone, std::span<const int> came)
     std::vector<Lane> stayed = std::move(m_lanes);
     m_lanes.clear();
     m_count = 0;
-    dealOutByType(came.size(), [=](size_t i) { return quint32(came[i]); });
+    dealOutTypes(came.size(), [=](size_t i) { return quint32(came[i]); });
     for (Lane &lane : stayed) {
         m_count += lane.group.count;
         m_lanes.push_back(std::move(lane));

@@ -3,6 +3,7 @@
 #pragma once
 #include "app/layout/grouptally.h"
 #include "app/layout/laneindex.h"
+#include "app/layout/lanematerial.h"
 #include <optional>
 
 namespace dateline {
@@ -23,7 +24,14 @@ public:
                const GroupNames &names = {});
     /// Of all events.
     EventIndex(const std::vector<EventSummary> &events, GroupBy by, const GroupNames &names = {});
+    /// Of \a material, which was copied from \a events: these are not looked at, so that another thread than
+    /// theirs can do it. The index can take many updates at once.
+    EventIndex(const std::vector<EventSummary> &events, LaneMaterial material, const GroupNames &names,
+               Headway &headway);
 
+    GroupBy by() const { return m_by; }
+    /// Lanes of articles are called by \a names, as are groups that come from now on.
+    void setNames(const GroupNames &names);
     const std::vector<EventSummary> &events() const { return *m_events; }
     const std::vector<Lane> &lanes() const { return m_lanes; }
     /// Brings the index up to date after one event was edited, filtered or let through the filter, so that it
@@ -35,6 +43,10 @@ public:
     /// Of an index by type: takes the lanes of the types of \a gone, as bits, out, and puts the events at
     /// \a came, ascending, of types that were not there in. It is then as if made anew.
     void changeTypes(quint32 gone, std::span<const int> came);
+
+    /// After the events at [\a first, \a last) were replaced by \a count others, of which it will know
+    /// nothing: takes the old ones out and follows the others to where they stand now.
+    void renumber(quint32 first, quint32 last, quint32 count);
 
     bool isEmpty() const { return m_lanes.empty(); }
     /// Dated events in the lanes, each counted once.
@@ -53,8 +65,9 @@ private:
     static constexpr double LabelShare = 0.2;
 
     template<class PositionAt> void build(size_t size, const PositionAt &positionAt);
-    template<class PositionAt> void dealOutByType(size_t size, const PositionAt &positionAt);
-    void dealOut(const std::vector<quint32> &positions);
+    template<class VisitPart> void dealOutByType(size_t size, const VisitPart &visitPart);
+    template<class PositionAt> void dealOutTypes(size_t size, const PositionAt &positionAt);
+    void dealOut(LaneMaterial &material, Headway &headway);
     template<class EntriesOf> void makeLanes(const std::vector<Group> &groups, EntriesOf entriesOf);
     /// What goes out of a lane and what comes in.
     struct Swap
@@ -91,11 +104,5 @@ private:
 
 /// The dated ones of the events at \a positions, all in one lane; its rows are not dealt.
 LaneIndex laneOfEvents(const std::vector<EventSummary> &events, std::span<const int> positions);
-
-/// The first day by which the index sorts \a event: an open begin is replaced by the last day.
-qint32 entryBegin(const EventSummary &event);
-
-/// The entry of \a event, which is at \a position.
-LaneIndex::Entry entryOf(const EventSummary &event, quint32 position);
 
 } // namespace dateline

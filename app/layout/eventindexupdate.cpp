@@ -3,6 +3,7 @@
 // How the index follows an event that was edited, filtered or let through the filter.
 #include "app/layout/eventindex.h"
 #include <algorithm>
+#include <utility>
 
 namespace dateline {
 
@@ -94,7 +95,7 @@ bool EventIndex::takesOtherLanes(const EventSummary *before, const EventSummary 
     if (before && now && sameGroups(*before, *now))
         return false;
     if (!m_tally)
-        m_tally = GroupTally(m_counts);
+        m_tally = GroupTally(std::exchange(m_counts, {}));
     const auto count = [this](const EventSummary *event, int change) {
         if (event)
             for (const GroupKey &key : groupKeys(*event, m_by, m_names))
@@ -112,6 +113,29 @@ bool EventIndex::takesOtherLanes(const EventSummary *before, const EventSummary 
         count(before, 1);
     }
     return other;
+}
+
+void EventIndex::setNames(const GroupNames &names)
+{
+    m_names = names;
+    for (Lane &lane : m_lanes)
+        if (lane.group.article.isValid())
+            lane.group.name = m_names.of(lane.group.article);
+}
+
+void EventIndex::renumber(quint32 first, quint32 last, quint32 count)
+{
+    const quint32 shift = count - (last - first); // may wrap around, and back
+    for (Lane &lane : m_lanes) {
+        lane.index.renumber(first, last, shift);
+        lane.group.count = int(lane.index.entries().size());
+    }
+    std::erase_if(m_lanes, [](const Lane &lane) { return lane.index.isEmpty(); });
+    m_count = 0;
+    for (const Lane &lane : m_lanes)
+        m_count += lane.index.ownCount();
+    measure();
+    dealRows();
 }
 
 void EventIndex::apply(const Swap &swap)

@@ -49,34 +49,42 @@ RawGrouping groupedByType(const std::vector<EventSummary> &events, std::span<con
     return grouping;
 }
 
-/// Events that have the same in \a what are in the same groups, which are looked up once.
-template<class What>
-RawGrouping groupedByKeys(const std::vector<EventSummary> &events, std::span<const quint32> positions,
-                          GroupBy by, const GroupNames &names, What what)
+/// The numbers of the groups with \a keys; new ones are made.
+std::vector<size_t> numbersOf(const std::vector<GroupKey> &keys, ArticleId article,
+                              QHash<QString, size_t> &known, std::vector<Group> &groups)
 {
+    std::vector<size_t> numbers;
+    for (const GroupKey &key : keys) {
+        const auto found = known.constFind(key.key);
+        numbers.push_back(found != known.constEnd() ? *found : groups.size());
+        if (found != known.constEnd())
+            continue;
+        known.insert(key.key, groups.size());
+        groups.push_back({key.name, EventType::Other, article, 0, key.key});
+    }
+    return numbers;
+}
+
+/// Of \a size events. Those that are the same to \a whatAt are in the same groups, which are looked up once.
+template<class WhatAt, class KeysOf>
+RawGrouping groupedByKeys(size_t size, GroupBy by, WhatAt whatAt, KeysOf keysOf, const Headway &headway)
+{
+    using What = std::decay_t<decltype(whatAt(0))>;
+    constexpr size_t betweenLooks = 4096; ///< whether it is still wanted
     RawGrouping grouping;
-    grouping.firstMember.reserve(positions.size() + 1);
-    grouping.members.reserve(positions.size());
+    grouping.firstMember.reserve(size + 1);
+    grouping.members.reserve(size);
     QHash<QString, size_t> known;
-    const auto numbersOf = [&](const EventSummary &event) {
-        std::vector<size_t> numbers;
-        for (const GroupKey &key : groupKeys(event, by, names)) {
-            const auto found = known.constFind(key.key);
-            numbers.push_back(found != known.constEnd() ? *found : grouping.groups.size());
-            if (found != known.constEnd())
-                continue;
-            known.insert(key.key, grouping.groups.size());
-            const ArticleId article = by == GroupBy::Article ? event.article : ArticleId();
-            grouping.groups.push_back({key.name, EventType::Other, article, 0, key.key});
+    QHash<What, std::vector<size_t>> numbers;
+    for (size_t i = 0; i < size && (i % betweenLooks != 0 || !headway.cancelled); ++i) {
+        const auto &what = whatAt(i);
+        auto found = numbers.constFind(what);
+        if (found == numbers.constEnd()) {
+            ArticleId article;
+            if constexpr (std::is_same_v<What, ArticleId>)
+                article = by == GroupBy::Article ? what : ArticleId();
+            found = numbers.insert(what, numbersOf(keysOf(what), article, known, grouping.groups));
         }
-        return numbers;
-    };
-    QHash<std::decay_t<decltype(what(events.front()))>, std::vector<size_t>> numbers;
-    for (quint32 position : positions) {
-        const EventSummary &event = events[position];
-        auto found = numbers.constFind(what(event));
-        if (found == numbers.constEnd())
-            found = numbers.insert(what(event), numbersOf(event));
         grouping.beginEvent();
         for (const size_t number : *found)
             grouping.add(number);
@@ -138,31 +146,57 @@ std::vector<size_t> groupOrder(const std::vector<Group> &groups, GroupBy by)
     return order;
 }
 
-RawGrouping rawGrouping(const std::vector<EventSummary> &events, std::span<const quint32> positions,
-                        GroupBy by, const GroupNames &names)
-{
-    switch (by) {
-    case GroupBy::Type:
-        break;
-    case GroupBy::Person:
-        return groupedByKeys(events, positions, by, names,
-                             [](const EventSummary &event) -> const QString & { return event.who; });
-    case GroupBy::Place:
-        return groupedByKeys(events, positions, by, names,
-                             [](const EventSummary &event) -> const QString & { return event.where; });
-    case GroupBy::Article:
-    case GroupBy::Tag:
-    case GroupBy::Source:
-        return groupedByKeys(events, positions, by, names,
-                             [](const EventSummary &event) { return event.article; });
-    }
-    return groupedByType(events, positions, names);
-}
-
 void addKey(std::vector<GroupKey> &keys, const QString &key, const QString &name)
 {
     if (std::ranges::none_of(keys, [&](const GroupKey &known) { return known.key == key; }))
         keys.push_back({key, name});
+}
+
+std::vector<GroupKey> keysOfNames(const QString &joined, const GroupNames &names)
+{
+    std::vector<GroupKey> keys;
+    for (const QString &name : namesIn(joined))
+        addKey(keys, name, name);
+    if (keys.empty())
+        keys.push_back({{}, names.none});
+    return keys;
+}
+
+std::vector<GroupKey> keysOfArticle(ArticleId article, GroupBy by, const GroupNames &names)
+{
+    std::vector<GroupKey> keys;
+    if (by == GroupBy::Article) // with zeros, so that they sort as numbers
+        addKey(keys, QStringLiteral("%1").arg(article.value, 19, 10, QLatin1Char('0')), names.of(article));
+    for (const QString &name : names.annotationsOf(article, by))
+        addKey(keys, name.toCaseFolded(), name);
+    if (keys.empty())
+        keys.push_back({{}, names.none});
+    return keys;
+}
+
+template<class NamesAt>
+RawGrouping groupedByNames(size_t size, NamesAt namesAt, GroupBy by, const GroupNames &names,
+                           const Headway &headway)
+{
+    return groupedByKeys(
+        size, by, namesAt, [&](const QString &joined) { return keysOfNames(joined, names); }, headway);
+}
+
+template<class ArticleAt>
+RawGrouping groupedByArticles(size_t size, ArticleAt articleAt, GroupBy by, const GroupNames &names,
+                              const Headway &headway)
+{
+    return groupedByKeys(
+        size, by, articleAt, [&](ArticleId article) { return keysOfArticle(article, by, names); }, headway);
+}
+
+Grouping inOrder(RawGrouping raw, GroupBy by, const GroupNames &names, int most, const Headway &headway = {})
+{
+    if (headway.cancelled)
+        return {};
+    raw.beginEvent();
+    const std::vector<size_t> order = groupOrder(raw.groups, by);
+    return renumbered(raw, order, size_t(std::clamp(most, 1, 0xFFFF)), names.other);
 }
 
 } // namespace
@@ -211,28 +245,39 @@ QStringList GroupNames::annotationsOf(ArticleId of, GroupBy by) const
 
 std::vector<GroupKey> groupKeys(const EventSummary &event, GroupBy by, const GroupNames &names)
 {
-    std::vector<GroupKey> keys;
-    if (by == GroupBy::Article) // with zeros, so that they sort as numbers
-        addKey(keys, QStringLiteral("%1").arg(event.article.value, 19, 10, QLatin1Char('0')),
-               names.of(event.article));
-    else if (by == GroupBy::Tag || by == GroupBy::Source)
-        for (const QString &name : names.annotationsOf(event.article, by))
-            addKey(keys, name.toCaseFolded(), name);
-    else
-        for (const QString &name : namesIn(by == GroupBy::Person ? event.who : event.where))
-            addKey(keys, name, name);
-    if (keys.empty())
-        keys.push_back({{}, names.none});
-    return keys;
+    return isByNames(by) ? keysOfNames(namesOf(event, by), names) : keysOfArticle(event.article, by, names);
 }
 
 Grouping grouped(const std::vector<EventSummary> &events, std::span<const quint32> positions, GroupBy by,
                  const GroupNames &names, int most)
 {
-    RawGrouping raw = rawGrouping(events, positions, by, names);
-    raw.beginEvent();
-    const std::vector<size_t> order = groupOrder(raw.groups, by);
-    return renumbered(raw, order, size_t(std::clamp(most, 1, 0xFFFF)), names.other);
+    const auto at = [&](size_t i) -> const EventSummary & { return events[positions[i]]; };
+    if (by == GroupBy::Type)
+        return inOrder(groupedByType(events, positions, names), by, names, most);
+    if (isByNames(by))
+        return inOrder(groupedByNames(positions.size(),
+                                      [&](size_t i) -> const QString & { return namesOf(at(i), by); }, by,
+                                      names, {}),
+                       by, names, most);
+    return inOrder(
+        groupedByArticles(positions.size(), [&](size_t i) { return at(i).article; }, by, names, {}), by,
+        names, most);
+}
+
+Grouping grouped(std::span<const QString> namesOf, const GroupNames &names, int most, const Headway &headway)
+{
+    return inOrder(groupedByNames(
+                       namesOf.size(), [=](size_t i) -> const QString & { return namesOf[i]; },
+                       GroupBy::Person, names, headway),
+                   GroupBy::Person, names, most, headway);
+}
+
+Grouping grouped(std::span<const ArticleId> articles, GroupBy by, const GroupNames &names, int most,
+                 const Headway &headway)
+{
+    return inOrder(groupedByArticles(
+                       articles.size(), [=](size_t i) { return articles[i]; }, by, names, headway),
+                   by, names, most, headway);
 }
 
 } // namespace dateline

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "app/core/eventsummary.h"
+#include "app/layout/headway.h"
 #include <functional>
 #include <QStringList>
 #include <span>
@@ -73,6 +74,18 @@ struct Grouping
 /// Whether a group stands before another: by falling count, then by key, the one without a name last.
 bool comesBefore(const QString &key, int count, const QString &nextKey, int nextCount);
 
+/// Whether the groups are the names in who() or where(); else, but by type, they hang on the article alone.
+inline bool isByNames(GroupBy by)
+{
+    return by == GroupBy::Person || by == GroupBy::Place;
+}
+
+/// The names that groups by person or place are made of.
+inline const QString &namesOf(const EventSummary &event, GroupBy by)
+{
+    return by == GroupBy::Person ? event.who : event.where;
+}
+
 /// The groups of \a event but by type: at least one, each once, in the order of its text.
 std::vector<GroupKey> groupKeys(const EventSummary &event, GroupBy by, const GroupNames &names);
 
@@ -81,5 +94,10 @@ std::vector<GroupKey> groupKeys(const EventSummary &event, GroupBy by, const Gro
 /// alone are one, spelt as in the first event.
 Grouping grouped(const std::vector<EventSummary> &events, std::span<const quint32> positions, GroupBy by,
                  const GroupNames &names = {}, int most = 40);
+/// The same of events of which only their namesOf() or their articles are given, so that another thread can
+/// do it. Nothing once it is cancelled.
+Grouping grouped(std::span<const QString> namesOf, const GroupNames &names, int most, const Headway &headway);
+Grouping grouped(std::span<const ArticleId> articles, GroupBy by, const GroupNames &names, int most,
+                 const Headway &headway);
 
 } // namespace dateline

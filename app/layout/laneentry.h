@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Dateline developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include <qglobal.h>
+#include "app/core/eventsummary.h"
 #include <tuple>
 
 namespace dateline {
@@ -23,6 +23,18 @@ struct LaneEntry
 inline bool isBefore(const LaneEntry &a, const LaneEntry &b)
 {
     return std::tie(a.begin, a.event) < std::tie(b.begin, b.event);
+}
+
+/// The first day by which the index sorts \a event: an open begin is replaced by the last day.
+qint32 entryBegin(const EventSummary &event);
+
+/// The entry of \a event, which is dated and stands at \a position.
+LaneEntry entryOf(const EventSummary &event, quint32 position);
+
+/// Since 1970.
+inline qint32 dayNumber(std::chrono::sys_days day)
+{
+    return qint32(day.time_since_epoch().count());
 }
 
 /// 0: a day or two; 1: up to a quarter; 2: longer.

@@ -85,6 +85,17 @@ void LaneIndex::replace(const Entry *out, const Entry *in)
         m_mass = LaneMass(m_entries, m_ends);
 }
 
+void LaneIndex::renumber(quint32 first, quint32 last, quint32 shift)
+{
+    const size_t before = m_entries.size();
+    std::erase_if(m_entries, [=](const Entry &entry) { return entry.event >= first && entry.event < last; });
+    for (Entry &entry : m_entries)
+        if (entry.event >= last)
+            entry.event += shift;
+    if (m_entries.size() != before)
+        *this = LaneIndex(std::move(m_entries));
+}
+
 /// Returns the first position that holds another entry now.
 size_t LaneIndex::replaceEntry(const Entry *out, const Entry *in)
 {

@@ -22,6 +22,7 @@ public:
     explicit LaneIndex(std::vector<Entry> entries);
 
     const std::vector<Entry> &entries() const { return m_entries; }
+    int ownCount() const { return int(m_entries.size() - m_ghosts); } ///< without ghosts
     bool isEmpty() const { return m_entries.empty(); }
     qint32 begin() const { return m_entries.front().begin; }
     qint32 end() const { return m_ends.back(); }
@@ -34,6 +35,10 @@ public:
     /// that assignRows() must follow, and that the density may be interpolated between other days. At
     /// least one entry must be left.
     void replace(const Entry *out, const Entry *in);
+
+    /// Takes the entries of the events in [\a first, \a last) out, and adds \a shift to the numbers of events
+    /// from \a last on. assignRows() must follow.
+    void renumber(quint32 first, quint32 last, quint32 shift);
 
     /// The rows that it takes to keep all labels of \a labelDays apart.
     Rows wantedRows(double labelDays) const;

@@ -38,7 +38,7 @@ void ComparedEvents::onChanged(const EventChange &change)
         return;
     if (!change.isOne()) {
         refilter();
-        Q_EMIT changed({});
+        Q_EMIT changed(change);
         return;
     }
     EventChange own = change;

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/eventlist.h"
 #include "ui/models/articlemodel.h"
+#include "ui/models/discard.h"
 #include <algorithm>
 #include <QElapsedTimer>
 #include <QHash>
-#include <QThreadPool>
 #include <QTimer>
 #include <utility>
 
@@ -35,11 +35,23 @@ bool asksTheSame(const SearchTerms &a, const SearchTerms &b)
     return a.source == b.source && a.notes == b.notes && a.tags == b.tags && a.groups == b.groups;
 }
 
-/// Giving back the memory of a million events takes longer than the window may be held up.
-void discard(std::vector<EventSummary> events)
+EventChange changeOf(std::optional<EventChange::Replaced> replaced)
 {
-    if (events.size() > 20'000)
-        QThreadPool::globalInstance()->start([gone = std::move(events)] {});
+    EventChange change;
+    change.replaced = replaced;
+    return change;
+}
+
+/// Where \a now begins with the events of \a before.
+std::optional<EventChange::Replaced> additionTo(const EventColumns &before, const EventColumns &now)
+{
+    if (before.size() > now.size())
+        return std::nullopt;
+    for (size_t i = 0; i < before.size(); ++i)
+        if (before.id(i) != now.id(i))
+            return std::nullopt;
+    const int size = int(before.size());
+    return EventChange::Replaced{size, size, int(now.size()) - size};
 }
 
 } // namespace
@@ -63,12 +75,13 @@ void EventList::setEvents(std::vector<EventSummary> events)
 
 void EventList::setEvents(std::vector<EventSummary> events, EventColumns columns)
 {
+    const auto replaced = additionTo(m_columns, columns);
     discard(std::exchange(m_events, std::move(events)));
     m_columns = std::move(columns);
     m_searchText.clear();
     refilter();
     relight();
-    Q_EMIT changed({});
+    Q_EMIT changed(changeOf(replaced));
 }
 
 void EventList::replaceArticle(ArticleId article, std::vector<EventSummary> events)
@@ -82,12 +95,19 @@ void EventList::replaceArticles(const std::vector<ArticleId> &articles, std::vec
                                      [this](ArticleId article) { return m_columns.has(article); });
     if (allNew && events.empty())
         return;
-    if (allNew)
+    const auto size = int(m_events.size());
+    std::optional<EventChange::Replaced> replaced;
+    if (allNew) {
+        replaced = EventChange::Replaced{size, size, int(events.size())};
         append(std::move(events));
-    else if (articles.size() != 1 || !replaceRange(articles.front(), events))
-        merge(articles, std::move(events));
+    } else {
+        if (articles.size() == 1)
+            replaced = replaceRange(articles.front(), events);
+        if (!replaced)
+            merge(articles, std::move(events));
+    }
     relight();
-    Q_EMIT changed({});
+    Q_EMIT changed(changeOf(replaced));
 }
 
 void EventList::append(std::vector<EventSummary> events)
@@ -100,12 +120,13 @@ void EventList::append(std::vector<EventSummary> events)
     }
 }
 
-/// In place, where the events of the article stand side by side; else nothing happens and it returns false.
-bool EventList::replaceRange(ArticleId article, std::vector<EventSummary> &events)
+/// In place, where the events of the article stand side by side; else nothing happens.
+std::optional<EventChange::Replaced> EventList::replaceRange(ArticleId article,
+                                                             std::vector<EventSummary> &events)
 {
     const auto range = m_columns.rangeOf(article);
     if (!range)
-        return false;
+        return std::nullopt;
     const auto [first, last] = *range;
     m_columns.replace(first, last, events);
     std::vector<int> came;
@@ -122,7 +143,7 @@ bool EventList::replaceRange(ArticleId article, std::vector<EventSummary> &event
     const int shift = int(first + events.size()) - int(last);
     std::for_each(after, m_shown.end(), [shift](int &position) { position += shift; });
     m_shown.insert(after, came.begin(), came.end());
-    return true;
+    return EventChange::Replaced{int(first), int(last), int(events.size())};
 }
 
 /// The new events of an article stand where its old ones began.

@@ -55,7 +55,7 @@ private:
     void relightOne(int position, bool isShown);
     FilterChange filterTypes(quint32 hiddenBefore);
     void append(std::vector<EventSummary> events);
-    bool replaceRange(ArticleId article, std::vector<EventSummary> &events);
+    std::optional<EventChange::Replaced> replaceRange(ArticleId article, std::vector<EventSummary> &events);
     void merge(const std::vector<ArticleId> &articles, std::vector<EventSummary> events);
     void onArticlesChanged();
     bool searches() const { return !m_filter.words().isEmpty() || isLighting(); }

@@ -3,6 +3,7 @@
 #pragma once
 #include "app/core/eventsummary.h"
 #include "ui/models/viewstate.h"
+#include <optional>
 #include <QObject>
 #include <vector>
 
@@ -11,10 +12,22 @@ namespace dateline {
 /// What has changed in events: one, which stays where it is, or more.
 struct EventChange
 {
+    /// Of all events those at [first, last) gave way to \a count others; those from last on moved up or down.
+    struct Replaced
+    {
+        int first = 0;
+        int last = 0;
+        int count = 0;
+
+        /// Whether what was there stands where it stood.
+        bool keepsPositions() const { return first == last || last - first == count; }
+    };
+
     int position = -1;     ///< in ShownEvents::all(); -1: not one event, everything may be new
     EventSummary before{}; ///< the event as it was
     bool wasShown = false;
     bool isShown = false;
+    std::optional<Replaced> replaced{}; ///< where it is not one: what is known of it
 
     bool isOne() const { return position >= 0; }
 };

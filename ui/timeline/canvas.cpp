@@ -1,14 +1,12 @@
 // SPDX-FileCopyrightText: The Dateline developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/timeline/canvas.h"
-#include "ui/models/articlemodel.h"
 #include "ui/models/theme.h"
 #include "ui/timeline/accessible.h"
 #include "ui/timeline/calendarlocale.h"
 #include <cmath>
 #include <QEvent>
 #include <QPainter>
-#include <QTimer>
 
 namespace dateline {
 
@@ -26,6 +24,7 @@ TimelineCanvas::TimelineCanvas(ShownEvents *events, ViewState *state, Navigator 
     , m_state(state)
     , m_navigator(navigator)
     , m_calendar(calendarNamesOf(locale()))
+    , m_build(events)
 {
     // Before anything asks for the canvas' interface, which is kept from then on.
     installTimelineAccessibility();
@@ -38,6 +37,8 @@ TimelineCanvas::TimelineCanvas(ShownEvents *events, ViewState *state, Navigator 
     connect(events, &ShownEvents::changed, this, &TimelineCanvas::onChanged);
     connect(events, &ShownEvents::shownChanged, this, &TimelineCanvas::onShownChanged);
     connect(events, &ShownEvents::litChanged, this, &TimelineCanvas::updateLit);
+    connect(&m_build, &LaneBuild::made, this, &TimelineCanvas::onLanesMade);
+    connect(&m_build, &LaneBuild::advanced, this, qOverload<>(&QWidget::update));
     connect(state, &ViewState::visibleRangeChanged, this, &TimelineCanvas::invalidateScene);
     connect(state, &ViewState::selectedEventChanged, this, [this](EventId id) {
         m_selected = positionOf(id);
@@ -54,120 +55,13 @@ TimelineCanvas::TimelineCanvas(ShownEvents *events, ViewState *state, Navigator 
 
 TimelineCanvas::~TimelineCanvas() = default;
 
-void TimelineCanvas::setArticles(const ArticleModel *articles)
-{
-    m_articles = articles;
-    connect(articles, &ArticleModel::groupsChanged, this, &TimelineCanvas::onGroupsChanged);
-    onGroupsChanged();
-}
-
-void TimelineCanvas::onGroupsChanged()
-{
-    if (m_lanesBy == GroupBy::Article || m_lanesBy == GroupBy::Tag || m_lanesBy == GroupBy::Source)
-        scheduleRebuild();
-}
-
-void TimelineCanvas::setLanesBy(GroupBy by)
-{
-    if (by == m_lanesBy)
-        return;
-    m_lanesBy = by;
-    m_scroll = 0;
-    rebuild();
-}
-
-GroupNames TimelineCanvas::groupNames() const
-{
-    GroupNames names = dateline::groupNames(m_lanesBy);
-    if (m_articles) {
-        names.article = [articles = m_articles](ArticleId id) { return articles->titleOf(id); };
-        names.tags = [articles = m_articles](ArticleId id) { return articles->tagsOf(id); };
-        names.source = [articles = m_articles](ArticleId id) { return articles->sourceOf(id); };
-    }
-    return names;
-}
-
-void TimelineCanvas::onChanged(const EventChange &change)
-{
-    const EventSummary *before = change.wasShown ? &change.before : nullptr;
-    if (!change.isOne() || m_rebuildIsDue ||
-        !m_index.update(quint32(change.position), before, change.isShown)) {
-        scheduleRebuild();
-        return;
-    }
-    m_scene = Scene(); // its labels may go
-    if (m_labels)
-        m_labels->forget(quint32(change.position));
-    onNewIndex();
-}
-
-void TimelineCanvas::onShownChanged(const FilterChange &change)
-{
-    if (m_lanesBy != GroupBy::Type || !change.typesOnly || m_rebuildIsDue) {
-        scheduleRebuild();
-        return;
-    }
-    m_index.changeTypes(change.gone, change.came);
-    m_scene = Scene();
-    onNewIndex();
-}
-
-/// Many signals of one import make one new index.
-void TimelineCanvas::scheduleRebuild()
-{
-    // The index refers to the events, which may have moved: nothing may be painted from it meanwhile.
-    m_index = EventIndex();
-    m_lit.reset();
-    m_litLanes = EventIndex();
-    m_geometry = LaneGeometry();
-    m_scene = Scene();
-    m_selected = m_hovered = NoEvent;
-    if (m_rebuildIsDue)
-        return;
-    m_rebuildIsDue = true;
-    QTimer::singleShot(0, this, &TimelineCanvas::rebuild);
-}
-
-void TimelineCanvas::rebuild()
-{
-    m_rebuildIsDue = false;
-    m_index = EventIndex(m_events->all(), m_events->shown(), m_lanesBy, groupNames());
-    if (m_labels)
-        m_labels->clear();
-    onNewIndex();
-}
-
-void TimelineCanvas::onNewIndex()
-{
-    m_selected = positionOf(m_state->selectedEvent());
-    m_hovered = positionOf(m_state->hoveredEvent());
-    updateLit();
-    if (m_half == Half::Upper)
-        m_navigator->setWidth(plotWidth());
-    updateContent();
-    relayout();
-    Q_EMIT contentChanged();
-}
-
-/// Of both halves where there are two.
-void TimelineCanvas::updateContent()
-{
-    std::optional<std::pair<double, double>> content;
-    for (const TimelineCanvas *half : halves())
-        if (!half->m_index.isEmpty())
-            content = {std::min(content ? content->first : half->m_index.begin(), half->m_index.begin()),
-                       std::max(content ? content->second : half->m_index.end(), half->m_index.end())};
-    if (content)
-        m_navigator->setContent(content->first, content->second);
-}
-
 void TimelineCanvas::updateLit()
 {
     m_lit.reset();
     m_litLanes = EventIndex();
     if (m_events->isLighting()) {
         m_lit = laneOfEvents(m_events->all(), m_events->lit());
-        m_litLanes = EventIndex(m_events->all(), m_events->lit(), m_lanesBy, groupNames());
+        m_litLanes = EventIndex(m_events->all(), m_events->lit(), m_index.by(), groupNames());
     }
     invalidateScene();
     Q_EMIT litChanged();
@@ -262,6 +156,7 @@ void TimelineCanvas::paintEvent(QPaintEvent *)
     if (m_index.isEmpty() && !hasAxis) {
         target.fillRect(rect(), Theme::of(palette()).base());
         paintEmpty(target);
+        paintBuild(target);
         return;
     }
     Frame frame;
@@ -269,7 +164,7 @@ void TimelineCanvas::paintEvent(QPaintEvent *)
     frame.geometry = &m_geometry;
     frame.scene = &now;
     frame.axis = &m_axis;
-    frame.lanesBy = m_lanesBy;
+    frame.lanesBy = m_index.by();
     frame.size = size();
     frame.headerWidth = headerWidth();
     frame.rulerHeight = rulerHeight();
@@ -282,6 +177,7 @@ void TimelineCanvas::paintEvent(QPaintEvent *)
         paintEmpty(target);
     if (band().isActive())
         paintBand(target);
+    paintBuild(target);
     if (hasFocus() && m_focusByKey && (m_selected == NoEvent || m_partner)) {
         target.setPen(QPen(Theme::of(palette()).accent(), 1));
         target.drawRect(QRectF(0.5, 0.5, width() - 1, height() - 1));
@@ -307,6 +203,8 @@ QString TimelineCanvas::whyEmpty() const
 {
     if (m_events->all().empty())
         return tr("No events yet.");
+    if (isBuilding())
+        return tr("The lanes are being made…");
     const auto shown = qsizetype(m_events->shown().size());
     if (m_filterWords.isEmpty())
         return shown == 0 ? tr("No event passes the filter.") : tr("No event has a date.");

@@ -4,6 +4,7 @@
 #include "app/layout/scene.h"
 #include "app/layout/ticks.h"
 #include "ui/models/shownevents.h"
+#include "ui/timeline/lanebuild.h"
 #include "ui/timeline/navigator.h"
 #include "ui/timeline/rangeband.h"
 #include "ui/timeline/scenepainter.h"
@@ -41,15 +42,23 @@ public:
 
     /// Where lanes find titles and tags; must outlive the canvas.
     void setArticles(const ArticleModel *articles);
+    /// Of very many events the lanes change a moment later; until then the old ones stay.
     void setLanesBy(GroupBy by);
+    /// What was asked for last; what is seen is by index().by().
     GroupBy lanesBy() const { return m_lanesBy; }
     GroupNames groupNames() const;
+    /// Whether lanes are being made, of which index() will then be.
+    bool isBuilding() const { return m_rebuildIsDue || m_build.isRunning(); }
+    int buildPercent() const { return m_build.percent(); }
+    /// The lanes of at most so many events are made at once, whatever they are by; null: what takes some 20
+    /// ms.
+    void setBuiltAtOnce(std::optional<size_t> most) { m_builtAtOnce = most; }
 
     /// The lanes' order and folds by hand, for each way of grouping.
     using Arrangements = QMap<GroupBy, LaneArrangement>;
     const Arrangements &arrangements() const { return m_arrangements; }
     void setArrangements(const Arrangements &arrangements);
-    LaneArrangement arrangement() const { return m_arrangements.value(m_lanesBy); }
+    LaneArrangement arrangement() const { return m_arrangements.value(m_index.by()); }
     QStringList laneNames() const; ///< from top to bottom
     void setLaneFolded(const QString &name, bool folded);
     void setAllFolded(bool folded);
@@ -99,6 +108,8 @@ Q_SIGNALS:
     void litChanged();
     void scrolled(double scroll);
     void lanesHeightChanged();
+    /// The old lanes are to stay, and what is being made is not wanted any more.
+    void lanesGivenUp();
 
 protected:
     bool event(QEvent *event) override;
@@ -118,10 +129,20 @@ protected:
 private:
     void onChanged(const EventChange &change);
     void onShownChanged(const FilterChange &change);
+    void onOneChanged(const EventChange &change);
+    void onManyChanged(const EventChange &change);
     void onGroupsChanged();
+    void dropIndex();
     void scheduleRebuild();
+    void rebuildLater();
     void rebuild();
+    void onLanesMade();
+    void useIndex(EventIndex index);
     void onNewIndex();
+    void findMarked();
+    bool isBuiltAtOnce() const;
+    GroupNames namesForThread() const;
+    bool giveLanesUp();
     void updateLit();
     void updateContent();
     void relayout();
@@ -143,6 +164,7 @@ private:
     void clickMarker(const SceneMarker &marker, QPoint globalPosition);
     void listMarker(const SceneMarker &marker, QPoint globalPosition);
     void paintBand(QPainter &painter);
+    void paintBuild(QPainter &painter);
     void askAboutBand(QPoint globalPosition);
     QString nameOfLane(int lane) const;
     int headerLaneAt(QPointF position) const;
@@ -167,6 +189,9 @@ private:
     bool m_marksShared = false;
     QString m_filterWords;
     EventIndex m_index;
+    bool m_isCurrent = false; ///< the index is of the events as they are now, by whatever it is
+    LaneBuild m_build;
+    std::optional<size_t> m_builtAtOnce;
     std::optional<LaneIndex> m_lit; ///< what a search has found; nothing: no search lights events
     EventIndex m_litLanes;          ///< the same, dealt out to lanes
     LaneGeometry m_geometry;

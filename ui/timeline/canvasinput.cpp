@@ -161,7 +161,7 @@ void TimelineCanvas::keyPressEvent(QKeyEvent *event)
         toggleFoldOfSelected();
         break;
     case Qt::Key_Escape:
-        if (!band().isActive())
+        if (!band().isActive() && !giveLanesUp())
             m_state->selectEvent(EventId());
         for (TimelineCanvas *half : halves())
             half->m_band.clear();

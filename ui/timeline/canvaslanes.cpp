@@ -30,7 +30,7 @@ void TimelineCanvas::arrange(const LaneArrangement &arrangement)
     if (arrangement == this->arrangement())
         return;
     Arrangements all = m_arrangements;
-    all[m_lanesBy] = arrangement;
+    all[m_index.by()] = arrangement;
     setArrangements(all);
 }
 

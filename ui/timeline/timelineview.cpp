@@ -71,6 +71,8 @@ void TimelineView::connectCanvas(TimelineCanvas *canvas, QScrollBar *scrollBar)
     scrollBar->setSingleStep(20);
     connect(canvas, &TimelineCanvas::contentChanged, this, &TimelineView::updateFromCanvas);
     connect(canvas, &TimelineCanvas::lanesHeightChanged, this, &TimelineView::updateFromCanvas);
+    connect(canvas, &TimelineCanvas::lanesGivenUp, this,
+            [this, canvas] { setLanesBy(canvas->index().by()); });
     connect(canvas, &TimelineCanvas::litChanged, m_overview, &OverviewStrip::redraw);
     connect(canvas, &TimelineCanvas::scrolled, scrollBar,
             [scrollBar](double scroll) { scrollBar->setValue(qRound(scroll)); });
@@ -194,7 +196,7 @@ TimelinePictureOptions TimelineView::pictureOptions() const
     options.width = m_canvas->width();
     options.lanesBy = lanesBy();
     options.names = m_canvas->groupNames();
-    options.lanes = m_canvas->arrangement();
+    options.lanes = m_canvas->arrangements().value(lanesBy());
     options.range = std::pair(m_state->visibleRange().begin, m_state->visibleRange().end);
     options.palette = Theme::of(palette()).colours();
     options.calendar = m_canvas->calendar();

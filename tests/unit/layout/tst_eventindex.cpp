@@ -136,6 +136,12 @@ class tst_EventIndex : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void madeOfMaterialIsTheSame_data();
+    void madeOfMaterialIsTheSame();
+    void cancelledMakesNothing();
+    void articlesGetTheirNewNames();
+    void renumbersWhatMoved_data();
+    void renumbersWhatMoved();
     void editedIsAsMadeAnew_data();
     void editedIsAsMadeAnew();
     void densityFollows();
@@ -145,6 +151,110 @@ private Q_SLOTS:
     void typesComeAndGo_data();
     void typesComeAndGo();
 };
+
+void tst_EventIndex::madeOfMaterialIsTheSame_data()
+{
+    QTest::addColumn<GroupBy>("by");
+    for (const GroupBy by :
+         {GroupBy::Type, GroupBy::Article, GroupBy::Person, GroupBy::Place, GroupBy::Tag, GroupBy::Source})
+        QTest::addRow("%s", toText(by).data()) << by;
+}
+
+/// Another thread makes the same of a copy, and it follows edits in the same way.
+void tst_EventIndex::madeOfMaterialIsTheSame()
+{
+    QFETCH(GroupBy, by);
+    Edited edited(3000, by);
+    const std::vector<int> positions = edited.positions();
+    LaneMaterial material(by, positions.size());
+    for (const int position : positions)
+        material.add(edited.events[size_t(position)], quint32(position));
+    const std::vector<EventSummary> before = std::exchange(edited.events, {}); // only the copy is used
+    Headway headway;
+    edited.index = EventIndex(edited.events, std::move(material), testing::namesWithSomeTags(), headway);
+    QCOMPARE(int(headway.percent), 100);
+    QCOMPARE(edited.index.by(), by);
+    edited.events = before;
+    compare(edited.index, edited.made());
+    for (int i = 0; i < 100; ++i)
+        edited.changeAny();
+    compare(edited.index, edited.made());
+}
+
+void tst_EventIndex::cancelledMakesNothing()
+{
+    const std::vector<EventSummary> events = SyntheticEvents(3).make(500);
+    for (const GroupBy by : {GroupBy::Article, GroupBy::Person}) {
+        LaneMaterial material(by, events.size());
+        for (size_t i = 0; i < events.size(); ++i)
+            material.add(events[i], quint32(i));
+        Headway headway;
+        headway.cancelled = true;
+        QVERIFY(EventIndex(events, std::move(material), {}, headway).isEmpty());
+        QVERIFY(headway.percent < 100);
+    }
+}
+
+void tst_EventIndex::articlesGetTheirNewNames()
+{
+    const std::vector<EventSummary> events = SyntheticEvents(3).make(500);
+    EventIndex index(events, GroupBy::Article);
+    GroupNames names;
+    names.article = [](ArticleId id) { return QStringLiteral("Article %1").arg(id.value); };
+    index.setNames(names);
+    for (const EventIndex::Lane &lane : index.lanes())
+        QCOMPARE(lane.group.name,
+                 lane.group.article.isValid() ? names.article(lane.group.article) : names.other);
+}
+
+void tst_EventIndex::renumbersWhatMoved_data()
+{
+    QTest::addColumn<GroupBy>("by");
+    QTest::addColumn<int>("first");
+    QTest::addColumn<int>("last");
+    QTest::addColumn<int>("count");
+    QTest::newRow("taken out of the middle") << GroupBy::Type << 400 << 420 << 0;
+    QTest::newRow("more than before") << GroupBy::Type << 400 << 420 << 50;
+    QTest::newRow("as many") << GroupBy::Person << 400 << 420 << 20;
+    QTest::newRow("the first ones") << GroupBy::Tag << 0 << 30 << 2;
+    QTest::newRow("the last ones") << GroupBy::Place << 970 << 1000 << 10;
+    QTest::newRow("all") << GroupBy::Type << 0 << 1000 << 10;
+    QTest::newRow("none") << GroupBy::Type << 500 << 500 << 10;
+}
+
+/// What is left of the old events stands where it has gone, as in an index of these alone.
+void tst_EventIndex::renumbersWhatMoved()
+{
+    QFETCH(GroupBy, by);
+    QFETCH(int, first);
+    QFETCH(int, last);
+    QFETCH(int, count);
+    std::vector<EventSummary> events = SyntheticEvents(7).make(1000);
+    const GroupNames names = testing::namesWithSomeTags();
+    EventIndex index(events, by, names);
+    events.erase(events.begin() + first, events.begin() + last);
+    const std::vector<EventSummary> others = SyntheticEvents(8).make(count);
+    events.insert(events.begin() + first, others.begin(), others.end());
+    index.renumber(quint32(first), quint32(last), quint32(count));
+    std::vector<int> stayed;
+    for (int i = 0; i < int(events.size()); ++i)
+        if (i < first || i >= first + count)
+            stayed.push_back(i);
+    const EventIndex wanted(events, stayed, by, names);
+    QCOMPARE(index.count(), wanted.count());
+    size_t entries = 0;
+    for (const EventIndex::Lane &lane : index.lanes()) {
+        QCOMPARE(size_t(lane.group.count), lane.index.entries().size());
+        entries += lane.index.entries().size();
+        for (const LaneIndex::Entry &entry : lane.index.entries())
+            QVERIFY(std::ranges::binary_search(stayed, int(entry.event)));
+        for (const LaneIndex::Entry &entry : lane.index.entries())
+            QCOMPARE(entry.begin, entryBegin(events[entry.event]));
+    }
+    QVERIFY(entries >= size_t(index.count()));
+    if (by == GroupBy::Type)
+        compare(index, wanted);
+}
 
 void tst_EventIndex::editedIsAsMadeAnew_data()
 {
