@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: The Dateline developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "app/core/eventsummary.h"
 #include "app/core/picture.h"
-#include "app/export/exportdata.h"
 #include "app/layout/groups.h"
 #include <optional>
 
@@ -15,15 +15,12 @@ struct ChartChoice
     GroupBy by = GroupBy::Type; ///< series of the columns, or the groups that have bars
 };
 
-/// "time", "type", "person", "place", "article".
+/// "time", "type", "person", "place", "article", "source", "tag".
 QStringList chartNames();
 /// Nothing where \a name is none of them.
 std::optional<ChartChoice> chartFromText(QStringView name);
 
-/// What timelines and charts draw of the events of \a articles.
-std::vector<EventSummary> summariesOf(const std::vector<ExtractedArticle> &articles);
-
-/// Counts of the events of \a data as the window's chart page draws them, with a title in English.
-Picture chartOf(const ExportData &data, ChartChoice choice);
+/// Counts of \a events as the window's chart page draws them, with a title in English.
+Picture chartOf(const std::vector<EventSummary> &events, const GroupNames &names, ChartChoice choice);
 
 } // namespace dateline

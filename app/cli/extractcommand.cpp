@@ -1,13 +1,11 @@
 // SPDX-FileCopyrightText: The Dateline developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/articlerun.h"
-#include "app/cli/charts.h"
+#include "app/cli/drawing.h"
 #include "app/cli/output.h"
 #include "app/core/resources.h"
 #include "app/export/eventformat.h"
 #include "app/export/jsonlines.h"
-#include "app/export/pictureformat.h"
-#include "app/layout/timelinepicture.h"
 
 namespace dateline {
 
@@ -35,14 +33,6 @@ QString titleOf(const std::vector<ExtractedArticle> &articles)
     return articles.size() == 1 ? articles.front().article.title : u"%1 articles"_s.arg(articles.size());
 }
 
-Picture timelineOf(const ExportData &data, const Palette &palette, const QString &heading)
-{
-    TimelinePictureOptions options;
-    options.title = heading;
-    options.palette = palette;
-    return timelinePicture(summariesOf(data.articles), options);
-}
-
 ExportOptions exportOptions(EventFormat format, const ExportData &data, const Codes &codes)
 {
     ExportOptions options;
@@ -50,7 +40,8 @@ ExportOptions exportOptions(EventFormat format, const ExportData &data, const Co
     if (format != EventFormat::Html)
         return options;
     // The page has the title as its heading; the figures need it for screen readers only.
-    HtmlFigure figure{timelineOf(data, Palette::light(), {}), timelineOf(data, Palette::dark(), {})};
+    const DrawnEvents drawn = drawnEvents(data);
+    HtmlFigure figure{drawingOf(drawn, {}, {}), drawingOf(drawn, {}, {}, Palette::dark())};
     figure.light.title = data.title;
     figure.dark->title = data.title;
     options.html.figures.push_back(std::move(figure));
@@ -93,12 +84,10 @@ int writeEventFile(const ArticleArguments &arguments, const Engine &engine, Even
 
 /// The timeline, or the chart asked for.
 int writePictureFile(const ArticleArguments &arguments, const Engine &engine, PictureFormat format,
-                     std::optional<ChartChoice> chart)
+                     const DrawingChoice &choice)
 {
     return writeWhole(arguments, engine, [=](QIODevice &device, const ExportData &data) {
-        const Picture picture =
-            chart ? chartOf(data, *chart) : timelineOf(data, Palette::light(), data.title);
-        return writePicture(format, device, picture, format == PictureFormat::Png ? 2 : 1);
+        return writeDrawing(device, format, drawingOf(drawnEvents(data), choice, data.title));
     });
 }
 
@@ -128,8 +117,7 @@ int runExtract(const QStringList &arguments)
                       u"What to write; jsonl (the default) is one object an article, as it is done."_s,
                       formatNames(),
                       u"jsonl"_s});
-    parser.addOption({u"chart"_s, u"As svg, pdf or png, a chart of the events instead of the timeline."_s,
-                      chartNames().join(u'|')});
+    addDrawingOptions(parser);
     parser.addOption(
         {u"codes"_s, u"As jsonl, json or csv, each event with its PLOVER category and CAMEO root code."_s});
     if (const auto stop = readArguments(parser, name, arguments))
@@ -142,17 +130,16 @@ int runExtract(const QStringList &arguments)
     const auto picture = pictureFormatFromText(wanted);
     if (!format && !picture)
         return wrongUsage(name, u"--format knows %1, not “%2”"_s.arg(formatNames(), wanted));
-    const auto chart = chartFromText(parser.value(u"chart"_s));
-    if (parser.isSet(u"chart"_s) && !chart)
-        return wrongUsage(
-            name, u"--chart knows %1, not “%2”"_s.arg(chartNames().join(u'|'), parser.value(u"chart"_s)));
-    if (chart && !picture)
-        return wrongUsage(name, u"--chart needs --format svg, pdf or png"_s);
+    const auto drawing = drawingChoice(parser);
+    if (!drawing)
+        return wrongUsage(name, drawing.problem().what);
+    if (asksForDrawing(parser) && !picture)
+        return wrongUsage(name, u"--chart and --by need --format svg, pdf or png"_s);
     const auto engine = loadEngine(depthOf(parser));
     if (!engine)
         return failed(engine.problem());
     if (picture)
-        return writePictureFile(*given, **engine, *picture, chart);
+        return writePictureFile(*given, **engine, *picture, *drawing);
     const auto codes = codesAsked(parser);
     if (!codes)
         return failed(codes.problem());

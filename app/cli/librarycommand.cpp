@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Dateline developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/articlerun.h"
+#include "app/cli/drawing.h"
 #include "app/cli/libraryimport.h"
 #include "app/cli/output.h"
 #include "app/export/deviceoutput.h"
@@ -9,6 +10,7 @@
 #include "app/store/librarysearch.h"
 #include <cstdio>
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -161,6 +163,30 @@ int duplicates(const Library &library, const QString &output)
     return printLines(lines, output);
 }
 
+/// The timeline or a chart of all events.
+int draw(const Library &library, const QCommandLineParser &parser, const QString &output)
+{
+    const QString wanted = parser.value(u"format"_s);
+    const auto format = pictureFormatFromText(wanted);
+    if (!format)
+        return wrongUsage(commandName, u"--format knows svg, pdf and png, not “%1”"_s.arg(wanted));
+    const auto choice = drawingChoice(parser);
+    if (!choice)
+        return wrongUsage(commandName, choice.problem().what);
+    const QString title = QFileInfo(library.path()).completeBaseName();
+    const auto drawn = drawnEvents(library, title);
+    if (!drawn)
+        return failed(drawn.problem());
+    auto file = Output::open(output);
+    if (!file)
+        return failed(file.problem());
+    if (const auto problem = writeDrawing(file->device(), *format, drawingOf(*drawn, *choice, title)))
+        return failed(*problem);
+    if (const auto problem = file->commit())
+        return failed(*problem);
+    return AllWell;
+}
+
 } // namespace
 
 int runLibrary(const QStringList &arguments)
@@ -170,9 +196,12 @@ int runLibrary(const QStringList &arguments)
              "Works with a library file: its articles, a search in it (who:NAME where:PLACE type:TYPE "
              "source:NAME note:WORD tag:TAG group:NAME "
              "2019..2021 -unwanted \"a phrase\"), an import that goes on where it was stopped."_L1,
-             "LIBRARY list | statistics | duplicates | search WORD ... | import FILE|DIR ..."_L1);
+             "LIBRARY list | statistics | duplicates | picture | search WORD ... | import FILE|DIR ..."_L1);
     addArticleOptions(parser);
     addDepthOption(parser);
+    addDrawingOptions(parser);
+    parser.addOption(
+        {{u"f"_s, u"format"_s}, u"Picture: svg (the default), pdf or png."_s, u"FORMAT"_s, u"svg"_s});
     parser.addOption({u"limit"_s, u"Most answers of a search, articles and events each; 20 if not given."_s,
                       u"N"_s, u"20"_s});
     parser.addOption(
@@ -190,10 +219,12 @@ int runLibrary(const QStringList &arguments)
     const QString path = given->operands.takeFirst();
     const QString action = given->operands.takeFirst();
     const bool needsMore = action == "search"_L1 || action == "import"_L1;
-    if (!needsMore && action != "list"_L1 && action != "statistics"_L1 && action != "duplicates"_L1)
+    const QStringList plain{u"list"_s, u"statistics"_s, u"duplicates"_s, u"picture"_s};
+    if (!needsMore && !plain.contains(action))
         return wrongUsage(
             commandName,
-            u"a library knows list, statistics, duplicates, search and import, not “%1”"_s.arg(action));
+            u"a library knows list, statistics, duplicates, picture, search and import, not “%1”"_s.arg(
+                action));
     if (needsMore == given->operands.isEmpty())
         return wrongUsage(commandName, needsMore ? u"%1 needs more"_s.arg(action)
                                                  : u"%1 takes nothing more"_s.arg(action));
@@ -208,6 +239,8 @@ int runLibrary(const QStringList &arguments)
         return statistics(**library, given->output);
     if (action == "duplicates"_L1)
         return duplicates(**library, given->output);
+    if (action == "picture"_L1)
+        return draw(**library, parser, given->output);
     const int limit = parser.value(u"limit"_s).toInt();
     if (limit < 1)
         return wrongUsage(commandName, u"--limit takes a number from 1 on"_s);

@@ -27,6 +27,8 @@ GroupBy groupOf(ChartKind kind)
         return GroupBy::Article;
     case ChartKind::Tag:
         return GroupBy::Tag;
+    case ChartKind::Source:
+        return GroupBy::Source;
     case ChartKind::Time:
     case ChartKind::Type:
         break;

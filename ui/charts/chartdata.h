@@ -10,7 +10,7 @@ namespace dateline {
 class ArticleModel;
 
 /// What a chart counts the events by.
-enum class ChartKind : quint8 { Time, Type, Person, Place, Article, Tag };
+enum class ChartKind : quint8 { Time, Type, Person, Place, Article, Tag, Source };
 
 /// Which chart is asked for.
 struct ChartRequest

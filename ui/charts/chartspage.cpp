@@ -75,8 +75,8 @@ ChartsPage::~ChartsPage() = default;
 
 void ChartsPage::makeControls()
 {
-    for (const QString &name :
-         {tr("Over time"), tr("Types"), tr("People and bodies"), tr("Places"), tr("Articles"), tr("Tags")})
+    for (const QString &name : {tr("Over time"), tr("Types"), tr("People and bodies"), tr("Places"),
+                                tr("Articles"), tr("Tags"), tr("Sources")})
         m_kinds->addTab(name);
     m_kinds->setDrawBase(false);
     m_kinds->setExpanding(false);

@@ -46,6 +46,10 @@ private Q_SLOTS:
     void charts_data();
     void charts();
     void chartsNeedAPicture();
+    void picturesByGroups_data();
+    void picturesByGroups();
+    void libraryPictures_data();
+    void libraryPictures();
     void quick();
     void sameInEveryLocale();
     void parse();
@@ -552,6 +556,8 @@ void tst_CommandLine::charts_data()
     QTest::newRow("person") << QByteArray("Events by person");
     QTest::newRow("place") << QByteArray("Events by place");
     QTest::newRow("article") << QByteArray("Events by article");
+    QTest::newRow("source") << QByteArray("Events by source");
+    QTest::newRow("tag") << QByteArray("Events by tag");
 }
 
 void tst_CommandLine::charts()
@@ -567,6 +573,61 @@ void tst_CommandLine::chartsNeedAPicture()
 {
     QCOMPARE(run({u"extract"_s, u"--chart"_s, u"time"_s, u"bridge.txt"_s}).exitCode, 2);
     QCOMPARE(run({u"extract"_s, u"--chart"_s, u"pie"_s, u"-f"_s, u"svg"_s, u"bridge.txt"_s}).exitCode, 2);
+}
+
+void tst_CommandLine::picturesByGroups_data()
+{
+    QTest::addColumn<QStringList>("options");
+    QTest::addColumn<int>("exitCode");
+    QTest::addColumn<QByteArray>("holds");
+    const QByteArray none;
+    QTest::newRow("columns by person")
+        << QStringList{u"--chart"_s, u"time"_s, u"--by"_s, u"person"_s} << 0 << QByteArray("by person");
+    QTest::newRow("columns by source")
+        << QStringList{u"--chart"_s, u"time"_s, u"--by"_s, u"source"_s} << 0 << QByteArray("no source");
+    QTest::newRow("lanes by source") << QStringList{u"--by"_s, u"source"_s} << 0 << QByteArray("no source");
+    QTest::newRow("lanes by tag") << QStringList{u"--by"_s, u"tag"_s} << 0 << QByteArray("untagged");
+    QTest::newRow("no such group") << QStringList{u"--by"_s, u"colour"_s} << 2 << none;
+    QTest::newRow("bars have their own")
+        << QStringList{u"--chart"_s, u"place"_s, u"--by"_s, u"type"_s} << 2 << none;
+}
+
+void tst_CommandLine::picturesByGroups()
+{
+    QFETCH(QStringList, options);
+    QFETCH(int, exitCode);
+    QFETCH(QByteArray, holds);
+    const Run result =
+        run(QStringList{u"extract"_s, u"--published"_s, u"2021-06-09"_s, u"--format"_s, u"svg"_s} + options +
+            QStringList{u"bridge.txt"_s});
+    QCOMPARE(result.exitCode, exitCode);
+    QVERIFY2(result.out.contains(holds), result.out.left(400));
+}
+
+void tst_CommandLine::libraryPictures_data()
+{
+    QTest::addColumn<QStringList>("options");
+    QTest::addColumn<int>("exitCode");
+    QTest::addColumn<QByteArray>("begin");
+    QTest::newRow("timeline") << QStringList() << 0 << QByteArray("<svg");
+    QTest::newRow("lanes by tag") << QStringList{u"--by"_s, u"tag"_s} << 0 << QByteArray("<svg");
+    QTest::newRow("chart as PDF") << QStringList{u"--chart"_s, u"tag"_s, u"-f"_s, u"pdf"_s} << 0
+                                  << QByteArray("%PDF");
+    QTest::newRow("not a picture") << QStringList{u"-f"_s, u"csv"_s} << 2 << QByteArray();
+    QTest::newRow("no such chart") << QStringList{u"--chart"_s, u"pie"_s} << 2 << QByteArray();
+}
+
+void tst_CommandLine::libraryPictures()
+{
+    QFETCH(QStringList, options);
+    QFETCH(int, exitCode);
+    QFETCH(QByteArray, begin);
+    const QString path = m_dir.filePath(u"pictures.dateline"_s);
+    if (!QFile::exists(path))
+        QCOMPARE(run({u"synth"_s, u"--events"_s, u"40"_s, u"-o"_s, path}).exitCode, 0);
+    const Run result = run(QStringList{u"library"_s, path, u"picture"_s} + options);
+    QCOMPARE(result.exitCode, exitCode);
+    QVERIFY2(result.out.left(200).contains(begin), result.out.left(200));
 }
 
 void tst_CommandLine::quick()
