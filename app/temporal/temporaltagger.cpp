@@ -180,6 +180,8 @@ private:
         }
         timex.date = DateValue(*found.date, qualifierOf(placed.expression)).withTimeOfDay(pattern.timeOfDay);
         timex.value = timexValue(*timex.date, found.date->precision());
+        if (pattern.year || tellsStory(placed))
+            m_toldIn = placed.sentence;
         if (m_anchors.isNarrative && stepsBack(*found.date, placed))
             return;
         m_anchors.mention({*found.date, placed.span, placed.sentence, pattern.year.has_value()},
@@ -194,12 +196,12 @@ private:
                            placed.lastToken);
     }
 
-    /// Whether a date with its year has just been mentioned: the present tense may go on from it.
+    /// Whether a date with its year has just been mentioned, or one that goes on from such a date: the
+    /// present tense may go on, too.
     bool tellsStory(const Placed &placed) const
     {
         constexpr int reach = 3; // sentences
-        return m_anchors.focus && m_anchors.focus->yearStated &&
-               placed.sentence - m_anchors.focus->sentence <= reach;
+        return m_toldIn && placed.sentence - *m_toldIn <= reach;
     }
 
     /// "July is the hottest month": of any year.
@@ -215,6 +217,7 @@ private:
     Anchors m_anchors;
     bool m_speaksOfHistory = false;
     bool m_speaksOfEveryYear = false;
+    std::optional<int> m_toldIn; ///< the last sentence with a date of a year that is named
 };
 
 class EnglishTemporalTagger final : public TemporalTagger

@@ -67,6 +67,12 @@ void tst_TemporalAnchors::narrative_data()
     QTest::newRow("today of a history")
         << u"It rose in 1848. It fell in 1849. It was sold in 1850. Today it is a museum."_s
         << u"1848=1848; 1849=1849; 1850=1850; Today=PRESENT_REF"_s;
+    QTest::newRow("a chronicle in the present tense")
+        << u"2014\nJanuary 9: He joins. June: An audit finds a hole. October: A trial opens."_s
+        << u"2014=2014; January 9=2014-01-09; June=2014-06; October=2014-10"_s;
+    QTest::newRow("a guide")
+        << u"It opened in 2014. It has four halls. It has a park. It is cheap. June is hot."_s
+        << u"2014=2014; June=XXXX-06"_s;
     QTest::newRow("season") << u"He left in 1941. In the autumn he died."_s
                             << u"1941=1941; the autumn=1941-FA"_s;
 }
