@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/store/reanchor.h"
 #include "app/store/letteralignment.h"
+#include "app/store/sentencelikeness.h"
 #include <algorithm>
 #include <QHash>
 #include <utility>
@@ -42,6 +43,35 @@ void pairEqualTriggers(const std::vector<Event> &before, const std::vector<Event
         match[i] = place;
         taken[size_t(place)] = true;
     }
+}
+
+/// Events whose sentence was corrected: the same trigger word in a sentence of nearly the same words, the
+/// most alike first.
+void pairCorrected(const std::vector<Event> &before, QStringView textBefore, const std::vector<Event> &after,
+                   QStringView textAfter, std::vector<int> &match, std::vector<bool> &taken)
+{
+    struct Pair
+    {
+        double share;
+        size_t before, after;
+    };
+    std::vector<Pair> pairs;
+    for (size_t i = 0; i < before.size(); ++i)
+        for (size_t j = 0; j < after.size() && match[i] < 0 && !before[i].trigger.isEmpty(); ++j) {
+            const bool sameTrigger = before[i].trigger.in(textBefore) == after[j].trigger.in(textAfter);
+            const double share = taken[j] || !sameTrigger ? 0
+                                                          : sharedWords(before[i].sentence.in(textBefore),
+                                                                        after[j].sentence.in(textAfter));
+            if (share >= correctedSentence)
+                pairs.push_back({share, i, j});
+        }
+    std::stable_sort(pairs.begin(), pairs.end(),
+                     [](const Pair &a, const Pair &b) { return a.share > b.share; });
+    for (const Pair &pair : pairs)
+        if (match[pair.before] < 0 && !taken[pair.after]) {
+            match[pair.before] = int(pair.after);
+            taken[pair.after] = true;
+        }
 }
 
 bool mentions(const Event &event, TextSpan trigger)
@@ -88,22 +118,22 @@ std::vector<int> matchEvents(const std::vector<Event> &before, QStringView textB
             return a.trigger.in(textBefore) == b.trigger.in(textAfter) &&
                    a.sentence.in(textBefore) == b.sentence.in(textAfter);
         });
+        pairCorrected(before, textBefore, after, textAfter, match, taken);
     }
     return match;
 }
 
 bool isVersionOf(const QString &after, const QString &before)
 {
-    constexpr qsizetype longEnough = 40; // a paragraph that is no heading or label
+    constexpr qsizetype longEnough = 24; // a sentence that is no label
     constexpr double share = 0.3;
     qsizetype all = 0;
     qsizetype kept = 0;
-    for (const QString &line : before.split(u'\n')) {
-        const QString paragraph = line.trimmed();
-        if (paragraph.size() < longEnough)
+    for (const TextSpan span : roughSentences(before)) {
+        if (span.length() < longEnough)
             continue;
-        all += paragraph.size();
-        kept += after.contains(paragraph) ? paragraph.size() : 0;
+        all += span.length();
+        kept += after.contains(span.in(before)) ? span.length() : 0;
     }
     return all > 0 && double(kept) >= share * double(all);
 }
@@ -111,13 +141,20 @@ bool isVersionOf(const QString &after, const QString &before)
 Event reanchored(Event event, const QString &before, const QString &after)
 {
     const TextSpan sentence = event.sentence;
-    const QString words = sentence.in(before).toString();
+    const QStringView words = sentence.in(before);
     const qsizetype at = words.isEmpty() ? -1 : after.indexOf(words);
-    return withPlaces(std::move(event), [=](TextSpan span) -> TextSpan {
-        const bool inside =
-            at >= 0 && !span.isEmpty() && span.begin >= sentence.begin && span.end <= sentence.end;
-        return inside ? TextSpan{span.begin - sentence.begin + at, span.end - sentence.begin + at}
-                      : TextSpan{};
+    const TextSpan corrected =
+        at < 0 && !words.isEmpty() ? correctedIn(after, words, event.trigger.in(before)) : TextSpan();
+    return withPlaces(std::move(event), [&](TextSpan span) -> TextSpan {
+        if (span.isEmpty() || !sentence.contains(span))
+            return {};
+        if (at >= 0)
+            return {span.begin - sentence.begin + at, span.end - sentence.begin + at};
+        if (span == sentence)
+            return corrected;
+        const qsizetype place = corrected.in(after).indexOf(span.in(before));
+        return place < 0 ? TextSpan()
+                         : TextSpan{corrected.begin + place, corrected.begin + place + span.length()};
     });
 }
 

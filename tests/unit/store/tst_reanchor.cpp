@@ -65,9 +65,25 @@ void tst_Reanchor::matches_data()
         << u"They met. The [talks] ended."_s << u"They [met]. The {talks} ended."_s << Match{0};
     QTest::newRow("neighbour is not the same")
         << u"He [ran] and fell."_s << u"He ran and [fell]."_s << Match{-1};
-    QTest::newRow("text before") << u"He [ran]."_s << u"News. He [ran]."_s << Match{-1};
+    QTest::newRow("text before") << u"He [ran]."_s << u"News. He [ran]."_s << Match{0};
     QTest::newRow("sentence moved") << u"Old. He [ran]."_s << u"Very new. He [ran]."_s << Match{0};
     QTest::newRow("sentence changed") << u"Old. He [ran]."_s << u"Old. She [ran]."_s << Match{-1};
+    const QString oslo = u"Ministers of both sides [met] in Oslo on 5 May."_s;
+    QTest::newRow("a word corrected")
+        << oslo << u"Ministers of both sides [met] in Olso on 5 May."_s << Match{0};
+    QTest::newRow("a word more") << oslo << u"New. The ministers of both sides [met] in Oslo on 5 May."_s
+                                 << Match{0};
+    QTest::newRow("another place and day")
+        << oslo << u"Ministers of both countries [met] in Bergen on 6 June."_s << Match{-1};
+    QTest::newRow("another trigger") << oslo << u"Ministers of both sides [sat] in Oslo on 5 May."_s
+                                     << Match{-1};
+    QTest::newRow("corrected, the more alike one")
+        << oslo
+        << u"Ministers of two sides [met] in Olso on 5 May. Ministers of two sides [met] in Oslo on 5 May."_s
+        << Match{1};
+    QTest::newRow("the same one goes first")
+        << oslo + u" Ministers of two sides [met] in Oslo on 5 May."_s
+        << u"Ministers of two sides [met] in Oslo on 5 May."_s << Match{-1, 0};
     QTest::newRow("same sentence twice")
         << u"A. He [ran]. B. He [ran]."_s << u"He ran. X. He [ran]. Y. He [ran]."_s << Match{0, 1};
     QTest::newRow("sentence dropped") << u"A. He [ran]. She [fell]."_s << u"A. She [fell]."_s << Match{-1, 0};

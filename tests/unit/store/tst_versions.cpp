@@ -20,6 +20,7 @@ private Q_SLOTS:
     void decisionsAreCarriedOver();
     void madeEventKeepsItsPlace();
     void vanishedSentenceLosesItsPlace();
+    void correctedSentenceKeepsItsPlace();
     void dateOfThePersonStays();
     void otherTextUnderTheSameName();
     void pastedTextsAreArticlesOfTheirOwn();
@@ -122,6 +123,38 @@ void tst_Versions::vanishedSentenceLosesItsPlace()
     const Event kept = *m_library->event(met);
     QVERIFY(kept.trigger.isEmpty() && kept.sentence.isEmpty());
     QCOMPARE(kept.title, u"Ministers met in Oslo"_s);
+}
+
+/// Both the event that the extraction finds again, and the one that a person made there.
+void tst_Versions::correctedSentenceKeepsItsPlace()
+{
+    const QString paragraph = u"This paragraph of the article stays as it was, word for word, in both."_s;
+    const Article before = samples::article(
+        u"Ministers of both sides met in Oslo on 5 May 2021. They signed a pact last month. "_s + paragraph);
+    const ArticleId id = add(before, samples::extraction(before)).id;
+    const EventId met = m_library->events(id)->front().id;
+    Event made = samples::event(before, u"sides"_s);
+    made.article = id;
+    made.who = {{u"Ministers"_s, samples::spanOf(before.text, u"Ministers"_s)}};
+    QVERIFY(m_library->decide({decision::SetReview{met, Review::Accepted}, decision::CreateEvent{made}},
+                              samples::noon));
+    const QString corrected =
+        u"Ministers of both sides met in Osló on 5 May 2021. They signed a pact last month. "_s + paragraph;
+    Article after = samples::article(u"Oslo. "_s + corrected);
+    Extraction extraction = samples::extraction(after);
+    extraction.events.front().sentence =
+        samples::spanOf(after.text, corrected.left(corrected.indexOf(u'.') + 1));
+    QCOMPARE(add(after, extraction).how, AddedArticle::How::NewVersion);
+    QCOMPARE(m_library->events(id)->size(), size_t(3));
+    QCOMPARE(m_library->eventSummary(met)->review, Review::Accepted);
+    QCOMPARE(m_library->event(met)->trigger.in(after.text), u"met"_s);
+    const auto details = *m_library->eventDetails(id);
+    const auto isMade = [&](const Event &event) { return event.trigger.in(after.text) == u"sides"_s; };
+    const auto place = std::find_if(details.begin(), details.end(), isMade);
+    QVERIFY(place != details.end());
+    const Event kept = *place;
+    QCOMPARE(kept.sentence.in(after.text), corrected.left(corrected.indexOf(u'.') + 1));
+    QCOMPARE(kept.who.front().span.in(after.text), u"Ministers"_s);
 }
 
 void tst_Versions::dateOfThePersonStays()
@@ -262,6 +295,10 @@ void tst_Versions::versions_data()
     QTest::newRow("more before and after") << newText << true;
     QTest::newRow("other words") << u"Ministers met in Bergen."_s << false;
     QTest::newRow("nothing") << QString() << false;
+    QTest::newRow("a word of one paragraph changed")
+        << u"A report. Ministers met in Osló on 5 May 2021. They signed a pact last month."_s << true;
+    QTest::newRow("a short sentence alone is left")
+        << u"A report. Nobody met anywhere at all that year."_s << false;
 }
 
 void tst_Versions::versions()
