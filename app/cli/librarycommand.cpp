@@ -5,7 +5,6 @@
 #include "app/cli/libraryimport.h"
 #include "app/cli/output.h"
 #include "app/export/deviceoutput.h"
-#include "app/load/nearduplicate.h"
 #include "app/store/library.h"
 #include "app/store/librarysearch.h"
 #include <cstdio>
@@ -38,6 +37,11 @@ int printLines(const std::vector<QJsonObject> &objects, const QString &path)
     return AllWell;
 }
 
+int percentOf(const ArticleSummary &article)
+{
+    return qRound(article.likeness * 100);
+}
+
 QJsonObject toJson(const ArticleSummary &article)
 {
     const QString published = article.published.date ? article.published.date->toTimex() : QString();
@@ -58,7 +62,7 @@ QJsonObject toJson(const ArticleSummary &article)
                        {u"note"_s, article.note}};
     if (article.like.isValid()) {
         object.insert(u"sameAs"_s, article.like.value);
-        object.insert(u"percent"_s, qRound(article.likeness * 100));
+        object.insert(u"percent"_s, percentOf(article));
     }
     return object;
 }
@@ -142,24 +146,20 @@ int search(const Library &library, const QString &query, int limit, const QStrin
     return printLines(lines, output);
 }
 
-/// Articles that are nearly the same as an earlier one, with how much of the shorter stands in the other.
+/// Articles that are nearly the same as an earlier one, as found when they were imported, with how much of
+/// the shorter stands in the other.
 int duplicates(const Library &library, const QString &output)
 {
     const auto articles = library.articles();
     if (!articles)
         return failed(articles.problem());
-    NearDuplicateIndex index;
     std::vector<QJsonObject> lines;
-    for (const ArticleSummary &summary : *articles) {
-        const auto article = library.article(summary.id);
-        if (!article)
-            return failed(article.problem());
-        if (const auto found = index.add(sketchOf(article->text)))
-            lines.push_back({{u"article"_s, summary.id.value},
-                             {u"name"_s, summary.name},
-                             {u"sameAs"_s, (*articles)[size_t(found->of)].id.value},
-                             {u"percent"_s, qRound(found->share * 100)}});
-    }
+    for (const ArticleSummary &article : *articles)
+        if (article.like.isValid())
+            lines.push_back({{u"article"_s, article.id.value},
+                             {u"name"_s, article.name},
+                             {u"sameAs"_s, article.like.value},
+                             {u"percent"_s, percentOf(article)}});
     return printLines(lines, output);
 }
 

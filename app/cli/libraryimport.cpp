@@ -81,7 +81,10 @@ public:
         if (!stored)
             return fail(
                 {article.name, stored.problem().what, stored.problem().kept, stored.problem().action});
-        m_likeness.setIdOfLast(stored->id);
+        if (stored->how == AddedArticle::How::NewVersion)
+            keep(m_likeness.setNewVersion(stored->id));
+        else
+            m_likeness.setIdOfLast(stored->id);
         ++m_counts[stored->how];
         QJsonObject line{
             {u"name"_s, article.name}, {u"outcome"_s, wordOf(stored->how)}, {u"article"_s, stored->id.value}};
@@ -113,6 +116,13 @@ private:
             complain(kept.problem());
         line.insert(u"sameAs"_s, like.article.value);
         line.insert(u"percent"_s, like.percent());
+    }
+
+    void keep(const std::vector<LikenessChange> &changes)
+    {
+        for (const auto &[article, like, share] : changes)
+            if (const auto kept = m_library.setLikeness(article, like, share); !kept)
+                complain(kept.problem());
     }
 
     void fail(const Problem &problem)

@@ -19,6 +19,16 @@ struct Likeness
     int percent() const { return qRound(share * 100); }
 };
 
+/// That an article of a library is nearly the same as an earlier one, or no longer is.
+struct LikenessChange
+{
+    ArticleId article;
+    ArticleId like; ///< the earlier one; invalid: none
+    double share = 0;
+
+    bool operator==(const LikenessChange &) const = default;
+};
+
 /// Compares the articles of an import with those before them.
 class LikenessIndex
 {
@@ -27,6 +37,9 @@ public:
     std::optional<Likeness> add(const Article &article);
     /// The one added last was stored as \a id.
     void setIdOfLast(ArticleId id) { m_known.back().id = id; }
+    /// The one added last is a new version of \a id, whose text before no longer counts: what is like what
+    /// now, of two articles the one with the greater id like the other.
+    std::vector<LikenessChange> setNewVersion(ArticleId id);
 
 private:
     struct Known
@@ -34,7 +47,10 @@ private:
         QString title;
         PublicationDate published;
         ArticleId id;
+        int like = -1; ///< position of the earlier one that it is most like
     };
+
+    LikenessChange changeOf(int article);
 
     NearDuplicateIndex m_index;
     std::vector<Known> m_known;
@@ -65,6 +81,8 @@ public:
     std::optional<Found> add(ExtractedArticle &extracted);
     /// The one added last was stored as \a id.
     void setIdOfLast(ArticleId id) { m_index.setIdOfLast(id); }
+    /// The one added last was stored as a new version of \a id; see LikenessIndex::setNewVersion().
+    std::vector<LikenessChange> setNewVersion(ArticleId id) { return m_index.setNewVersion(id); }
 
 private:
     const Engine &m_engine;

@@ -119,35 +119,33 @@ NearDuplicateIndex::NearDuplicateIndex(double threshold)
 {
 }
 
-int NearDuplicateIndex::mostAlike(const TextSketch &sketch, double &share) const
+std::vector<NearDuplicate> NearDuplicateIndex::alike(const TextSketch &sketch) const
 {
     QSet<int> candidates;
-    for (size_t band = 0; band < TextSketch::size / bandBins; ++band)
+    for (size_t band = 0; sketch.shingles > 0 && band < TextSketch::size / bandBins; ++band)
         for (auto [it, end] = m_bands.equal_range(bandKey(sketch, band)); it != end; ++it)
             candidates << *it;
-    int best = -1;
+    std::vector<NearDuplicate> found;
     for (int candidate : candidates) {
-        const double alike = containment(sketch, m_sketches[size_t(candidate)]);
-        if (alike >= m_threshold && (alike > share || (alike == share && candidate < best))) {
-            share = alike;
-            best = candidate;
-        }
+        const TextSketch &other = this->sketch(candidate);
+        if (const double share = containment(sketch, other); share >= m_threshold)
+            found.push_back({size(), candidate, share, resemblance(sketch, other)});
     }
-    return best;
+    std::sort(found.begin(), found.end(), [](const NearDuplicate &a, const NearDuplicate &b) {
+        return a.share != b.share ? a.share > b.share : a.of < b.of;
+    });
+    return found;
 }
 
 std::optional<NearDuplicate> NearDuplicateIndex::add(const TextSketch &sketch)
 {
-    double share = 0;
-    const int best = sketch.shingles > 0 ? mostAlike(sketch, share) : -1;
+    const std::vector<NearDuplicate> found = alike(sketch);
     const int position = size();
     m_sketches.push_back(sketch);
     if (sketch.shingles > 0)
         for (size_t band = 0; band < TextSketch::size / bandBins; ++band)
             m_bands.insert(bandKey(sketch, band), position);
-    if (best < 0)
-        return std::nullopt;
-    return NearDuplicate{position, best, share, resemblance(sketch, m_sketches[size_t(best)])};
+    return found.empty() ? std::nullopt : std::optional(found.front());
 }
 
 } // namespace dateline

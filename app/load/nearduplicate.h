@@ -54,11 +54,14 @@ public:
     /// being a duplicate: what to do with it is the reader's decision.
     std::optional<NearDuplicate> add(const TextSketch &sketch);
 
+    /// All that are like \a sketch, most first, the earlier one of two that are equally so; their
+    /// NearDuplicate::article is size().
+    std::vector<NearDuplicate> alike(const TextSketch &sketch) const;
+
     int size() const { return int(m_sketches.size()); }
+    const TextSketch &sketch(int article) const { return m_sketches[size_t(article)]; }
 
 private:
-    int mostAlike(const TextSketch &sketch, double &share) const;
-
     double m_threshold;
     std::vector<TextSketch> m_sketches;
     QMultiHash<quint64, int> m_bands;

@@ -16,7 +16,8 @@ namespace {
 #define DATELINE_SUMMARY_COLUMNS                                                                             \
     "SELECT id, name, title, author, source, url, language, format, published, published_basis,"             \
     " published_evidence, published_confidence, events, dated, waiting, note, in_group,"                     \
-    " " DATELINE_TAGS ", like_article, share FROM article LEFT JOIN article_likeness l ON l.article = id "
+    " " DATELINE_TAGS ", like_article, share FROM article LEFT JOIN article_likeness l ON l.article = id"    \
+    " AND like_article NOT IN (SELECT id FROM article WHERE removed) "
 
 constexpr std::string_view allSummaries = DATELINE_SUMMARY_COLUMNS "WHERE NOT removed ORDER BY id";
 constexpr std::string_view removedSummaries = DATELINE_SUMMARY_COLUMNS "WHERE removed ORDER BY id";
@@ -326,6 +327,13 @@ void ArticleRepository::setEdit(ArticleId id, const ArticleEdit &edit)
     int position = 0;
     for (const QString &tag : edit.tags.value_or(QStringList()))
         row.bind(id.value, position++, tag).run();
+}
+
+void ArticleRepository::forgetLikeness(ArticleId id)
+{
+    Statement(m_database, "DELETE FROM article_likeness WHERE article = ?1 OR like_article = ?1")
+        .bind(id.value)
+        .run();
 }
 
 void ArticleRepository::setLikeness(ArticleId id, ArticleId like, double share)

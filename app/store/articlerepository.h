@@ -55,6 +55,8 @@ public:
     void setEdit(ArticleId id, const ArticleEdit &edit);
     /// An invalid \a like: there is none.
     void setLikeness(ArticleId id, ArticleId like, double share);
+    /// What \a id is like, and what is like it.
+    void forgetLikeness(ArticleId id);
     void setExtractedFor(ArticleId id, std::optional<PartialDate> published);
     /// Marks the extraction as outdated, whatever the publication date is.
     void setNotExtracted(ArticleId id);

@@ -181,7 +181,7 @@ Result<std::vector<ArticleSummary>> Library::removedArticles() const
 Result<Done> Library::setLikeness(ArticleId article, ArticleId like, double share)
 {
     return inTransaction(d->path, d->database, [&] {
-        if (!d->articles.exists(article) || !d->articles.exists(like))
+        if (!d->articles.exists(article) || (like.isValid() && !d->articles.exists(like)))
             throw NothingThere();
         d->articles.setLikeness(article, like, share);
         return Done();
@@ -295,7 +295,7 @@ std::optional<AddedArticle> Library::Private::addVersion(const Article &article,
     if (!isVersionOf(article.text, before))
         return std::nullopt; // another text under an old name
     articles.replaceVersion(id, article);
-    articles.setLikeness(id, {}, 0); // of the old text
+    articles.forgetLikeness(id); // of the old text
     applier.refreshPublished(id);
     applier.replaceEvents(id, extraction.events, before, article.text);
     articles.replaceTimexes(id, extraction.timexes);

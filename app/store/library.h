@@ -123,7 +123,7 @@ public:
     /// events with the same trigger keep their ids, and decisions are applied again.
     Result<LibraryChange> replaceExtraction(ArticleId article, const Extraction &extraction,
                                             std::optional<PartialDate> published);
-    /// Keeps that \a article has nearly the same text as the earlier \a like.
+    /// Keeps that \a article has nearly the same text as the earlier \a like; invalid: as none.
     Result<Done> setLikeness(ArticleId article, ArticleId like, double share);
     /// Articles whose extraction was made with another publication date than they have now (as after a
     /// crash between decision and extraction).

@@ -48,7 +48,10 @@ private:
         const auto added = add(extracted);
         if (!added)
             return fail(article.name, added.problem());
-        m_likeness.setIdOfLast(added->id);
+        if (added->how == AddedArticle::How::NewVersion)
+            keep(m_likeness.setNewVersion(added->id));
+        else
+            m_likeness.setIdOfLast(added->id);
         ImportOutcome outcome{article.name, kindOf(*added, article), added->id, 0, {}};
         if (outcome.kind == Kind::Warning)
             outcome.problem = {article.name, article.notes.join(u' '), {}, {}};
@@ -84,6 +87,17 @@ private:
         const WriteTurn::Holder turn(m_turn, WriteTurn::Urgency::Job);
         if (like.article.isValid())
             (void)m_library.setLikeness(id, like.article, like.share); // it is in the report anyway
+    }
+
+    void keep(const std::vector<LikenessChange> &changes)
+    {
+        for (const auto &[article, like, share] : changes) {
+            const WriteTurn::Holder turn(m_turn, WriteTurn::Urgency::Job);
+            (void)m_library.setLikeness(article, like, share);
+        }
+        for (const LikenessChange &change : changes)
+            if (const auto summary = m_library.articleSummary(change.article))
+                tell(*summary);
     }
 
     Result<AddedArticle> add(const ExtractedArticle &extracted)

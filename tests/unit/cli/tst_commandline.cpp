@@ -1,12 +1,7 @@
 // SPDX-FileCopyrightText: The Dateline developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <QDir>
-#include <QFile>
+#include "program.h"
 #include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QProcess>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -35,9 +30,6 @@ private Q_SLOTS:
     void badArticles();
     void addresses();
     void orderUnderJobs();
-    void importReport();
-    void library();
-    void synth();
     void folders();
     void outputFile();
     void failedOutput();
@@ -56,27 +48,17 @@ private Q_SLOTS:
     void parseTokens();
 
 private:
-    struct Run
-    {
-        int exitCode;
-        QByteArray out;
-        QByteArray err;
-
-        QList<QJsonObject> lines() const;
-    };
-
+    QString put(const QString &name, const QByteArray &bytes) const { return m_program.put(name, bytes); }
     Run run(const QStringList &arguments, const QByteArray &input = {},
-            const QStringList &environment = {}) const;
-    QString put(const QString &name, const QByteArray &bytes) const;
+            const QStringList &environment = {}) const
+    {
+        return m_program.run(arguments, input, environment);
+    }
 
-    QTemporaryDir m_dir;
+    Program m_program;
 };
 
 namespace {
-
-const QByteArray bridge = "Mayor Ines Okafor opened the harbour bridge on Monday. The council had voted for "
-                          "its repair on 3 June 2021. "
-                          "A freighter hit the bridge last month.\n";
 
 QString slice(const QString &text, const QJsonValue &span)
 {
@@ -87,44 +69,8 @@ QString slice(const QString &text, const QJsonValue &span)
 
 } // namespace
 
-QList<QJsonObject> tst_CommandLine::Run::lines() const
-{
-    QList<QJsonObject> objects;
-    for (const QByteArray &line : out.split('\n'))
-        if (!line.isEmpty())
-            objects << QJsonDocument::fromJson(line).object();
-    return objects;
-}
-
-tst_CommandLine::Run tst_CommandLine::run(const QStringList &arguments, const QByteArray &input,
-                                          const QStringList &environment) const
-{
-    QProcess process;
-    QProcessEnvironment variables = QProcessEnvironment::systemEnvironment();
-    for (const QString &setting : environment)
-        variables.insert(setting.section(u'=', 0, 0), setting.section(u'=', 1));
-    process.setProcessEnvironment(variables);
-    process.setWorkingDirectory(m_dir.path());
-    process.start(qEnvironmentVariable("DATELINE_BINARY_DIR") + u"/bin/dateline-cli"_s, arguments);
-    process.write(input);
-    process.closeWriteChannel();
-    if (!process.waitForFinished(120'000) || process.exitStatus() != QProcess::NormalExit)
-        return {-1, {}, process.readAllStandardError()};
-    return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
-}
-
-QString tst_CommandLine::put(const QString &name, const QByteArray &bytes) const
-{
-    QFile file(m_dir.filePath(name));
-    QDir().mkpath(QFileInfo(file).path());
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
-        qFatal("cannot write a test file");
-    return name;
-}
-
 void tst_CommandLine::initTestCase()
 {
-    QVERIFY(m_dir.isValid());
     put(u"bridge.txt"_s, bridge);
 }
 
@@ -387,96 +333,6 @@ void tst_CommandLine::addresses()
     QVERIFY(result.lines().front()["error"_L1].toString().contains(u"does not answer"));
 }
 
-/// Each article is told of, and what is stored is not read once more, be it a file or a part of one.
-void tst_CommandLine::importReport()
-{
-    QByteArray lines;
-    for (int i = 0; i < 500; ++i)
-        lines += "{\"text\": \"The council met on " + QByteArray::number(1 + i % 28) + " May 2021. " +
-                 QByteArray("It spoke of bridge " + QByteArray::number(i) + ". ").repeated(100) + "\"}\n";
-    put(u"many/a.jsonl"_s, lines);
-    put(u"many/b.txt"_s, bridge);
-    put(u"many/bad.pdf"_s, "%PDF-");
-    const QStringList import{u"library"_s,  u"m.dateline"_s, u"import"_s, u"--quick"_s,
-                             u"--report"_s, u"r.jsonl"_s,    u"many"_s};
-    const Run first = run(import);
-    QCOMPARE(first.lines().front()["added"_L1].toInt(), 501);
-    QMap<QString, int> outcomes;
-    QFile report(m_dir.filePath(u"r.jsonl"_s));
-    QVERIFY(report.open(QIODevice::ReadOnly));
-    for (const QJsonObject &line : Run{0, report.readAll(), {}}.lines())
-        ++outcomes[line["outcome"_L1].toString()];
-    QCOMPARE(outcomes, (QMap<QString, int>{{u"added"_s, 501}, {u"notRead"_s, 1}}));
-    const Run second = run(import);
-    QCOMPARE(second.lines().front()["added"_L1].toInt(), 0);
-    QCOMPARE(second.lines().front()["alreadyThere"_L1].toInt(), 0);
-}
-
-void tst_CommandLine::synth()
-{
-    const QStringList thirty{u"synth"_s, u"--events"_s, u"30"_s};
-    const Run made = run(thirty);
-    QCOMPARE(made.exitCode, 0);
-    QCOMPARE(made.lines().size(), 3); // twelve an article
-    QCOMPARE(run(thirty).out, made.out);
-    QVERIFY(run(thirty + QStringList{u"--seed"_s, u"2"_s}).out != made.out);
-    const Run read = run({u"read"_s, u"--from"_s, u"jsonl"_s, u"-"_s}, made.out);
-    QCOMPARE(read.exitCode, 0);
-    QCOMPARE(read.lines().front()["text"_L1], made.lines().front()["text"_L1]);
-    const QStringList toLibrary = thirty + QStringList{u"--out"_s, u"made.dateline"_s};
-    QCOMPARE(run(toLibrary).exitCode, 0);
-    const QJsonObject counts = run({u"library"_s, u"made.dateline"_s, u"statistics"_s}).lines().front();
-    QCOMPARE(counts["articles"_L1].toInt(), 3);
-    QVERIFY(counts["events"_L1].toInt() == 30);
-    const Run again = run(toLibrary);
-    QCOMPARE(again.exitCode, 1); // it is there already, and not touched
-    QVERIFY(again.err.contains("exists"));
-}
-
-void tst_CommandLine::library()
-{
-    put(u"new/a.txt"_s, bridge);
-    put(u"new/b.txt"_s, "The council of Port Halden voted for a toll on 7 June 2021.\nIt begins in July.\n");
-    put(u"new/bad.pdf"_s, "%PDF-");
-    const Run import = run({u"library"_s, u"l.dateline"_s, u"import"_s, u"new"_s});
-    QCOMPARE(import.exitCode, 1); // the bad file
-    QCOMPARE(import.lines().front()["added"_L1].toInt(), 2);
-    QCOMPARE(import.lines().front()["notRead"_L1].toInt(), 1);
-    QCOMPARE(run({u"library"_s, u"l.dateline"_s, u"import"_s, u"new"_s}).lines().front()["added"_L1].toInt(),
-             0);
-    QCOMPARE(run({u"library"_s, u"l.dateline"_s, u"list"_s}).lines().size(), 2);
-    QCOMPARE(run({u"library"_s, u"l.dateline"_s, u"statistics"_s}).lines().front()["articles"_L1].toInt(), 2);
-    const QJsonObject counts = run({u"library"_s, u"l.dateline"_s, u"statistics"_s}).lines().front();
-    QCOMPARE(counts["tags"_L1], QJsonObject());
-    QCOMPARE(counts["groups"_L1], QJsonObject());
-    const Run search = run({u"library"_s, u"l.dateline"_s, u"search"_s, u"toll"_s});
-    QCOMPARE(search.exitCode, 0);
-    QVERIFY(search.out.contains("snippet"));
-    QVERIFY(run({u"library"_s, u"l.dateline"_s, u"search"_s, u"zebra"_s}).out.isEmpty());
-    put(u"new/a.txt"_s, bridge + "It was the first of its kind.\n");
-    QCOMPARE(run({u"library"_s, u"l.dateline"_s, u"import"_s, u"--again"_s, u"new"_s})
-                 .lines()
-                 .front()["newVersions"_L1]
-                 .toInt(),
-             1);
-    put(u"again/c.txt"_s, bridge + "A last sentence.\n");
-    (void)run({u"library"_s, u"l.dateline"_s, u"import"_s, u"again"_s, u"--report"_s, u"again.jsonl"_s});
-    QFile report(m_dir.filePath(u"again.jsonl"_s));
-    QVERIFY(report.open(QIODevice::ReadOnly));
-    const QJsonObject told = Run{0, report.readAll(), {}}.lines().front();
-    QCOMPARE(told["sameAs"_L1].toInt(), 1);
-    const QJsonObject listed = run({u"library"_s, u"l.dateline"_s, u"list"_s}).lines().back();
-    QCOMPARE(listed["sameAs"_L1].toInt(), 1);
-    QCOMPARE(listed["percent"_L1], told["percent"_L1]);
-    const auto same = run({u"library"_s, u"l.dateline"_s, u"duplicates"_s}).lines();
-    QCOMPARE(same.size(), 1);
-    QCOMPARE(same.front()["sameAs"_L1].toInt(), 1);
-    QVERIFY(same.front()["percent"_L1].toInt() > 80);
-    QCOMPARE(run({u"library"_s, u"none.dateline"_s, u"list"_s}).exitCode, 1);
-    QCOMPARE(run({u"library"_s, u"l.dateline"_s, u"search"_s}).exitCode, 2);
-    QCOMPARE(run({u"library"_s, u"l.dateline"_s, u"burn"_s}).exitCode, 2);
-}
-
 void tst_CommandLine::orderUnderJobs()
 {
     QByteArray input;
@@ -511,7 +367,7 @@ void tst_CommandLine::outputFile()
     const Run result = run({u"read"_s, u"bridge.txt"_s, u"-o"_s, u"out.jsonl"_s});
     QCOMPARE(result.exitCode, 0);
     QVERIFY(result.out.isEmpty());
-    QFile file(m_dir.filePath(u"out.jsonl"_s));
+    QFile file(m_program.filePath(u"out.jsonl"_s));
     QVERIFY(file.open(QIODevice::ReadOnly));
     QCOMPARE(file.readAll(), run({u"read"_s, u"bridge.txt"_s}).out);
 }

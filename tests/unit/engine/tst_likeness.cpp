@@ -14,6 +14,7 @@ class tst_Likeness : public QObject
 private Q_SLOTS:
     void findsTheEarlierOne();
     void importComparesWithTheLibrary();
+    void newVersionsChangeWhatIsAlike();
     void lends_data();
     void lends();
 };
@@ -83,6 +84,30 @@ void tst_Likeness::importComparesWithTheLibrary()
     ExtractedArticle last{article(u"Last"_s, story(900, 40) + u"The end."_s), {}};
     QVERIFY(!likeness.add(last)->like.article.isValid());
     QCOMPARE(asked, 1);
+}
+
+void tst_Likeness::newVersionsChangeWhatIsAlike()
+{
+    LikenessIndex index;
+    const auto add = [&index](ArticleId id, const QString &text) {
+        (void)index.add(article(u"x"_s, text));
+        index.setIdOfLast(id);
+    };
+    add({1}, story(0, 40));
+    add({2}, story(500, 40));
+    add({3}, story(0, 40) + u"The end."_s);
+    using Changes = std::vector<LikenessChange>;
+    (void)index.add(article(u"x"_s, story(900, 40)));
+    QCOMPARE(index.setNewVersion({1}), (Changes{{{1}, {}, 0}, {{3}, {}, 0}}));
+    (void)index.add(article(u"x"_s, story(500, 40)));
+    const Changes same = index.setNewVersion({1});
+    QCOMPARE(same.size(), size_t(2));
+    QCOMPARE(same[0], (LikenessChange{{1}, {}, 0})); // none is earlier
+    QCOMPARE(same[1], (LikenessChange{{2}, {1}, 1}));
+    (void)index.add(article(u"x"_s, story(500, 40) + u"The end."_s)); // not like its own text before
+    const Changes later = index.setNewVersion({3});
+    QCOMPARE(later.size(), size_t(1));
+    QCOMPARE(later[0].like, ArticleId{1});
 }
 
 void tst_Likeness::lends_data()
