@@ -3,6 +3,7 @@
 #include "app/load/fileparts.h"
 #include "app/load/csvparts.h"
 #include "app/load/filetime.h"
+#include "app/load/jsonparts.h"
 #include "app/load/limits.h"
 #include "app/load/streamedparts.h"
 #include "app/load/unsupported.h"
@@ -22,29 +23,6 @@ bool hasEnding(const QString &path, std::initializer_list<QLatin1String> endings
     return std::any_of(endings.begin(), endings.end(),
                        [&path](QLatin1String ending) { return path.endsWith(ending, Qt::CaseInsensitive); });
 }
-
-class JsonLinesParts final : public StreamedParts
-{
-public:
-    using StreamedParts::StreamedParts;
-
-private:
-    NextPart read() override
-    {
-        while (auto line = stream().line(limits::maxFileBytes)) {
-            const QString name = u"%1:%2"_s.arg(m_path).arg(++m_number);
-            if (line->size() > limits::maxFileBytes)
-                return tooLong(name);
-            if (stream().isDamaged() && !line->endsWith('\n'))
-                return std::nullopt; // half a line
-            if (!line->trimmed().isEmpty())
-                return part(name, *std::move(line));
-        }
-        return std::nullopt;
-    }
-
-    qint64 m_number = 0;
-};
 
 /// Each message with the line "From SENDER DATE" before it.
 class MailboxParts final : public StreamedParts
@@ -216,12 +194,6 @@ bool isMailbox(const QString &path, const QByteArray &head)
     return head.startsWith("From ") && hasEnding(path, {".mbox"_L1, ".mbx"_L1, ".mbox.gz"_L1});
 }
 
-bool isJsonLines(const QString &path, const QByteArray &head)
-{
-    return head.trimmed().startsWith('{') &&
-           hasEnding(path, {".jsonl"_L1, ".ndjson"_L1, ".jsonlines"_L1, ".jsonl.gz"_L1, ".ndjson.gz"_L1});
-}
-
 std::unique_ptr<FileParts> openZip(const QString &path)
 {
     auto archive = ZipArchive::openFile(path);
@@ -262,11 +234,9 @@ std::unique_ptr<FileParts> FileParts::open(const QString &path, qint64 least)
         return std::make_unique<WebArchiveParts>(path, std::move(stream));
     if (isMailbox(path, head))
         return std::make_unique<MailboxParts>(path, std::move(stream));
-    if (isJsonLines(path, head))
-        return std::make_unique<JsonLinesParts>(path, std::move(stream));
     if (hasEnding(path, {".csv"_L1, ".tsv"_L1, ".csv.gz"_L1, ".tsv.gz"_L1}))
         return openCsvParts(path, std::move(stream));
-    return nullptr;
+    return openJsonParts(path, std::move(stream));
 }
 
 Result<LoadedArticles> loadPart(const FilePart &part, const LoadOptions &options)

@@ -70,6 +70,13 @@ NamedFields fieldsOf(const QJsonObject &object)
     return fields;
 }
 
+bool hasArticleText(const QJsonObject &object)
+{
+    const NamedFields fields = fieldsOf(object);
+    return !valueOf(fields, ArticleField::Text).isEmpty() || !valueOf(fields, ArticleField::Html).isEmpty() ||
+           !valueOf(fields, ArticleField::Summary).isEmpty();
+}
+
 Article articleOfPlainText(const QString &text)
 {
     Article article;

@@ -16,6 +16,9 @@ Result<Article> articleOfFields(const NamedFields &fields, const QString &name,
 /// their items with commas; the fields of "fields" and "attributes" come after the record's own.
 NamedFields fieldsOf(const QJsonObject &object);
 
+/// Whether a record with these fields has text under any of the usual names.
+bool hasArticleText(const QJsonObject &object);
+
 /// An article of plain text, code point for code point as \a text has it (control characters become
 /// spaces), with what its first lines say.
 Article articleOfPlainText(const QString &text);

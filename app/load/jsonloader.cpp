@@ -3,6 +3,8 @@
 #include "app/load/jsonloader.h"
 #include "app/load/charset.h"
 #include "app/load/jsonarticle.h"
+#include "app/load/jsonitems.h"
+#include "app/load/jsonscan.h"
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -18,11 +20,6 @@ bool hasName(const QString &name, std::initializer_list<QLatin1String> endings)
                        [&name](QLatin1String ending) { return name.endsWith(ending, Qt::CaseInsensitive); });
 }
 
-bool isLines(const QString &name)
-{
-    return hasName(name, {".jsonl"_L1, ".ndjson"_L1, ".jsonlines"_L1});
-}
-
 /// The first characters of an object or of an array of them: a text may begin with a bracket, too.
 bool startsLikeJson(const QByteArray &bytes)
 {
@@ -33,20 +30,13 @@ bool startsLikeJson(const QByteArray &bytes)
     return head.startsWith("{\"") || head.startsWith("[{\"");
 }
 
-bool hasText(const QJsonValue &value)
-{
-    const QJsonObject object = value.toObject();
-    const NamedFields fields = fieldsOf(object);
-    return !valueOf(fields, ArticleField::Text).isEmpty() || !valueOf(fields, ArticleField::Html).isEmpty() ||
-           !valueOf(fields, ArticleField::Summary).isEmpty();
-}
-
 /// The records that an answer of an interface wraps: the first array of objects with text, at most a few
 /// levels down.
 QJsonArray wrappedRecords(const QJsonObject &object, int levels)
 {
     for (const QJsonValue &value : object)
-        if (const QJsonArray items = value.toArray(); !items.isEmpty() && hasText(items.first()))
+        if (const QJsonArray items = value.toArray();
+            !items.isEmpty() && hasArticleText(items.first().toObject()))
             return items;
     if (levels == 0)
         return {};
@@ -60,8 +50,9 @@ QJsonArray wrappedRecords(const QJsonObject &object, int levels)
 class JsonReading
 {
 public:
-    explicit JsonReading(const QString &name)
-        : m_name(name)
+    explicit JsonReading(const Source &source)
+        : m_name(source.name)
+        , m_place(source.place)
     {
     }
 
@@ -92,6 +83,17 @@ public:
         }
     }
 
+    /// What can be told apart of an array that is damaged or of objects that only follow each other.
+    void readItems(const QByteArray &bytes)
+    {
+        const auto stream = LineStream::over(bytes);
+        JsonItems items(*stream);
+        if (bytes.startsWith('{') && !holdsObjectAfterObject(bytes))
+            items.enterWrapped();
+        for (int number = 1; auto item = items.next(); ++number)
+            readItem(*item, u"%1#%2"_s.arg(m_name).arg(number));
+    }
+
     LoadedArticles take() { return std::move(m_loaded); }
 
 private:
@@ -99,6 +101,22 @@ private:
     {
         for (qsizetype i = 0; i < records.size(); ++i)
             readRecord(records[i].toObject(), u"%1#%2"_s.arg(m_name).arg(i + 1));
+    }
+
+    void readItem(const JsonItem &item, const QString &place)
+    {
+        if (item.fault != JsonItem::Fault::None) {
+            m_loaded.problems.push_back(item.problem(place));
+            return;
+        }
+        QJsonParseError error;
+        const QJsonDocument document = QJsonDocument::fromJson(item.bytes, &error);
+        if (document.isNull() && error.error != QJsonParseError::NoError)
+            m_loaded.problems.push_back(
+                JsonItem{{}, m_place.byte + item.at + error.offset, JsonItem::Fault::Malformed}.problem(
+                    place));
+        else
+            readRecord(document.object(), place);
     }
 
     void readLine(const QByteArray &line, const QString &place)
@@ -128,10 +146,16 @@ private:
     }
 
     QString m_name;
+    PlaceInFile m_place;
     LoadedArticles m_loaded;
 };
 
 } // namespace
+
+bool isJsonLinesName(const QString &name)
+{
+    return hasName(name, {".jsonl"_L1, ".ndjson"_L1, ".jsonlines"_L1, ".jsonl.gz"_L1, ".ndjson.gz"_L1});
+}
 
 QString JsonLoader::format() const
 {
@@ -145,7 +169,7 @@ QStringList JsonLoader::patterns() const
 
 bool JsonLoader::canHandle(const Source &source) const
 {
-    return isLines(source.name) || hasName(source.name, {".json"_L1}) || startsLikeJson(source.bytes);
+    return isJsonLinesName(source.name) || hasName(source.name, {".json"_L1}) || startsLikeJson(source.bytes);
 }
 
 Result<LoadedArticles> JsonLoader::load(const Source &source) const
@@ -157,19 +181,25 @@ Result<LoadedArticles> JsonLoader::load(const Source &source) const
             : decoded.text.toUtf8();
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(bytes, &error);
-    JsonReading reading(source.name);
+    const bool lines = isJsonLinesName(source.name) || holdsObjectALine(bytes.trimmed());
+    JsonReading reading(source);
     if (!document.isNull())
         reading.readDocument(document);
-    else if (isLines(source.name) || error.error == QJsonParseError::GarbageAtEnd)
+    else if (lines)
         reading.readLines(bytes);
     else
+        reading.readItems(bytes);
+    LoadedArticles loaded = reading.take();
+    if (loaded.articles.empty() && loaded.problems.size() == 1) {
+        loaded.problems.front().kept.clear();
+        return loaded.problems.front();
+    }
+    if (loaded.articles.empty() && document.isNull() && !lines)
         return Problem{source.name,
-                       u"The JSON is damaged at byte %1: %2."_s.arg(error.offset).arg(error.errorString()),
+                       u"The JSON is damaged at byte %1: %2."_s.arg(source.place.byte + error.offset)
+                           .arg(error.errorString()),
                        {},
                        u"Fetch or save the file again."_s};
-    LoadedArticles loaded = reading.take();
-    if (loaded.articles.empty() && loaded.problems.size() == 1)
-        return loaded.problems.front();
     for (Article &article : loaded)
         article.encoding = decoded.label();
     return loaded;

@@ -15,4 +15,7 @@ public:
     Result<LoadedArticles> load(const Source &source) const override;
 };
 
+/// Whether a file of that name holds one object a line (JSON Lines), packed or not.
+bool isJsonLinesName(const QString &name);
+
 } // namespace dateline

@@ -25,6 +25,13 @@ std::unique_ptr<LineStream> LineStream::open(const QString &path)
         new LineStream(file, limits::mostUnpackedFrom(QFileInfo(path).size())));
 }
 
+std::unique_ptr<LineStream> LineStream::over(const QByteArray &bytes)
+{
+    std::unique_ptr<LineStream> stream(new LineStream(nullptr, 0));
+    stream->m_buffer = bytes;
+    return stream;
+}
+
 LineStream::LineStream(gzFile_s *file, qint64 most)
     : m_file(file)
     , m_left(most)
@@ -33,12 +40,15 @@ LineStream::LineStream(gzFile_s *file, qint64 most)
 
 LineStream::~LineStream()
 {
-    gzclose(m_file);
+    if (m_file)
+        gzclose(m_file);
 }
 
 /// Adds the next piece behind what was not read yet; false where there is none.
 bool LineStream::fill()
 {
+    if (!m_file)
+        return false;
     m_buffer.remove(0, m_at);
     m_at = 0;
     const qsizetype before = m_buffer.size();
@@ -86,6 +96,15 @@ std::optional<QByteArray> LineStream::read(qsizetype size)
         bytes.append(m_buffer.constData() + m_at, count);
         m_at += count;
     }
+    return bytes;
+}
+
+QByteArray LineStream::piece()
+{
+    if (m_at == m_buffer.size() && !fill())
+        return {};
+    const QByteArray bytes = m_buffer.mid(m_at, chunk);
+    m_at += bytes.size();
     return bytes;
 }
 

@@ -16,6 +16,8 @@ class LineStream
 public:
     /// Nothing where the file cannot be opened.
     static std::unique_ptr<LineStream> open(const QString &path);
+    /// Of \a bytes that are in memory already.
+    static std::unique_ptr<LineStream> over(const QByteArray &bytes);
     ~LineStream();
     LineStream(const LineStream &) = delete;
     LineStream &operator=(const LineStream &) = delete;
@@ -27,6 +29,8 @@ public:
     std::optional<QByteArray> line(qsizetype limit);
     /// The next \a size bytes; nothing where there are not so many.
     std::optional<QByteArray> read(qsizetype size);
+    /// The next bytes as they come, a few hundred kilobytes at most; none at the end.
+    QByteArray piece();
     /// Passes over \a size bytes; false where there are not so many.
     bool skip(qint64 size);
 
@@ -38,7 +42,7 @@ private:
     explicit LineStream(gzFile_s *file, qint64 most);
     bool fill();
 
-    gzFile_s *m_file;
+    gzFile_s *m_file; ///< none where all is in the buffer
     QByteArray m_buffer;
     qsizetype m_at = 0;
     qint64 m_left; ///< bytes that may still be unpacked

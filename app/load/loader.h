@@ -9,6 +9,13 @@
 
 namespace dateline {
 
+/// Where bytes begin that were taken out of a larger file: messages name places in that.
+struct PlaceInFile
+{
+    qint64 byte = 0;
+    qint64 line = 0; ///< how many stand before
+};
+
 /// Raw input: the bytes of a file, of standard input or of the clipboard, and the name they came under.
 struct Source
 {
@@ -17,6 +24,7 @@ struct Source
     Nesting nesting = {};           ///< of what was taken out of an archive
     QByteArray charset = {};        ///< the encoding as a header around the bytes (HTTP, mail) has it
     QByteArray chosenEncoding = {}; ///< by a person, of the text in it; goes before all evidence
+    PlaceInFile place = {};
 };
 
 /// What a source holds: its articles, and what of it could not be read. Some formats hold many articles;

@@ -11,7 +11,8 @@ using namespace dateline;
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
     static const QTemporaryDir dir;
-    static constexpr const char *names[] = {"a.jsonl", "a.mbox", "a.warc", "a.zip", "a.jsonl.gz"};
+    static constexpr const char *names[] = {"a.jsonl",    "a.mbox", "a.warc", "a.zip",
+                                            "a.jsonl.gz", "a.json", "a.csv",  "a.xml"};
     if (size == 0)
         return 0;
     const QString path = dir.filePath(QString::fromLatin1(names[data[0] % std::size(names)]));

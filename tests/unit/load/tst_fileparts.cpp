@@ -20,6 +20,8 @@ private Q_SLOTS:
     void others();
     void faults_data();
     void faults();
+    void damagedArrays_data();
+    void damagedArrays();
     void tableTellsTheOrderOfItsDates();
     void tableWithoutText();
     void smallFilesAreLoadedAsAWhole();
@@ -68,6 +70,12 @@ QByteArray line(const QByteArray &text)
     return "{\"text\": \"" + text + "\", \"title\": \"A title\"}\n";
 }
 
+/// A value of an array in JSON.
+QByteArray object(const QByteArray &text)
+{
+    return line(text).trimmed();
+}
+
 QByteArray mail(const QByteArray &text)
 {
     return "From a@example.org Wed May  5 10:00:00 2021\nFrom: a@example.org\nSubject: A "
@@ -111,6 +119,20 @@ void tst_FileParts::sameAsTheWholeFile_data()
     QTest::newRow("JSON Lines") << u"a.jsonl"_s << lines << 3;
     QTest::newRow("packed JSON Lines") << u"a.jsonl.gz"_s << gzipped(lines) << 3;
     QTest::newRow("a line that is no JSON") << u"b.jsonl"_s << line(met) + "{oops}\n" + line(parted) << 2;
+    QTest::newRow("JSON Lines by the name of JSON") << u"c.json"_s << lines << 3;
+    const QByteArray array = "[\n" + object(met) + ",\n" + object(parted) +
+                             R"(, {"id": "x7", "text": "[{\"The\" third} one, \\"} ])";
+    QTest::newRow("JSON array") << u"a.json"_s << array << 3;
+    QTest::newRow("packed JSON array") << u"a.json.gz"_s << gzipped(array) << 3;
+    QTest::newRow("JSON array with a byte order mark") << u"d.json"_s << "\xEF\xBB\xBF" + array << 3;
+    QTest::newRow("JSON array with records of no text")
+        << u"e.json"_s << "[{\"width\": 3}," + object(met) + ", 3, null]" << 1;
+    QTest::newRow("JSON array whose middle is damaged")
+        << u"f.json"_s << "[" + object(met) + ", {\"text\": oops}, " + object(parted) + "]" << 2;
+    QTest::newRow("objects that follow each other")
+        << u"g.json"_s << object(met) + "  {\n\"text\": \"" + parted + "\"\n}\n" + object(met) << 3;
+    QTest::newRow("arrays that follow each other")
+        << u"h.json"_s << "[" + object(met) + "]\n[" + object(parted) + "]" << 2;
     QTest::newRow("mailbox") << u"a.mbox"_s << mail(met) + mail(">From here on.\n" + parted) << 2;
     QTest::newRow("packed mailbox") << u"a.mbox.gz"_s << gzipped(mail(met) + mail(parted)) << 2;
     const QByteArray table = "title,text,published\n\"A, b\",\"" + met +
@@ -164,6 +186,8 @@ void tst_FileParts::others_data()
     QTest::newRow("text") << u"a.txt"_s << met;
     QTest::newRow("text that begins like a mailbox") << u"a.txt"_s << "From here on, " + met;
     QTest::newRow("packed text") << u"a.txt.gz"_s << gzipped(met);
+    QTest::newRow("JSON array by another name") << u"a.txt"_s << "[" + line(met) + "]";
+    QTest::newRow("JSON that wraps an array") << u"a.json"_s << "{\"articles\": [" + line(met) + "]}";
     QTest::newRow("one JSON document") << u"a.json"_s << line(met);
     QTest::newRow("lines that are none") << u"a.jsonl"_s << met;
     QTest::newRow("lines in UTF-16") << u"a.jsonl"_s << QByteArray("\xFF\xFE{\0", 4);
@@ -201,6 +225,16 @@ void tst_FileParts::faults_data()
     QTest::newRow("line without end")
         << u"a.jsonl"_s << line(met) + '{' + QByteArray(limits::maxFileBytes + (1 << 20), 'x') + '\n'
         << u"larger than 64 MB"_s;
+    QTest::newRow("cut-off JSON array")
+        << u"a.json"_s << "[" + object(met) + ", " + object(parted).chopped(20) << u"cut off at byte 193"_s;
+    QTest::newRow("JSON array without its end")
+        << u"a.json"_s << "[" + object(met) + ", " + object(parted) << u"cut off at byte 213"_s;
+    QTest::newRow("damaged JSON array of no objects")
+        << u"a.json"_s << "[" + object(met) + ", [oops!], [3]]" << u"damaged at byte"_s;
+    QTest::newRow("cut-off packed JSON array")
+        << u"a.json.gz"_s
+        << gzipped("[" + object(met) + (", " + object(parted)).repeated(2000) + "]").chopped(200)
+        << u"damaged or cut off"_s;
     QTest::newRow("row without end") << u"a.csv"_s
                                      << "text\n" + met + "\n\"" +
                                             QByteArray(limits::maxFileBytes + (1 << 20), 'x') + '\n'
@@ -225,6 +259,51 @@ void tst_FileParts::faults()
     QCOMPARE(parts.problems.size(), 1);
     QVERIFY2(parts.problems.last().contains(message), qPrintable(parts.problems.last()));
     QVERIFY(name.endsWith(".zip"_L1) || parts.texts.value(0).contains("They met"_L1));
+}
+
+/// Whatever happens to one record, the others are read, and the message names the place.
+void tst_FileParts::damagedArrays_data()
+{
+    QTest::addColumn<QByteArray>("bytes"); // between a record that is well and another
+    QTest::addColumn<int>("articles");
+    QTest::addColumn<QString>("problem");
+    const QByteArray other = ", " + object(met);
+    QTest::newRow("no value") << QByteArray(R"({"text": })") << 2
+                              << u"#2: The JSON is damaged at byte 115."_s;
+    QTest::newRow("bare word") << QByteArray(R"({"text": They})") << 2
+                               << u"#2: The JSON is damaged at byte 115."_s;
+    QTest::newRow("no end of the string")
+        << QByteArray(R"({"text": "They})") << 2 << u"#2: The JSON is damaged at byte 125."_s;
+    QTest::newRow("no end of the object")
+        << QByteArray(R"({"text": "They")") << 2 << u"#2: The JSON is damaged at byte 123."_s;
+    QTest::newRow("no beginning of the object")
+        << QByteArray(R"("text": "They"})") << 2 << u"#2: The record has no text."_s;
+    QTest::newRow("two beginnings") << QByteArray(R"({{"text": "They"})") << 2
+                                    << u"#2: The JSON is damaged at byte 107."_s;
+    QTest::newRow("wrong bracket") << QByteArray(R"({"text": "They"])") << 2
+                                   << u"#2: The JSON is damaged at byte 121."_s;
+    QTest::newRow("another record in it") << QByteArray(R"({"more": [{"text": "A"}, {"text": "They"}, oops})")
+                                          << 3 << u"#2: The JSON is damaged at byte 153."_s;
+    QTest::newRow("no number") << QByteArray(R"({"text": 1-2.3e})") << 2
+                               << u"#2: The JSON is damaged at byte 117."_s;
+    QTest::newRow("too deep") << QByteArray(R"({"text": )") + QByteArray(600, '[') << 2
+                              << u"#2: The JSON is damaged at byte 626."_s;
+    QTest::newRow("too large") << "{\"text\": \"" + QByteArray(limits::maxFileBytes + (1 << 20), 'x') + "\"}"
+                               << 2 << u"#2: The record is larger than 64 MB."_s;
+}
+
+void tst_FileParts::damagedArrays()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(int, articles);
+    QFETCH(QString, problem);
+    const QString path =
+        put(u"damaged.json"_s, "[" + object(met) + ",\n" + bytes + ",\n" + object(parted) + "\n]");
+    const Parts parts = partsOf(*FileParts::open(path, 0));
+    QCOMPARE(parts.problems.value(0), path + problem);
+    QCOMPARE(parts.texts.size(), articles);
+    QCOMPARE(parts.texts.first(), QString::fromUtf8(met));
+    QCOMPARE(parts.texts.last(), QString::fromUtf8(parted));
 }
 
 void tst_FileParts::tableTellsTheOrderOfItsDates()
