@@ -55,7 +55,7 @@ public:
     const std::vector<FeedItem> &items() const { return m_items; }
     const FeedHead &head() const { return m_head; }
     bool isBroken() const { return m_reader.hasError(); }
-    Problem problem(const QString &name) const { return xmlProblem(m_reader, name); }
+    const QXmlStreamReader &xml() const { return m_reader; }
 
 private:
     bool isItem() const { return m_reader.name() == "item"_L1 || m_reader.name() == "entry"_L1; }

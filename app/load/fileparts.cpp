@@ -7,6 +7,7 @@
 #include "app/load/limits.h"
 #include "app/load/streamedparts.h"
 #include "app/load/unsupported.h"
+#include "app/load/xmlparts.h"
 #include "app/load/ziparchive.h"
 #include <QDateTime>
 #include <QFile>
@@ -194,6 +195,13 @@ bool isMailbox(const QString &path, const QByteArray &head)
     return head.startsWith("From ") && hasEnding(path, {".mbox"_L1, ".mbx"_L1, ".mbox.gz"_L1});
 }
 
+bool startsLikeXml(QByteArray head)
+{
+    if (head.startsWith("\xEF\xBB\xBF"))
+        head.remove(0, 3);
+    return head.trimmed().startsWith('<');
+}
+
 std::unique_ptr<FileParts> openZip(const QString &path)
 {
     auto archive = ZipArchive::openFile(path);
@@ -236,6 +244,8 @@ std::unique_ptr<FileParts> FileParts::open(const QString &path, qint64 least)
         return std::make_unique<MailboxParts>(path, std::move(stream));
     if (hasEnding(path, {".csv"_L1, ".tsv"_L1, ".csv.gz"_L1, ".tsv.gz"_L1}))
         return openCsvParts(path, std::move(stream));
+    if (startsLikeXml(head))
+        return openXmlParts(path, std::move(stream));
     return openJsonParts(path, std::move(stream));
 }
 

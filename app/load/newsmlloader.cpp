@@ -53,7 +53,7 @@ public:
 
     const std::vector<NewsItem> &items() const { return m_items; }
     bool isBroken() const { return m_reader.hasError(); }
-    Problem problem(const QString &name) const { return xmlProblem(m_reader, name); }
+    const QXmlStreamReader &xml() const { return m_reader; }
 
 private:
     static bool isParagraph(QStringView name)

@@ -45,10 +45,10 @@ std::optional<Problem> xmlDanger(const QByteArray &xml, const QString &name)
     return std::nullopt;
 }
 
-Problem xmlProblem(const QXmlStreamReader &reader, const QString &name)
+Problem xmlProblem(const QXmlStreamReader &reader, const QString &name, const PlaceInFile &place)
 {
     return {name,
-            u"The XML is damaged at line %1: %2"_s.arg(reader.lineNumber())
+            u"The XML is damaged at line %1: %2"_s.arg(place.line + reader.lineNumber())
                 .arg(reader.errorString().isEmpty() ? u"it is not what it claims to be."_s
                                                     : reader.errorString()),
             {},

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: The Dateline developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "app/core/result.h"
 #include "app/load/charset.h"
+#include "app/load/loader.h"
 #include <QByteArray>
 #include <QXmlStreamReader>
 
@@ -13,8 +13,8 @@ namespace dateline {
 /// ones never.)
 std::optional<Problem> xmlDanger(const QByteArray &xml, const QString &name);
 
-/// What stopped \a reader, in words a person understands.
-Problem xmlProblem(const QXmlStreamReader &reader, const QString &name);
+/// What stopped \a reader, in words a person understands; it read \a name from \a place on.
+Problem xmlProblem(const QXmlStreamReader &reader, const QString &name, const PlaceInFile &place = {});
 
 /// XML as text, whatever its encoding, without the characters that XML forbids and without what stands
 /// before it: broken feeds have both.

@@ -22,6 +22,8 @@ private Q_SLOTS:
     void faults();
     void damagedArrays_data();
     void damagedArrays();
+    void damagedFeeds_data();
+    void damagedFeeds();
     void tableTellsTheOrderOfItsDates();
     void tableWithoutText();
     void smallFilesAreLoadedAsAWhole();
@@ -74,6 +76,19 @@ QByteArray line(const QByteArray &text)
 QByteArray object(const QByteArray &text)
 {
     return line(text).trimmed();
+}
+
+QByteArray item(const QByteArray &text)
+{
+    return "<item><title>A title</title><description>" + text + "</description></item>\n";
+}
+
+/// In which some items are.
+QByteArray feed(const QByteArray &items)
+{
+    return "<?xml version=\"1.0\"?>\n<!-- <item> -->\n<rss version=\"2.0\">\n<channel>\n<title>The "
+           "Courier</title>\n" +
+           items + "</channel>\n</rss>\n";
 }
 
 QByteArray mail(const QByteArray &text)
@@ -133,6 +148,33 @@ void tst_FileParts::sameAsTheWholeFile_data()
         << u"g.json"_s << object(met) + "  {\n\"text\": \"" + parted + "\"\n}\n" + object(met) << 3;
     QTest::newRow("arrays that follow each other")
         << u"h.json"_s << "[" + object(met) + "]\n[" + object(parted) + "]" << 2;
+    const QByteArray items = item(met) + "<item><link a='>'/></item>\n" +
+                             item("<![CDATA[</item> is " + met + "]]>") + "<!-- </channel> --><item/>" +
+                             item(parted);
+    QTest::newRow("RSS") << u"a.xml"_s << feed(items) << 3;
+    QTest::newRow("packed RSS") << u"a.rss.gz"_s << gzipped(feed(items)) << 3;
+    QTest::newRow("RSS whose middle is damaged")
+        << u"b.xml"_s << feed(item(met) + item("<b>They & </i>") + item(parted)) << 2;
+    QTest::newRow("RSS with bare ampersands") << u"c.xml"_s << feed(item("A & B met.") + item(parted)) << 2;
+    QTest::newRow("RSS 1.0")
+        << u"d.rdf"_s
+        << "<rdf:RDF xmlns:rdf=\"x\" xmlns:r=\"y\"><r:channel><r:title>T</r:title><r:items/></r:channel>" +
+               QByteArray(item(met) + item(parted)).replace("<", "<r:").replace("<r:/", "</r:") + "</rdf:RDF>"
+        << 2;
+    QTest::newRow("Atom") << u"a.atom"_s
+                          << "<feed xml:lang='en'>" +
+                                 QByteArray(item(met) + item(parted))
+                                     .replace("item>", "entry>")
+                                     .replace("description", "summary") +
+                                 "</feed>"
+                          << 2;
+    QTest::newRow("NewsML-G2") << u"a.newsml"_s
+                               << "<newsMessage><itemSet>" +
+                                      QByteArray("<newsItem><contentSet><inlineXML><p>" + met +
+                                                 "</p></inlineXML></contentSet></newsItem>")
+                                          .repeated(2) +
+                                      "</itemSet></newsMessage>"
+                               << 2;
     QTest::newRow("mailbox") << u"a.mbox"_s << mail(met) + mail(">From here on.\n" + parted) << 2;
     QTest::newRow("packed mailbox") << u"a.mbox.gz"_s << gzipped(mail(met) + mail(parted)) << 2;
     const QByteArray table = "title,text,published\n\"A, b\",\"" + met +
@@ -188,6 +230,9 @@ void tst_FileParts::others_data()
     QTest::newRow("packed text") << u"a.txt.gz"_s << gzipped(met);
     QTest::newRow("JSON array by another name") << u"a.txt"_s << "[" + line(met) + "]";
     QTest::newRow("JSON that wraps an array") << u"a.json"_s << "{\"articles\": [" + line(met) + "]}";
+    QTest::newRow("XML of another kind") << u"a.xml"_s << QByteArray("<plan><item>x</item></plan>");
+    QTest::newRow("feed in UTF-16") << u"a.xml"_s << QByteArray("\xFF\xFE<\0r\0s\0s\0>\0", 12);
+    QTest::newRow("page") << u"a.html"_s << page(met);
     QTest::newRow("one JSON document") << u"a.json"_s << line(met);
     QTest::newRow("lines that are none") << u"a.jsonl"_s << met;
     QTest::newRow("lines in UTF-16") << u"a.jsonl"_s << QByteArray("\xFF\xFE{\0", 4);
@@ -226,7 +271,7 @@ void tst_FileParts::faults_data()
         << u"a.jsonl"_s << line(met) + '{' + QByteArray(limits::maxFileBytes + (1 << 20), 'x') + '\n'
         << u"larger than 64 MB"_s;
     QTest::newRow("cut-off JSON array")
-        << u"a.json"_s << "[" + object(met) + ", " + object(parted).chopped(20) << u"cut off at byte 193"_s;
+        << u"a.json"_s << "[" + object(met) + ", " + object(parted).chopped(8) << u"cut off at byte 205"_s;
     QTest::newRow("JSON array without its end")
         << u"a.json"_s << "[" + object(met) + ", " + object(parted) << u"cut off at byte 213"_s;
     QTest::newRow("damaged JSON array of no objects")
@@ -235,6 +280,12 @@ void tst_FileParts::faults_data()
         << u"a.json.gz"_s
         << gzipped("[" + object(met) + (", " + object(parted)).repeated(2000) + "]").chopped(200)
         << u"damaged or cut off"_s;
+    QTest::newRow("cut-off feed") << u"a.xml"_s << feed(item(met) + item(parted)).chopped(60)
+                                  << u"cut off at line 7"_s;
+    QTest::newRow("feed without its end")
+        << u"a.xml"_s << feed(item(met) + item(parted)).chopped(8) << u"cut off at line 8"_s;
+    QTest::newRow("comment without end")
+        << u"a.xml"_s << feed(item(met) + "<!--" + item(parted)) << u"cut off at line 10"_s;
     QTest::newRow("row without end") << u"a.csv"_s
                                      << "text\n" + met + "\n\"" +
                                             QByteArray(limits::maxFileBytes + (1 << 20), 'x') + '\n'
@@ -304,6 +355,38 @@ void tst_FileParts::damagedArrays()
     QCOMPARE(parts.texts.size(), articles);
     QCOMPARE(parts.texts.first(), QString::fromUtf8(met));
     QCOMPARE(parts.texts.last(), QString::fromUtf8(parted));
+}
+
+void tst_FileParts::damagedFeeds_data()
+{
+    QTest::addColumn<QByteArray>("bytes"); // between an item that is well and another
+    QTest::addColumn<QString>("problem");  // a part of it
+    QTest::newRow("no end of an element")
+        << QByteArray("<item>\n<title>They\n</item>\n") << u"#2: The XML is damaged at line 9"_s;
+    QTest::newRow("no end of the item")
+        << QByteArray("<item>\n<title>They</title>\n") << u"#2: The XML is damaged at line 9"_s;
+    QTest::newRow("no end of a tag") << QByteArray("<item><title They</title></item>\n")
+                                     << u"#2: The XML is damaged at line 7"_s;
+    QTest::newRow("no end of a quote")
+        << QByteArray("<item><a href=\"x></a></item>\n") << u"#2: The XML is damaged at line 7"_s;
+    QTest::newRow("less-than") << QByteArray("<item><title>3 < 4</title></item>\n")
+                               << u"#2: The XML is damaged at line 7"_s;
+    QTest::newRow("too large") << "<item><![CDATA[" + QByteArray(limits::maxFileBytes + (1 << 20), 'x') +
+                                      "]]></item>\n"
+                               << u"#2: The item at line 7 is larger than 64 MB."_s;
+    QTest::newRow("too many attributes") << "<item><a " + QByteArray("b='c' ").repeated(1200) + "/></item>\n"
+                                         << u"#2: An XML element has more than 1000 attributes."_s;
+}
+
+void tst_FileParts::damagedFeeds()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(QString, problem);
+    const QString path = put(u"damaged.xml"_s, feed(item(met) + bytes + item(parted)));
+    const Parts parts = partsOf(*FileParts::open(path, 0));
+    QCOMPARE(parts.problems.size(), 1);
+    QVERIFY2(parts.problems.first().startsWith(path + problem), qPrintable(parts.problems.first()));
+    QCOMPARE(parts.texts, QStringList({QString::fromUtf8(met), QString::fromUtf8(parted)}));
 }
 
 void tst_FileParts::tableTellsTheOrderOfItsDates()
