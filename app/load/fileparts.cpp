@@ -5,6 +5,8 @@
 #include "app/load/filetime.h"
 #include "app/load/jsonparts.h"
 #include "app/load/limits.h"
+#include "app/load/mailloader.h"
+#include "app/load/newsexportparts.h"
 #include "app/load/streamedparts.h"
 #include "app/load/unsupported.h"
 #include "app/load/xmlparts.h"
@@ -71,12 +73,21 @@ private:
         while (auto line = stream().line(headerLimit)) {
             if (!line->startsWith("WARC/"))
                 continue; // empty lines between records
+            ++m_number;
             const Header header = readHeader(*std::move(line));
-            if (!header.isWhole || header.length < 0)
-                return std::nullopt;
+            if (!header.isWhole || header.length < 0) {
+                if (stream().isAtEnd())
+                    return cutOff();
+                return Problem{u"%1#%2"_s.arg(m_path).arg(m_number),
+                               u"The head of record %1 is damaged."_s.arg(m_number),
+                               u"The other records were read."_s,
+                               {}};
+            }
             if (header.length > limits::maxFileBytes || !header.isResponse) {
                 if (!stream().skip(header.length))
                     return cutOff();
+                if (header.isResponse)
+                    return tooLong(u"%1#%2"_s.arg(m_path).arg(m_number));
                 continue;
             }
             auto block = stream().read(qsizetype(header.length));
@@ -125,6 +136,7 @@ private:
     }
 
     bool m_told = false;
+    qint64 m_number = 0; ///< of records, pages or not
 };
 
 class ZipParts final : public FileParts
@@ -190,11 +202,6 @@ bool isDocument(const ZipArchive &archive)
     return archive.contains(u"word/document.xml"_s) || archive.contains(u"mimetype"_s);
 }
 
-bool isMailbox(const QString &path, const QByteArray &head)
-{
-    return head.startsWith("From ") && hasEnding(path, {".mbox"_L1, ".mbx"_L1, ".mbox.gz"_L1});
-}
-
 bool startsLikeXml(QByteArray head)
 {
     if (head.startsWith("\xEF\xBB\xBF"))
@@ -240,12 +247,14 @@ std::unique_ptr<FileParts> FileParts::open(const QString &path, qint64 least)
     const QByteArray head = stream->peek(64);
     if (head.startsWith("WARC/"))
         return std::make_unique<WebArchiveParts>(path, std::move(stream));
-    if (isMailbox(path, head))
+    if (MailLoader::isMailbox({unpackedName(path), stream->peek(1024)}))
         return std::make_unique<MailboxParts>(path, std::move(stream));
     if (hasEnding(path, {".csv"_L1, ".tsv"_L1, ".csv.gz"_L1, ".tsv.gz"_L1}))
         return openCsvParts(path, std::move(stream));
     if (startsLikeXml(head))
         return openXmlParts(path, std::move(stream));
+    if (hasEnding(path, {".txt"_L1, ".txt.gz"_L1}))
+        return openNewsExportParts(path, std::move(stream));
     return openJsonParts(path, std::move(stream));
 }
 

@@ -34,6 +34,8 @@ public:
     /// Passes over \a size bytes; false where there are not so many.
     bool skip(qint64 size);
 
+    /// Whether all bytes were taken.
+    bool isAtEnd() { return peek(1).isEmpty(); }
     /// Whether reading ended before the file did: its packing is damaged or cut off, or it unpacks to more
     /// than any text does.
     bool isDamaged() const { return m_damaged; }

@@ -223,14 +223,6 @@ bool hasEnding(const QString &name, std::initializer_list<QLatin1String> endings
                        [&name](QLatin1String ending) { return name.endsWith(ending, Qt::CaseInsensitive); });
 }
 
-bool isMailbox(const Source &source)
-{
-    if (!source.bytes.startsWith("From "))
-        return false;
-    const QByteArray line = source.bytes.left(source.bytes.indexOf('\n'));
-    return hasEnding(source.name, {".mbox"_L1, ".mbx"_L1}) || (line.count(':') >= 2 && line.size() < 200);
-}
-
 /// Header lines as only mail has them, before the first empty line.
 bool hasMailHeaders(const QByteArray &bytes)
 {
@@ -246,6 +238,14 @@ bool hasMailHeaders(const QByteArray &bytes)
 }
 
 } // namespace
+
+bool MailLoader::isMailbox(const Source &source)
+{
+    if (!source.bytes.startsWith("From "))
+        return false;
+    const QByteArray line = source.bytes.left(source.bytes.indexOf('\n'));
+    return hasEnding(source.name, {".mbox"_L1, ".mbx"_L1}) || (line.count(':') >= 2 && line.size() < 200);
+}
 
 QString MailLoader::format() const
 {

@@ -13,6 +13,9 @@ public:
     QStringList patterns() const override;
     bool canHandle(const Source &source) const override;
     Result<LoadedArticles> load(const Source &source) const override;
+
+    /// Whether \a source begins like a file of many messages: by its name, or by its first line alone.
+    static bool isMailbox(const Source &source);
 };
 
 } // namespace dateline

@@ -26,24 +26,6 @@ bool isRule(const QString &line)
     return bare.size() >= 20 && bare.count(u'_') == bare.size();
 }
 
-bool isParting(NewsDatabase database, const QString &line)
-{
-    switch (database) {
-    case NewsDatabase::LexisNexis:
-        return lexisNumber().match(line).hasMatch();
-    case NewsDatabase::NexisUni:
-        return line.trimmed() == "End of Document"_L1;
-    case NewsDatabase::Factiva:
-    case NewsDatabase::FactivaCodes:
-        return factivaEnd().match(line).hasMatch();
-    case NewsDatabase::ProQuest:
-        return isRule(line);
-    case NewsDatabase::None:
-        break;
-    }
-    return false;
-}
-
 } // namespace
 
 const QRegularExpression &factivaCode()
@@ -77,6 +59,29 @@ NewsDatabase databaseOf(const QStringList &lines)
     if (uni > 0)
         return NewsDatabase::NexisUni;
     return proQuest > 0 && ids > 0 ? NewsDatabase::ProQuest : NewsDatabase::None;
+}
+
+bool isParting(NewsDatabase database, const QString &line)
+{
+    switch (database) {
+    case NewsDatabase::LexisNexis:
+        return lexisNumber().match(line).hasMatch();
+    case NewsDatabase::NexisUni:
+        return line.trimmed() == "End of Document"_L1;
+    case NewsDatabase::Factiva:
+    case NewsDatabase::FactivaCodes:
+        return factivaEnd().match(line).hasMatch();
+    case NewsDatabase::ProQuest:
+        return isRule(line);
+    case NewsDatabase::None:
+        break;
+    }
+    return false;
+}
+
+bool partsBefore(NewsDatabase database)
+{
+    return database == NewsDatabase::LexisNexis;
 }
 
 std::vector<QStringList> documentsOf(NewsDatabase database, const QStringList &lines)

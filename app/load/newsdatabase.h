@@ -13,6 +13,12 @@ enum class NewsDatabase : quint8 { None, LexisNexis, NexisUni, Factiva, FactivaC
 /// The database that \a lines are an export of.
 NewsDatabase databaseOf(const QStringList &lines);
 
+/// Whether \a line parts two documents.
+bool isParting(NewsDatabase database, const QString &line);
+
+/// Whether the parting line belongs to the document behind it.
+bool partsBefore(NewsDatabase database);
+
 /// The lines of each document, without the parting ones; stretches without words are dropped.
 std::vector<QStringList> documentsOf(NewsDatabase database, const QStringList &lines);
 

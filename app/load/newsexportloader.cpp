@@ -70,7 +70,7 @@ bool NewsExportLoader::canHandle(const Source &source) const
 
 Result<LoadedArticles> NewsExportLoader::load(const Source &source) const
 {
-    const DecodedText decoded = decodeText(source.bytes);
+    const DecodedText decoded = decodeText(source.bytes, source.charset);
     const QStringList lines = cleanText(decoded.text).split(u'\n');
     const NewsDatabase database = databaseOf(lines);
     if (database == NewsDatabase::None)
@@ -85,6 +85,12 @@ Result<LoadedArticles> NewsExportLoader::load(const Source &source) const
         loaded.articles.push_back(std::move(article));
     }
     return loaded;
+}
+
+bool NewsExportLoader::hasText(const QByteArray &document, const QByteArray &charset)
+{
+    const auto loaded = NewsExportLoader().load({{}, document, {}, charset});
+    return loaded && loaded->size() > 0;
 }
 
 } // namespace dateline

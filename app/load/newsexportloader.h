@@ -13,6 +13,9 @@ public:
     QStringList patterns() const override;
     bool canHandle(const Source &source) const override;
     Result<LoadedArticles> load(const Source &source) const override;
+
+    /// Whether there is an article in \a document, a part of an export: the list of titles is none.
+    static bool hasText(const QByteArray &document, const QByteArray &charset);
 };
 
 } // namespace dateline

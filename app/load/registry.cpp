@@ -59,7 +59,8 @@ const Loaders &loaders()
 Problem tooLarge(const QString &name, qint64 megabytes, const QString &kept = {})
 {
     return {name, u"The file is larger than %1 MB."_s.arg(megabytes), kept,
-            u"Split it into one file an article."_s};
+            u"Split it, one file an article. Files of many articles may be larger: JSON, tables, feeds, "
+            u"mailboxes, web archives, exports of news databases."_s};
 }
 
 /// A date that can be read in two ways, by what is known of the order; a note where nothing is.

@@ -11,13 +11,19 @@ namespace dateline {
 
 using NextPart = std::optional<Result<FilePart>>;
 
+/// \a path without the ending of the packing.
+inline QString unpackedName(const QString &path)
+{
+    return path.endsWith(QLatin1String(".gz"), Qt::CaseInsensitive) ? path.chopped(3) : path;
+}
+
 /// What is common to the formats that are read from front to back.
 class StreamedParts : public FileParts
 {
 public:
     StreamedParts(const QString &path, std::unique_ptr<LineStream> stream)
         : m_path(path)
-        , m_inner(path.endsWith(QLatin1String(".gz"), Qt::CaseInsensitive) ? path.chopped(3) : path)
+        , m_inner(unpackedName(path))
         , m_written(QFileInfo(path).lastModified().toUTC().date())
         , m_stream(std::move(stream))
     {
@@ -54,7 +60,7 @@ protected:
     const QString m_path;
 
 private:
-    const QString m_inner; ///< the path without the ending of the packing
+    const QString m_inner; ///< what the parts are called
     const QDate m_written;
     const std::unique_ptr<LineStream> m_stream;
     bool m_ended = false;

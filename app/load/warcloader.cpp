@@ -91,15 +91,14 @@ public:
             const HeaderBlock record = readHeaders(bytes, at);
             bool number = false;
             const qint64 length = record["content-length"].toLongLong(&number);
-            if (!number || length < 0 || length > bytes.size() - record.end) {
-                m_loaded.problems.push_back({m_source.name,
-                                             u"The web archive is damaged or cut off."_s,
-                                             u"The records before that were read."_s,
-                                             {}});
+            const bool sound = number && length >= 0 && length <= bytes.size() - record.end;
+            if (sound)
+                readRecord(record, bytes.mid(record.end, length));
+            else
+                addDamage(at);
+            at = bytes.indexOf("\nWARC/", sound ? record.end + length : record.end) + 1;
+            if (at == 0)
                 break;
-            }
-            readRecord(record, bytes.mid(record.end, length));
-            at = bytes.indexOf("WARC/", record.end + length);
         }
         if (m_loaded.articles.empty() && m_loaded.problems.empty())
             return Problem{m_source.name, u"The web archive holds no page with text."_s, {}, {}};
@@ -107,6 +106,13 @@ public:
     }
 
 private:
+    void addDamage(qsizetype at)
+    {
+        m_loaded.problems.push_back({m_source.name,
+                                     u"The web archive is damaged or cut off at byte %1."_s.arg(at),
+                                     u"The other records were read."_s, u"Fetch or save it again."_s});
+    }
+
     void readRecord(const HeaderBlock &record, const QByteArray &block)
     {
         if (record["warc-type"] != "response")

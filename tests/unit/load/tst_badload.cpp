@@ -364,6 +364,12 @@ void tst_BadLoad::kept_data()
         << u"a.zip"_s
         << zipped({{"a.pdf", "%PDF-"}, {"b.txt", "They met.\nThey parted."}, {"c.docx", "PK\x03\x04"}})
         << u"They met"_s;
+    QTest::newRow("web archive with a record that lies")
+        << u"a.warc"_s
+        << "WARC/1.0\r\nContent-Length: 99999999999\r\n\r\nab\r\n" +
+               QByteArray("WARC/1.0\r\nWARC-Type: response\r\nContent-Length: 71\r\n\r\nHTTP/1.1 200 "
+                          "OK\r\n\r\n<html><body><p>They met in London, and they talked.</p>\r\n")
+        << u"They met"_s;
     QTest::newRow("quote that never ends")
         << u"a.csv"_s << "title,text\na,\"They met." + QByteArray(100'000, ',') << u"They"_s;
     QTest::newRow("quotes in quotes") << u"a.md"_s << QByteArray(3000, '>') + " They met." << u"They met"_s;

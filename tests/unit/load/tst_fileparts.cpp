@@ -3,6 +3,7 @@
 #include "app/load/fileparts.h"
 #include "app/load/limits.h"
 #include "badbytes.h"
+#include "pagesample.h"
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -175,6 +176,12 @@ void tst_FileParts::sameAsTheWholeFile_data()
                                           .repeated(2) +
                                       "</itemSet></newsMessage>"
                                << 2;
+    for (const char *database : {"lexis", "nexis", "factiva", "proquest"}) {
+        const QString file = QString::fromLatin1(database) + ".txt"_L1;
+        QTest::addRow("export of %s", database) << file << sample(file) << (file == "nexis.txt"_L1 ? 1 : 2);
+    }
+    QTest::newRow("packed export") << u"a.txt.gz"_s << gzipped(sample(u"factiva.txt"_s)) << 2;
+    QTest::newRow("mailbox without an ending") << u"Inbox"_s << mail(met) + mail(parted) << 2;
     QTest::newRow("mailbox") << u"a.mbox"_s << mail(met) + mail(">From here on.\n" + parted) << 2;
     QTest::newRow("packed mailbox") << u"a.mbox.gz"_s << gzipped(mail(met) + mail(parted)) << 2;
     const QByteArray table = "title,text,published\n\"A, b\",\"" + met +
@@ -267,6 +274,16 @@ void tst_FileParts::faults_data()
         << u"a.warc"_s
         << record("https://a.example/1", page(met)) + "WARC/1.0\r\nContent-Length: 99999999999\r\n\r\nab"
         << u"damaged or cut off"_s;
+    QTest::newRow("damaged record") << u"b.warc"_s
+                                    << record("https://a.example/1", page(met)) +
+                                           "WARC/1.0\r\nWARC-Type: response\r\n\r\nxx\r\n" +
+                                           record("https://a.example/2", page(parted))
+                                    << u"#2: The head of record 2 is damaged."_s;
+    QTest::newRow("too large a record")
+        << u"c.warc"_s
+        << record("https://a.example/1", page(met)) +
+               record("https://a.example/2", QByteArray(limits::maxFileBytes + 1, ' '))
+        << u"#2: It is larger than 64 MB."_s;
     QTest::newRow("line without end")
         << u"a.jsonl"_s << line(met) + '{' + QByteArray(limits::maxFileBytes + (1 << 20), 'x') + '\n'
         << u"larger than 64 MB"_s;
