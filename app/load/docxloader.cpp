@@ -137,7 +137,7 @@ bool DocxLoader::canHandle(const Source &source) const
 
 Result<LoadedArticles> DocxLoader::load(const Source &source) const
 {
-    const auto archive = ZipArchive::open(source.bytes, source.name);
+    const auto archive = ZipArchive::open(source);
     if (!archive)
         return archive.problem();
     const auto xml =

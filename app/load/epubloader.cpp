@@ -5,9 +5,9 @@
 #include "app/load/charset.h"
 #include "app/load/limits.h"
 #include "app/load/namedate.h"
+#include "app/load/officedocument.h"
 #include "app/load/richtext.h"
 #include "app/load/xmlcheck.h"
-#include "app/load/ziparchive.h"
 #include <QHash>
 #include <QUrl>
 
@@ -88,6 +88,18 @@ EpubPackage readPackage(const QByteArray &xml, const QString &path)
     return package;
 }
 
+/// Whether a chapter is among the encrypted files; fonts often are, and harm nothing.
+bool isLocked(const ZipArchive &archive, const EpubPackage &package, const QString &name)
+{
+    const auto encryption = documentPart(archive, u"META-INF/encryption.xml"_s, name);
+    QXmlStreamReader reader(encryption.value_or(QByteArray()));
+    while (!reader.atEnd())
+        if (reader.readNext() == QXmlStreamReader::StartElement && reader.name() == "CipherReference"_L1 &&
+            package.chapters.contains(QUrl(reader.attributes().value("URI"_L1).toString()).path()))
+            return true;
+    return false;
+}
+
 } // namespace
 
 QString EpubLoader::format() const
@@ -108,18 +120,21 @@ bool EpubLoader::canHandle(const Source &source) const
 
 Result<LoadedArticles> EpubLoader::load(const Source &source) const
 {
-    const auto archive = ZipArchive::open(source.bytes, source.name);
+    const auto archive = ZipArchive::open(source);
     if (!archive)
         return archive.problem();
-    const auto container = archive->read(u"META-INF/container.xml"_s, limits::maxDocumentPart);
+    const auto container = documentPart(*archive, u"META-INF/container.xml"_s, source.name);
     const QString path = container ? packagePath(*container) : QString();
-    const auto xml = archive->read(path, limits::maxDocumentPart);
-    if (path.isEmpty() || !xml)
+    const auto xml = documentPart(*archive, path, source.name);
+    if (!xml)
         return Problem{
             source.name, u"This is no EPUB book: its table of files is missing or damaged."_s, {}, {}};
-    if (auto danger = xmlDanger(*xml, source.name))
-        return *danger;
     const EpubPackage package = readPackage(*xml, path);
+    if (isLocked(*archive, package, source.name))
+        return Problem{source.name,
+                       u"The book is locked: its text is encrypted."_s,
+                       {},
+                       u"Open it in the program that it was bought for."_s};
     Article article;
     QStringList texts;
     qint64 left = limits::maxDocumentPart;
@@ -139,6 +154,11 @@ Result<LoadedArticles> EpubLoader::load(const Source &source) const
     article.source = package.publisher;
     article.language = package.language;
     article.encoding = u"UTF-8 (XML)"_s;
+    if (bad > 0 && bad == package.chapters.size())
+        return Problem{source.name,
+                       u"The book is damaged: none of its %1 chapters can be unpacked."_s.arg(bad),
+                       {},
+                       u"Fetch it again."_s};
     if (bad > 0)
         article.notes << u"%1 of %2 chapters could not be read."_s.arg(bad).arg(package.chapters.size());
     if (const auto day = dayInField(package.published, NumericOrder::Unknown))

@@ -146,13 +146,12 @@ public:
         : m_path(path)
         , m_archive(std::move(archive))
         , m_written(QFileInfo(path).lastModified().toUTC().date())
-        , m_left(limits::mostUnpackedFrom(QFileInfo(path).size()))
     {
     }
 
     NextPart next() override
     {
-        while (m_index < m_archive.size()) {
+        while (m_index < m_archive.size() && !m_archive.isExhausted()) {
             const qint64 index = m_index++;
             const ZipArchive::Entry entry = m_archive.entry(index);
             const QString name = m_path + u'/' + entry.name;
@@ -162,13 +161,7 @@ public:
                 continue;
             auto bytes = m_archive.read(index, limits::maxFileBytes);
             if (!bytes)
-                return refused(name, bytes.problem().what);
-            m_left -= bytes->size();
-            if (m_left < 0) {
-                m_index = m_archive.size();
-                return refused(name, u"The archive unpacks to far more than text does; the rest of it was "
-                                     "not read."_s);
-            }
+                return refused(name, bytes.problem().what, bytes.problem().action);
             Source source{name, *std::move(bytes), Nesting().inside()};
             if (!source.bytes.isEmpty() && !unsupportedFormat(source))
                 return FilePart{name, name, std::move(source), m_written, false};
@@ -177,15 +170,17 @@ public:
     }
 
 private:
-    static Problem refused(const QString &name, const QString &what)
+    Problem refused(const QString &name, const QString &what, const QString &action = {}) const
     {
-        return {name, what, u"The other entries were read."_s, {}};
+        return {name, what,
+                m_archive.isExhausted() ? u"The entries before that were read."_s
+                                        : u"The other entries were read."_s,
+                action};
     }
 
     const QString m_path;
     const ZipArchive m_archive;
     const QDate m_written;
-    qint64 m_left; ///< bytes that may still be unpacked
     qint64 m_index = 0;
 };
 

@@ -21,6 +21,14 @@ public:
         return inner;
     }
 
+    /// Around what is read part by part out of a packed file of \a packed bytes.
+    static Nesting ofLargeFile(qint64 packed)
+    {
+        Nesting around;
+        around.m_left = std::make_shared<qint64>(limits::mostUnpackedFrom(packed));
+        return around;
+    }
+
     int depth() const { return m_depth; }
     bool isTooDeep() const { return m_depth > limits::maxArchiveDepth; }
 

@@ -116,7 +116,7 @@ bool OdtLoader::canHandle(const Source &source) const
 
 Result<LoadedArticles> OdtLoader::load(const Source &source) const
 {
-    const auto archive = ZipArchive::open(source.bytes, source.name);
+    const auto archive = ZipArchive::open(source);
     if (!archive)
         return archive.problem();
     const auto xml = documentText(*archive, u"content.xml"_s, source.name,

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/load/ziparchive.h"
 #include <QFile>
+#include <QFileInfo>
 #include <QStringList>
 #include <zip.h>
 
@@ -12,9 +13,10 @@ using namespace Qt::StringLiterals;
 class ZipArchive::Private
 {
 public:
-    Private(const QByteArray &zipped, const QString &zipName)
-        : bytes(zipped)
-        , name(zipName)
+    explicit Private(const Source &source)
+        : bytes(source.bytes)
+        , name(source.name)
+        , inside(source.nesting.inside())
     {
     }
 
@@ -31,6 +33,8 @@ public:
 
     QByteArray bytes; // libzip reads from it as long as the archive is open
     QString name;
+    Nesting inside;
+    bool exhausted = false;
     zip_t *archive = nullptr;
 };
 
@@ -48,27 +52,32 @@ Problem damaged(const QString &name)
 
 Result<ZipArchive> ZipArchive::openFile(const QString &path)
 {
-    auto opened = std::make_unique<Private>(QByteArray(), path);
+    auto opened = std::make_unique<Private>(Source{path, {}, Nesting::ofLargeFile(QFileInfo(path).size())});
     opened->archive = zip_open(QFile::encodeName(path).constData(), ZIP_RDONLY, nullptr);
     if (!opened->archive)
         return damaged(path);
     return ZipArchive(std::move(opened));
 }
 
-Result<ZipArchive> ZipArchive::open(const QByteArray &bytes, const QString &name)
+Result<ZipArchive> ZipArchive::open(const Source &source)
 {
-    auto opened = std::make_unique<Private>(bytes, name);
+    auto opened = std::make_unique<Private>(source);
     zip_error_t error;
     zip_error_init(&error);
-    zip_source_t *source =
+    zip_source_t *bytes =
         zip_source_buffer_create(opened->bytes.constData(), zip_uint64_t(opened->bytes.size()), 0, &error);
-    if (source)
-        opened->archive = zip_open_from_source(source, ZIP_RDONLY, &error);
-    if (source && !opened->archive)
-        zip_source_free(source);
+    if (bytes)
+        opened->archive = zip_open_from_source(bytes, ZIP_RDONLY, &error);
+    if (bytes && !opened->archive)
+        zip_source_free(bytes);
     zip_error_fini(&error);
     if (!opened->archive)
-        return damaged(name);
+        return damaged(source.name);
+    if (zip_get_num_entries(opened->archive, 0) > limits::maxArchiveEntries)
+        return Problem{source.name,
+                       u"The archive has more than %1 entries."_s.arg(limits::maxArchiveEntries),
+                       {},
+                       u"Split it."_s};
     return ZipArchive(std::move(opened));
 }
 
@@ -100,6 +109,16 @@ bool ZipArchive::contains(const QString &name) const
     return zip_name_locate(d->archive, name.toUtf8().constData(), 0) >= 0;
 }
 
+const Nesting &ZipArchive::inside() const
+{
+    return d->inside;
+}
+
+bool ZipArchive::isExhausted() const
+{
+    return d->exhausted;
+}
+
 Result<QByteArray> ZipArchive::read(qint64 index, qint64 limit) const
 {
     const Entry found = entry(index);
@@ -121,8 +140,18 @@ Result<QByteArray> ZipArchive::read(qint64 index, qint64 limit) const
         if (count == 0)
             return out;
         out.append(chunk.constData(), qsizetype(count));
+        if (!d->inside.spend(count)) {
+            d->exhausted = true;
+            return d->problem(
+                found.name,
+                u"The archive unpacks to far more than text does; the rest of it was not read."_s);
+        }
         if (out.size() > limit)
-            return d->problem(found.name, u"It unpacks to more than %1 MB."_s.arg(limit >> 20));
+            return Problem{
+                d->name + u'/' + found.name,
+                u"It unpacks to more than %1 MB."_s.arg(limit >> 20),
+                {},
+                u"Unpack the archive and open the file itself: one of many articles may be larger."_s};
     }
 }
 

@@ -2,14 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "app/core/result.h"
+#include "app/load/loader.h"
 #include <memory>
 #include <QByteArray>
 #include <QString>
 
 namespace dateline {
 
-/// A ZIP file in memory: ZIP archives themselves, and DOCX, ODT and EPUB, which are such. Nothing is ever
-/// written to disk, so an entry named ../../x does no harm; isSafeName() tells it all the same.
+/// A ZIP file in memory: ZIP archives themselves, and DOCX, ODT and EPUB, which are such. What guards against
+/// hostile ones is all here: the number of entries, how much one and all together unpack to (whatever the
+/// archive says, its sizes are claims; its checksums must hold). Nothing is ever written to disk, so an entry
+/// named ../../x does no harm; isSafeName() tells it all the same.
 class ZipArchive
 {
 public:
@@ -20,7 +23,8 @@ public:
         bool encrypted;
     };
 
-    static Result<ZipArchive> open(const QByteArray &bytes, const QString &name);
+    /// What is unpacked goes to the account of the archives around \a source.
+    static Result<ZipArchive> open(const Source &source);
     /// The file at \a path, which stays open and is read piece by piece.
     static Result<ZipArchive> openFile(const QString &path);
     ZipArchive(ZipArchive &&) noexcept;
@@ -29,6 +33,11 @@ public:
     qint64 size() const; ///< number of entries, folders among them
     Entry entry(qint64 index) const;
     bool contains(const QString &name) const;
+
+    /// Of what lies in it.
+    const Nesting &inside() const;
+    /// Whether so much was unpacked that nothing more will be.
+    bool isExhausted() const;
 
     /// The unpacked bytes of an entry, at most \a limit; a Problem where it is missing, damaged, locked or
     /// larger.

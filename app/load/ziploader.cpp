@@ -19,14 +19,13 @@ public:
     ZipReading(const ZipArchive &archive, const Source &source)
         : m_archive(archive)
         , m_name(source.name)
-        , m_inside(source.nesting.inside())
         , m_chosenEncoding(source.chosenEncoding)
     {
     }
 
     Result<LoadedArticles> read()
     {
-        for (qint64 i = 0; i < m_archive.size() && !m_full; ++i)
+        for (qint64 i = 0; i < m_archive.size() && !m_archive.isExhausted(); ++i)
             readEntry(i);
         if (m_loaded.articles.empty() && m_loaded.problems.empty())
             return Problem{m_name, u"There is no article in the archive."_s, {}, {}};
@@ -34,9 +33,11 @@ public:
     }
 
 private:
-    void refuse(const QString &entry, const QString &what)
+    void refuse(const QString &entry, const QString &what, const QString &action = {})
     {
-        m_loaded.problems.push_back({m_name + u'/' + entry, what, u"The other entries were read."_s, {}});
+        const QString kept = m_archive.isExhausted() ? u"The entries before that were read."_s
+                                                     : u"The other entries were read."_s;
+        m_loaded.problems.push_back({m_name + u'/' + entry, what, kept, action});
     }
 
     void readEntry(qint64 index)
@@ -48,14 +49,8 @@ private:
             return;
         auto bytes = m_archive.read(index, limits::maxFileBytes);
         if (!bytes)
-            return refuse(entry.name, bytes.problem().what);
-        if (!m_inside.spend(bytes->size())) {
-            m_full = true;
-            return refuse(entry.name,
-                          u"The archive unpacks to more than %1 MB; the rest of it was not read."_s.arg(
-                              limits::maxUnpackedBytes >> 20));
-        }
-        load({m_name + u'/' + entry.name, *std::move(bytes), m_inside, {}, m_chosenEncoding});
+            return refuse(entry.name, bytes.problem().what, bytes.problem().action);
+        load({m_name + u'/' + entry.name, *std::move(bytes), m_archive.inside(), {}, m_chosenEncoding});
     }
 
     void load(const Source &source)
@@ -73,10 +68,8 @@ private:
 
     const ZipArchive &m_archive;
     QString m_name;
-    Nesting m_inside;
     QByteArray m_chosenEncoding;
     LoadedArticles m_loaded;
-    bool m_full = false;
 };
 
 } // namespace
@@ -100,14 +93,9 @@ Result<LoadedArticles> ZipLoader::load(const Source &source) const
 {
     if (source.nesting.inside().isTooDeep())
         return Problem{source.name, u"Archives are packed in archives too often."_s, {}, {}};
-    const auto archive = ZipArchive::open(source.bytes, source.name);
+    const auto archive = ZipArchive::open(source);
     if (!archive)
         return archive.problem();
-    if (archive->size() > limits::maxArchiveEntries)
-        return Problem{source.name,
-                       u"The archive has more than %1 entries."_s.arg(limits::maxArchiveEntries),
-                       {},
-                       u"Split it."_s};
     return ZipReading(*archive, source).read();
 }
 

@@ -79,16 +79,36 @@ QByteArray lyingGzip()
     return bytes;
 }
 
-/// Every size in it is said to be 2 GB.
-QByteArray lyingZip(QByteArray zip)
+/// A field of four bytes is \a value in every entry; \a field is where it stands in the local heads, two
+/// bytes further in the directory.
+QByteArray lyingZip(QByteArray zip, qsizetype field, const QByteArray &value)
 {
-    const QByteArray size("\xFF\xFF\xFF\x7F", 4);
     for (qsizetype at = 0; (at = zip.indexOf("PK\x03\x04", at)) >= 0; at += 4)
-        zip.replace(at + 22, 4, size);
+        zip.replace(at + field, 4, value);
     for (qsizetype at = 0; (at = zip.indexOf("PK\x01\x02", at)) >= 0; at += 4)
-        zip.replace(at + 24, 4, size);
+        zip.replace(at + field + 2, 4, value);
     return zip;
 }
+
+/// Every size in it is said to be 2 GB.
+QByteArray claimingMuch(const QByteArray &zip)
+{
+    return lyingZip(zip, 22, QByteArray("\xFF\xFF\xFF\x7F", 4));
+}
+
+/// Every size in it is said to be 5 bytes.
+QByteArray claimingLittle(const QByteArray &zip)
+{
+    return lyingZip(zip, 22, QByteArray("\5\0\0\0", 4));
+}
+
+QByteArray withWrongChecksums(const QByteArray &zip)
+{
+    return lyingZip(zip, 14, QByteArray("\5\0\0\0", 4));
+}
+
+/// Every format that is packed with ZIP, by its sample.
+const QStringList zipSamples{u"bridge.docx"_s, u"bridge.odt"_s, u"bridge.epub"_s, u"articles.zip"_s};
 
 QByteArray bigEndian(QStringView text)
 {
@@ -161,10 +181,24 @@ void tst_BadLoad::bytes_data()
     QTest::newRow("PDF of a head only")
         << u"a.pdf"_s << sample(u"bridge.pdf"_s).left(300) << u"PDF is damaged"_s;
     QTest::newRow("gzip that lies about its content") << u"a.txt.gz"_s << lyingGzip() << u"damaged"_s;
-    QTest::newRow("Word document that lies about its size")
-        << u"a.docx"_s << lyingZip(docx("<w:document/>")) << u""_s;
-    QTest::newRow("ZIP that lies about its size")
-        << u"a.zip"_s << lyingZip(zipped({{"a.txt", "They met."}})) << u""_s;
+    for (const QString &file : zipSamples)
+        QTest::addRow("wrong checksums in %s", qPrintable(file))
+            << file << withWrongChecksums(sample(file)) << u"damaged"_s;
+    QTest::newRow("locked EPUB")
+        << u"a.epub"_s
+        << zipped({{"META-INF/container.xml", "<container><rootfile full-path='b.opf'/></container>"},
+                   {"META-INF/encryption.xml", "<e><CipherReference URI='a%20b.xhtml'/></e>"},
+                   {"b.opf", "<package><item id='a' href='a%20b.xhtml'/><itemref idref='a'/></package>"},
+                   {"a b.xhtml", noise(2000)}})
+        << u"is locked"_s;
+    QTest::newRow("EPUB without its chapters")
+        << u"a.epub"_s
+        << zipped({{"META-INF/container.xml", "<container><rootfile full-path='b.opf'/></container>"},
+                   {"b.opf", "<package><item id='a' href='a.xhtml'/><itemref idref='a'/></package>"}})
+        << u"none of its 1 chapters"_s;
+    QTest::newRow("100k attributes in the head of an EPUB")
+        << u"a.epub"_s << zipped({{"META-INF/container.xml", withAttributes("container", 100'000)}})
+        << u"no EPUB"_s;
     QTest::newRow("PDF that lies about where its parts are")
         << u"a.pdf"_s << sample(u"scan.pdf"_s).replace("obj", "jbo") << u"PDF is damaged"_s;
     QTest::newRow("Word document that is a bomb")
@@ -373,8 +407,12 @@ void tst_BadLoad::kept_data()
     QTest::newRow("quote that never ends")
         << u"a.csv"_s << "title,text\na,\"They met." + QByteArray(100'000, ',') << u"They"_s;
     QTest::newRow("quotes in quotes") << u"a.md"_s << QByteArray(3000, '>') + " They met." << u"They met"_s;
-    QTest::newRow("EPUB that lies about its size")
-        << u"a.epub"_s << lyingZip(sample(u"bridge.epub"_s)) << u"harbour bridge reopened"_s;
+    for (const QString &file : zipSamples) {
+        QTest::addRow("%s that claims too much", qPrintable(file))
+            << file << claimingMuch(sample(file)) << u"harbour bridge reopened"_s;
+        QTest::addRow("%s that claims too little", qPrintable(file))
+            << file << claimingLittle(sample(file)) << u"harbour bridge reopened"_s;
+    }
     QTest::newRow("page behind a paywall")
         << u"a.html"_s
         << page("The vote", "<article><p>" + met.repeated(9) +
