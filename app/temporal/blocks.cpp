@@ -58,7 +58,7 @@ std::optional<Point> decade(Cursor &c)
         if (!isDecadeNameInContext(c))
             return std::nullopt;
         auto result = block("decade", *name, Precision::Decade);
-        result.pattern.decadeWithoutCentury = true;
+        result.pattern.withoutCentury = true;
         return result;
     }
     Cursor words = c;
@@ -77,7 +77,7 @@ std::optional<Point> decade(Cursor &c)
     if (*digits >= 100 && *digits < 2000 && *digits % 100 == 0)
         return block("century", *digits, Precision::Century);
     auto result = block("decade", *digits, Precision::Decade);
-    result.pattern.decadeWithoutCentury = *digits < 100;
+    result.pattern.withoutCentury = *digits < 100;
     return result;
 }
 

@@ -111,7 +111,8 @@ bool acceptYear(Cursor &c, CalendarPattern &pattern)
     number = rest;
     if (number.accept(Category::Apostrophe) && number.at(Category::Digits) && number.joined() &&
         number.cell().digits == 2) {
-        pattern.year = 1900 + *number.take(Category::Digits);
+        pattern.year = number.take(Category::Digits);
+        pattern.withoutCentury = true;
         c = number;
         return true;
     }

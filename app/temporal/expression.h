@@ -47,12 +47,13 @@ struct CalendarPattern
     std::optional<Shift> shift;
     Direction direction = Direction::ByTense;
     Anchor anchor = Anchor::Either;
-    bool ofPeriod = false;     ///< "a year ago": the reporting period a year back, where one is running
-    bool repeatsUnit = false;  ///< "the quarter": that unit as last mentioned, else the last one done
-    bool orderUnclear = false; ///< "3/4/2019": read as month and day, but might be day and month
-    qint16 turnOfYears = 0;    ///< the first of so many years, as "the turn of the century" is of 100
-    bool decadeWithoutCentury = false; ///< "the '80s": year holds 80
-    QString timeOfDay;                 ///< "T22:00", "TMO"; empty where none
+    bool ofPeriod = false;       ///< "a year ago": the reporting period a year back, where one is running
+    bool repeatsUnit = false;    ///< "the quarter": that unit as last mentioned, else the last one done
+    bool orderUnclear = false;   ///< "3/4/2019": read as month and day, but might be day and month
+    qint16 turnOfYears = 0;      ///< the first of so many years, as "the turn of the century" is of 100
+    bool withoutCentury = false; ///< "the '80s", "'09": year holds 80, 9
+    bool sameDay = false;        ///< "a year ago today": the anchor's day in the shifted unit
+    QString timeOfDay;           ///< "T22:00", "TMO"; empty where none
 };
 
 /// A time expression as read, before anything is known about its anchor.

@@ -188,7 +188,8 @@ std::optional<Point> yearAlone(Cursor &c)
         if (!isShortYearInContext(c))
             return std::nullopt;
         c.advance();
-        pattern.year = 1900 + *c.take(Category::Digits);
+        pattern.year = c.take(Category::Digits);
+        pattern.withoutCentury = true;
         return point("short year", pattern);
     }
     if (c.at(Category::Digits) && c.cell().digits == 3) {

@@ -79,14 +79,14 @@ QString openValue(const CalendarPattern &p)
 
 QString offsetText(const CalendarPattern &p)
 {
-    if (p.year && !p.decadeWithoutCentury)
+    if (p.year && !p.withoutCentury)
         return {};
     QStringList parts;
     if (p.shift)
         parts += unitName(p.shift->unit) + (p.shift->count < 0 ? u"-"_s : u"+"_s) +
                  QString::number(std::abs(p.shift->count));
-    if (p.decadeWithoutCentury)
-        parts += u"decade=%1"_s.arg(*p.year);
+    if (p.withoutCentury)
+        parts += (p.isBlock ? u"decade=%1"_s : u"year=%1"_s).arg(*p.year);
     if (p.half)
         parts += u"half=%1"_s.arg(p.half);
     if (p.quarter)

@@ -242,19 +242,46 @@ std::optional<Point> steppedName(Cursor &c)
     return Point{std::move(pattern), QLatin1String("step by name"), {}};
 }
 
+namespace {
+
+/// "a week ago today", "two weeks ago Saturday", "a fortnight from Monday": so many weeks end on that day.
+/// Whether such a day is here; it is read.
+bool countFromDay(Cursor &c, const Distance &by, int sign, CalendarPattern &pattern)
+{
+    if (by.isShort() || by.amount.half || !by.amount.mod.isEmpty() || c.at(Category::Possessive, 1))
+        return false;
+    const bool inWeeks = by.precision() == Precision::Week;
+    const bool weekday = inWeeks && c.at(Category::Weekday) && c.cell().capital;
+    if (!weekday && !(c.at(Category::Day) && c.cell().meaning(Category::Day)->value == 0))
+        return false;
+    if (inWeeks)
+        pattern.shift = Shift{Precision::Day, 7 * pattern.shift->count};
+    pattern.sameDay = !weekday;
+    if (weekday) {
+        pattern.weekday = qint8(c.cell().meaning(Category::Weekday)->value);
+        pattern.direction = sign < 0 ? Direction::Last : Direction::Next;
+    }
+    c.advance();
+    return true;
+}
+
+} // namespace
+
 std::optional<Point> unitsAgo(Cursor &c)
 {
     const auto by = distance(c);
-    if (!by)
+    if (!by || isVaguelyMany(*by))
         return std::nullopt;
-    int sign = -1;
-    if (c.accept(Category::From) && c.accept(Category::Now))
-        sign = 1;
-    else if (!c.accept(Category::Ago))
-        return std::nullopt;
-    if (isVaguelyMany(*by))
-        return std::nullopt;
-    return moved("units ago", *by, sign, Anchor::Publication);
+    const bool ahead = c.accept(Category::From);
+    Point result = moved("units ago", *by, ahead ? 1 : -1, Anchor::Publication);
+    if (ahead ? c.accept(Category::Now) : c.accept(Category::Ago)) {
+        if (!ahead)
+            countFromDay(c, *by, -1, result.pattern);
+        return result;
+    }
+    if (ahead && countFromDay(c, *by, 1, result.pattern))
+        return result;
+    return std::nullopt;
 }
 
 std::optional<Point> unitsLater(Cursor &c)

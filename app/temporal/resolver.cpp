@@ -95,6 +95,21 @@ PartialDate decadeNear(int decade, const std::optional<Anchored> &anchor)
     return PartialDate::decade(std::max(1, year));
 }
 
+/// The year that \a ofCentury, 0 … 99, stands for: the nearest, but not far ahead of the publication.
+int yearNear(int ofCentury, const std::optional<Anchored> &anchor,
+             const std::optional<PartialDate> &published)
+{
+    constexpr int farAhead = 10;
+    constexpr int middle = 1980; // of the years meant where nothing else is known
+    const int now = anchor ? anchor->date.year() : middle;
+    int year = now / 100 * 100 + ofCentury;
+    if (year - now >= 50)
+        year -= 100;
+    else if (now - year > 50)
+        year += 100;
+    return published && year > published->year() + farAhead ? year - 100 : year;
+}
+
 /// Where one century or millennium turns into the next: in a life the nearest, in news the one on the
 /// verb's side.
 PartialDate turnNear(int years, const Anchored &anchor, Tense tense)
@@ -300,7 +315,8 @@ std::optional<PartialDate> placeName(const CalendarPattern &p, const Anchored &a
 {
     if (p.day && !p.month)
         return dayOfRunningMonth(p.day, anchor, tense);
-    switch (p.direction) {
+    // "the following Thursday, 17 November": the day of the month says which.
+    switch (p.weekday && p.month && p.day ? Direction::ByTense : p.direction) {
     case Direction::Last:
         return lastSaid(p, anchor.date);
     case Direction::Next:
@@ -317,6 +333,9 @@ std::optional<PartialDate> placeName(const CalendarPattern &p, const Anchored &a
 /// The fields of a stepped unit: "June last year", "Friday of last week".
 std::optional<PartialDate> within(const CalendarPattern &p, const PartialDate &unit)
 {
+    // "a week ago Saturday"
+    if (p.weekday && p.direction != Direction::ByTense)
+        return p.direction == Direction::Last ? lastBefore(p, unit, false) : nextAfter(p, unit, false);
     if (p.weekday && !p.month)
         return weekdayIn(p.weekday, unit.firstDay());
     if (hasNameInYear(p))
@@ -346,6 +365,19 @@ std::optional<Resolution> againstPeriod(const CalendarPattern &p, const Anchors 
     return std::nullopt;
 }
 
+/// "a year ago today": the day of \a anchor in \a unit, a year or month.
+std::optional<PartialDate> sameDayIn(const PartialDate &unit, const PartialDate &anchor)
+{
+    if (anchor.precision() != Precision::Day)
+        return std::nullopt;
+    const year_month_day day = anchor.firstDate();
+    if (unit.precision() == Precision::Year)
+        return PartialDate::day(unit.year(), unsigned(day.month()), unsigned(day.day()));
+    if (unit.precision() == Precision::Month)
+        return PartialDate::day(unit.year(), unsigned(unit.firstDate().month()), unsigned(day.day()));
+    return std::nullopt;
+}
+
 std::optional<Resolution> byShift(const CalendarPattern &p, const Anchors &anchors, Tense tense, int sentence)
 {
     const auto anchor = chooseAnchor(p, anchors, tense, sentence);
@@ -361,16 +393,21 @@ std::optional<Resolution> byShift(const CalendarPattern &p, const Anchors &ancho
     // "the year" in the middle of a century says nothing.
     if (p.repeatsUnit && isCoarser(unit.precision(), p.shift->unit))
         return std::nullopt;
-    const auto date = within(p, unit);
+    const auto day = p.sameDay ? sameDayIn(unit, anchor->date) : std::nullopt;
+    const auto date = day ? day : within(p, unit);
     return date ? std::optional(placed(*date, *anchor)) : std::nullopt;
 }
 
 Resolution place(const CalendarPattern &p, const Anchors &anchors, Tense tense, int sentence)
 {
     const Resolution open{std::nullopt, std::nullopt, true};
-    if (p.decadeWithoutCentury) {
+    if (p.withoutCentury) {
         const auto anchor = chooseAnchor(p, anchors, tense, sentence);
-        return {decadeNear(*p.year, anchor), std::nullopt, true};
+        if (p.isBlock)
+            return {decadeNear(*p.year, anchor), std::nullopt, true};
+        CalendarPattern full = p;
+        full.year = yearNear(*p.year, anchor, anchors.published);
+        return {absolute(full), std::nullopt, false};
     }
     if (p.year && p.ofPeriod && anchors.period)
         return placed(anchors.period->date.shifted(4 * (*p.year - anchors.period->date.year())),

@@ -91,7 +91,7 @@ Setting settingOf(const std::vector<Placed> &found, const std::optional<PartialD
                      (isPoint(p.expression) && isToday(pattern));
         if (!isPoint(p.expression))
             continue;
-        const bool stated = pattern.year && !pattern.decadeWithoutCentury;
+        const bool stated = pattern.year && !pattern.withoutCentury;
         const bool counted = pattern.shift && pattern.anchor == Anchor::Publication && !isToday(pattern);
         ownYears += stated && *pattern.year < recent;
         const bool present = !stated && (counted || (pattern.weekday && !pattern.day));

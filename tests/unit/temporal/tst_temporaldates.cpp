@@ -91,6 +91,17 @@ void tst_temporaldates::reads_data()
     QTest::newRow("mid decade") << u"It grew in the mid-1990s."_s << QString() << u"the mid-1990s=199 MID"_s;
     QTest::newRow("decade of two digits")
         << u"It grew in the '80s."_s << u"2021-05-05"_s << u"the '80s=198"_s;
+    QTest::newRow("year of two digits") << u"He was elected in '09."_s << u"2021-05-05"_s << u"'09=2009"_s;
+    QTest::newRow("season of two digits")
+        << u"He left in the spring of '14."_s << u"2021-05-05"_s << u"the spring of '14=2014-SP"_s;
+    QTest::newRow("year of two digits, last century")
+        << u"He was born in '45."_s << u"2021-05-05"_s << u"'45=1945"_s;
+    QTest::newRow("year of two digits, of nothing known")
+        << u"He was born in '45."_s << QString() << u"'45=1945"_s;
+    QTest::newRow("year of two digits, after one of four")
+        << u"In 1843 he was in Rome. In '44 he died."_s << QString() << u"1843=1843; '44=1844"_s;
+    QTest::newRow("year of two digits, over the turn")
+        << u"He met her in 1998. In '02 she died."_s << u"2021-05-05"_s << u"1998=1998; '02=2002"_s;
     QTest::newRow("decade in words") << u"It grew in the nineties."_s << u"2021-05-05"_s
                                      << u"the nineties=199"_s;
     QTest::newRow("century") << u"It grew in the 20th century."_s << QString() << u"the 20th century=19"_s;

@@ -58,6 +58,28 @@ void tst_temporalsteps::reads_data()
     QTest::newRow("months ago") << u"He left months ago."_s << u"2021-05-05"_s << u"months ago=PAST_REF"_s;
     QTest::newRow("from now") << u"He will leave two years from now."_s << u"2021-05-05"_s
                               << u"two years from now=2023"_s;
+    QTest::newRow("a week ago on a weekday")
+        << u"She left a week ago Wednesday."_s << u"2021-05-05"_s << u"a week ago Wednesday=2021-04-28"_s;
+    QTest::newRow("two weeks ago on a weekday")
+        << u"She left two weeks ago Saturday."_s << u"2021-05-05"_s << u"two weeks ago Saturday=2021-04-17"_s;
+    QTest::newRow("a week ago, with something of a weekday")
+        << u"A week ago, Saturday's vote was lost."_s << u"2021-05-05"_s
+        << u"A week ago=2021-W17; Saturday=2021-05-01"_s;
+    QTest::newRow("a fortnight from today") << u"The court sits again a fortnight from today."_s
+                                            << u"2021-05-05"_s << u"a fortnight from today=2021-05-19"_s;
+    QTest::newRow("two weeks from a weekday") << u"The court sits again two weeks from Monday."_s
+                                              << u"2021-05-05"_s << u"two weeks from Monday=2021-05-24"_s;
+    QTest::newRow("a year ago today")
+        << u"He fled a year ago today."_s << u"2021-05-05"_s << u"a year ago today=2020-05-05"_s;
+    QTest::newRow("six months ago today")
+        << u"He fled six months ago today."_s << u"2021-05-05"_s << u"six months ago today=2020-11-05"_s;
+    QTest::newRow("a year ago today's") << u"A year ago today's law was passed."_s << u"2021-05-05"_s
+                                        << u"A year ago=2020; today=2021-05-05"_s;
+    QTest::newRow("days from a weekday")
+        << u"It is three days from Monday."_s << u"2021-05-05"_s << u"three days=P3D; Monday=2021-05-10"_s;
+    QTest::newRow("next weekday with its day")
+        << u"The following Thursday, Nov. 12, she flew home."_s << u"2021-05-05"_s
+        << u"The following Thursday, Nov. 12=2020-11-12"_s;
     QTest::newRow("weekday past") << u"The police said Friday that he left."_s << u"2021-05-05"_s
                                   << u"Friday=2021-04-30"_s;
     QTest::newRow("weekday the same day")
