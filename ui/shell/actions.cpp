@@ -118,6 +118,12 @@ void Actions::makeViewMenu()
     zoomAll = add(viewMenu, tr("Show &all"), QKeySequence(u"Ctrl+0"_s));
     back = add(viewMenu, tr("Earlier &view"), QKeySequence(u"Alt+Left"_s));
     forward = add(viewMenu, tr("Ne&xt view"), QKeySequence(u"Alt+Right"_s));
+    zoomSelected = add(viewMenu, tr("Show the &selected event"));
+    viewMenu->addSeparator();
+    nextEvent = add(viewMenu, tr("&Next event in time"), QKeySequence(u"."_s));
+    previousEvent = add(viewMenu, tr("Pr&evious event in time"), QKeySequence(u","_s));
+    firstEvent = add(viewMenu, tr("&Beginning of the timeline"));
+    lastEvent = add(viewMenu, tr("En&d of the timeline"));
     viewMenu->addSeparator();
     showTimeline = add(viewMenu, tr("&Timeline"), QKeySequence(u"Ctrl+1"_s));
     showCharts = add(viewMenu, tr("C&harts"), QKeySequence(u"Ctrl+2"_s));

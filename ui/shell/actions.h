@@ -58,6 +58,11 @@ public:
     QAction *zoomAll = nullptr;
     QAction *back = nullptr;
     QAction *forward = nullptr;
+    QAction *zoomSelected = nullptr;
+    QAction *nextEvent = nullptr;
+    QAction *previousEvent = nullptr;
+    QAction *firstEvent = nullptr;
+    QAction *lastEvent = nullptr;
     QAction *showTimeline = nullptr;
     QAction *showCharts = nullptr;
     QAction *compare = nullptr;

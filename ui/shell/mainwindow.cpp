@@ -251,6 +251,11 @@ void MainWindow::connectView()
     connect(m_actions->zoomAll, &QAction::triggered, m_timeline, &TimelineView::fitAll);
     connect(m_actions->back, &QAction::triggered, m_timeline, &TimelineView::goBack);
     connect(m_actions->forward, &QAction::triggered, m_timeline, &TimelineView::goForward);
+    connect(m_actions->zoomSelected, &QAction::triggered, m_timeline, &TimelineView::fitSelection);
+    connect(m_actions->nextEvent, &QAction::triggered, m_timeline, &TimelineView::selectNext);
+    connect(m_actions->previousEvent, &QAction::triggered, m_timeline, &TimelineView::selectPrevious);
+    connect(m_actions->firstEvent, &QAction::triggered, m_timeline, &TimelineView::goToBegin);
+    connect(m_actions->lastEvent, &QAction::triggered, m_timeline, &TimelineView::goToEnd);
     const auto updateHistory = [this] {
         m_actions->back->setEnabled(m_timeline->canGoBack());
         m_actions->forward->setEnabled(m_timeline->canGoForward());
@@ -378,7 +383,9 @@ void MainWindow::showPage()
     m_filterBar->setVisible(!empty);
     m_actions->exportTimeline->setEnabled(!empty);
     m_actions->print->setEnabled(!empty);
-    for (QAction *action : {m_actions->zoomIn, m_actions->zoomOut, m_actions->zoomAll})
+    for (QAction *action :
+         {m_actions->zoomIn, m_actions->zoomOut, m_actions->zoomAll, m_actions->zoomSelected,
+          m_actions->nextEvent, m_actions->previousEvent, m_actions->firstEvent, m_actions->lastEvent})
         action->setEnabled(page == TimelinePage);
 }
 

@@ -186,9 +186,9 @@ void TimelineCanvas::paintEvent(QPaintEvent *)
 
 void TimelineCanvas::paintBand(QPainter &target)
 {
-    const DayInterval days = band().days(m_navigator->scale());
+    const DayInterval days = band().days();
     band().paint(target, QRectF(headerWidth(), rulerHeight(), plotWidth(), visibleHeight()),
-                 bandText(days, m_index.countOverlapping(days)), Theme::of(palette()));
+                 m_navigator->scale(), bandText(days, m_index.countOverlapping(days)), Theme::of(palette()));
 }
 
 void TimelineCanvas::paintEmpty(QPainter &target)

@@ -153,6 +153,10 @@ private:
     std::vector<TimelineCanvas *> halves();
     const RangeBand &band() const;
     void updateBand();
+    void clearBand();
+    void markBy(int steps);
+    void showBandEdge();
+    void askAboutMarked();
     QString bandMenuText(DayInterval days) const;
     QRect itemRect(const SceneItem &item) const;
     QPointF toScene(QPointF position) const;
@@ -175,6 +179,10 @@ private:
     QString laneOfSelected();
     bool showToolTip(QPoint position, QPoint globalPosition);
     bool pinch(QEvent *event);
+    void pinchBy(double factor, QPointF centre);
+    bool zoomOrPan(const QKeyEvent &event);
+    bool walk(const QKeyEvent &event);
+    bool act(int key);
     double anchorX() const;
     void announce();
 
@@ -214,5 +222,8 @@ private:
     std::optional<QPointF> m_pressed;
     QPointF m_lastMouse;
 };
+
+/// Whether the canvas handles it itself while it has the focus, though it may be a shortcut elsewhere.
+bool isTimelineKey(const QKeyEvent &event);
 
 } // namespace dateline

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Dateline developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What mouse, keyboard and touch do in the canvas.
+// What mouse and touch do in the canvas.
 #include "ui/models/articlemodel.h"
 #include "ui/timeline/canvas.h"
 #include "ui/timeline/itemtext.h"
@@ -18,46 +18,10 @@ namespace dateline {
 
 namespace {
 
-constexpr double KeyZoom = 1.6;
 constexpr double WheelZoom = 1.25; ///< of one notch
 constexpr double DoubleClickZoom = 2.5;
-constexpr double KeyPan = 0.2; ///< of the width
 constexpr int LongestList = 30;
 constexpr double Notch = 120; ///< angle delta
-
-/// Keys that the canvas handles itself while it has the focus, though they are shortcuts elsewhere.
-bool isOwnKey(const QKeyEvent &event)
-{
-    if (event.modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier))
-        return false;
-    switch (event.key()) {
-    case Qt::Key_Plus:
-    case Qt::Key_Equal:
-    case Qt::Key_Minus:
-    case Qt::Key_W:
-    case Qt::Key_S:
-    case Qt::Key_A:
-    case Qt::Key_D:
-    case Qt::Key_0:
-    case Qt::Key_Period:
-    case Qt::Key_Comma:
-    case Qt::Key_Left:
-    case Qt::Key_Right:
-    case Qt::Key_Up:
-    case Qt::Key_Down:
-    case Qt::Key_Home:
-    case Qt::Key_End:
-    case Qt::Key_PageUp:
-    case Qt::Key_PageDown:
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-    case Qt::Key_Escape:
-    case Qt::Key_F:
-        return true;
-    default:
-        return false;
-    }
-}
 
 } // namespace
 
@@ -65,7 +29,7 @@ bool TimelineCanvas::event(QEvent *event)
 {
     switch (event->type()) {
     case QEvent::ShortcutOverride:
-        if (isOwnKey(*static_cast<QKeyEvent *>(event))) {
+        if (isTimelineKey(*static_cast<QKeyEvent *>(event))) {
             event->accept();
             return true;
         }
@@ -85,101 +49,6 @@ bool TimelineCanvas::event(QEvent *event)
         break;
     }
     return QWidget::event(event);
-}
-
-/// What zooming by keys goes about: the selected event if it is in view, else the middle.
-double TimelineCanvas::anchorX() const
-{
-    const SceneItem *item = m_scene.itemOf(m_selected);
-    if (!item && m_partner)
-        item = m_partner->m_scene.itemOf(m_selected);
-    const double x = item ? item->rect.center().x() : -1;
-    return x >= 0 && x <= plotWidth() ? x : plotWidth() / 2;
-}
-
-void TimelineCanvas::zoomBy(double factor)
-{
-    m_navigator->zoomAbout(anchorX(), factor);
-}
-
-void TimelineCanvas::keyPressEvent(QKeyEvent *event)
-{
-    if (!isOwnKey(*event)) {
-        QWidget::keyPressEvent(event);
-        return;
-    }
-    switch (event->key()) {
-    case Qt::Key_Plus:
-    case Qt::Key_Equal:
-    case Qt::Key_W:
-        zoomBy(KeyZoom);
-        break;
-    case Qt::Key_Minus:
-    case Qt::Key_S:
-        zoomBy(1 / KeyZoom);
-        break;
-    case Qt::Key_A:
-    case Qt::Key_Left:
-        m_navigator->panBy(-KeyPan * plotWidth(), true);
-        break;
-    case Qt::Key_D:
-    case Qt::Key_Right:
-        m_navigator->panBy(KeyPan * plotWidth(), true);
-        break;
-    case Qt::Key_0:
-        m_navigator->fitAll();
-        break;
-    case Qt::Key_Period:
-        selectBy(1);
-        break;
-    case Qt::Key_Comma:
-        selectBy(-1);
-        break;
-    case Qt::Key_Up:
-    case Qt::Key_Down: {
-        const int steps = event->key() == Qt::Key_Up ? -1 : 1;
-        event->modifiers() & Qt::ShiftModifier ? moveLaneOfSelected(steps) : selectInLane(steps);
-        break;
-    }
-    case Qt::Key_Home:
-        showEnd(false);
-        break;
-    case Qt::Key_End:
-        showEnd(true);
-        break;
-    case Qt::Key_PageUp:
-        setScroll(m_scroll - visibleHeight());
-        break;
-    case Qt::Key_PageDown:
-        setScroll(m_scroll + visibleHeight());
-        break;
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        fitEvent(m_state->selectedEvent());
-        break;
-    case Qt::Key_F:
-        toggleFoldOfSelected();
-        break;
-    case Qt::Key_Escape:
-        if (!band().isActive() && !giveLanesUp())
-            m_state->selectEvent(EventId());
-        for (TimelineCanvas *half : halves())
-            half->m_band.clear();
-        updateBand();
-        break;
-    default:
-        break;
-    }
-}
-
-void TimelineCanvas::showEnd(bool last)
-{
-    if (!m_navigator->hasContent())
-        return;
-    const auto [begin, end] = m_navigator->content();
-    const double margin = 0.1 * plotWidth();
-    const double x = m_navigator->scale().xOf(last ? end : begin);
-    m_navigator->panBy(last ? x - plotWidth() + margin : x - margin, true);
 }
 
 void TimelineCanvas::wheelEvent(QWheelEvent *event)
@@ -208,17 +77,22 @@ bool TimelineCanvas::pinch(QEvent *event)
         const auto *gesture = static_cast<QNativeGestureEvent *>(event);
         if (gesture->gestureType() != Qt::ZoomNativeGesture)
             return false;
-        m_navigator->zoomAbout(toScene(gesture->position()).x(), 1 + gesture->value(), false);
+        pinchBy(1 + gesture->value(), gesture->position());
         return true;
     }
     const auto *gesture =
         static_cast<QPinchGesture *>(static_cast<QGestureEvent *>(event)->gesture(Qt::PinchGesture));
     if (!gesture)
         return false;
-    const QPointF centre = mapFromGlobal(gesture->hotSpot());
-    if (gesture->scaleFactor() > 0)
-        m_navigator->zoomAbout(toScene(centre).x(), gesture->scaleFactor(), false);
+    pinchBy(gesture->scaleFactor(), mapFromGlobal(gesture->centerPoint()));
     return true;
+}
+
+/// About the place in the plot that is nearest to the fingers.
+void TimelineCanvas::pinchBy(double factor, QPointF centre)
+{
+    if (factor > 0)
+        m_navigator->zoomAbout(std::clamp(toScene(centre).x(), 0.0, plotWidth()), factor, false);
 }
 
 void TimelineCanvas::mousePressEvent(QMouseEvent *event)
@@ -234,7 +108,7 @@ void TimelineCanvas::mousePressEvent(QMouseEvent *event)
     m_pressedLane = nameOfLane(headerLaneAt(event->position()));
     m_band.clear();
     if (event->modifiers() & Qt::ShiftModifier && toScene(event->position()).x() >= 0)
-        m_band.begin(toScene(event->position()).x());
+        m_band.begin(m_navigator->scale().dayAt(toScene(event->position()).x()));
 }
 
 void TimelineCanvas::mouseMoveEvent(QMouseEvent *event)
@@ -256,7 +130,8 @@ void TimelineCanvas::mouseMoveEvent(QMouseEvent *event)
         return;
     }
     if (m_band.isActive()) {
-        m_band.extend(std::clamp(toScene(event->position()).x(), 0.0, plotWidth()));
+        m_band.extend(
+            m_navigator->scale().dayAt(std::clamp(toScene(event->position()).x(), 0.0, plotWidth())));
         updateBand();
         return;
     }
@@ -289,31 +164,6 @@ void TimelineCanvas::mouseReleaseEvent(QMouseEvent *event)
         const SceneItem *item = position.x() < 0 ? nullptr : scene().itemAt(position);
         selectPosition(item ? item->event : NoEvent);
     }
-}
-
-/// What to do with the days marked; the band stays until that is decided.
-void TimelineCanvas::askAboutBand(QPoint globalPosition)
-{
-    const DayInterval days = m_band.days(m_navigator->scale());
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addSection(bandMenuText(days));
-    connect(menu->addAction(tr("&Zoom in on these days")), &QAction::triggered, this, [this, days] {
-        m_navigator->show(double(days.begin.time_since_epoch().count()),
-                          double(days.end.time_since_epoch().count()));
-    });
-    connect(menu->addAction(tr("Show &only events of these days")), &QAction::triggered, this, [this, days] {
-        for (const TimelineCanvas *half : halves()) {
-            Filter filter = m_state->filter(half->m_half);
-            filter.days = days;
-            m_state->setFilter(half->m_half, filter);
-        }
-    });
-    connect(menu, &QMenu::aboutToHide, this, [this] {
-        m_band.clear();
-        updateBand();
-    });
-    menu->popup(globalPosition);
 }
 
 void TimelineCanvas::mouseDoubleClickEvent(QMouseEvent *event)
@@ -351,18 +201,6 @@ void TimelineCanvas::leaveEvent(QEvent *)
 {
     m_hoveredMarker = -1;
     m_state->hoverEvent(EventId());
-    update();
-}
-
-void TimelineCanvas::focusInEvent(QFocusEvent *event)
-{
-    m_focusByKey = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason ||
-                   event->reason() == Qt::ShortcutFocusReason;
-    update();
-}
-
-void TimelineCanvas::focusOutEvent(QFocusEvent *)
-{
     update();
 }
 

@@ -38,26 +38,4 @@ std::vector<TimelineCanvas *> TimelineCanvas::halves()
     return m_half == Half::Upper ? std::vector{this, m_partner} : std::vector{m_partner, this};
 }
 
-/// The days that are being marked in either half.
-const RangeBand &TimelineCanvas::band() const
-{
-    return m_partner && !m_band.isActive() ? m_partner->m_band : m_band;
-}
-
-void TimelineCanvas::updateBand()
-{
-    for (TimelineCanvas *half : halves())
-        half->update();
-}
-
-QString TimelineCanvas::bandMenuText(DayInterval days) const
-{
-    const int own = m_index.countOverlapping(days);
-    if (!m_partner)
-        return bandText(days, own);
-    const int others = m_partner->m_index.countOverlapping(days);
-    return bandText(days, m_half == Half::Upper ? tr("%1 above, %2 below").arg(own).arg(others)
-                                                : tr("%1 above, %2 below").arg(others).arg(own));
-}
-
 } // namespace dateline

@@ -21,7 +21,8 @@ HalfHandle::HalfHandle(QWidget *parent)
     setCursor(Qt::SplitVCursor);
     setFocusPolicy(Qt::TabFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    setToolTip(tr("Drag to give one half more room, double-click to even them"));
+    setToolTip(
+        tr("Drag, or press up and down, to give one half more room; double-click or Enter evens them"));
     setAccessibleName(tr("Boundary between the halves"));
 }
 
@@ -57,6 +58,8 @@ void HalfHandle::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Up || event->key() == Qt::Key_Down)
         Q_EMIT moved(event->key() == Qt::Key_Up ? -KeyStep : KeyStep);
+    else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        Q_EMIT evened();
     else
         QWidget::keyPressEvent(event);
 }

@@ -12,33 +12,21 @@
 
 namespace dateline {
 
-void RangeBand::begin(double x)
-{
-    m_from = m_to = x;
-}
-
-double RangeBand::left() const
-{
-    return std::min(*m_from, m_to);
-}
-
-double RangeBand::right() const
-{
-    return std::max(*m_from, m_to);
-}
-
-DayInterval RangeBand::days(const TimeScale &scale) const
+DayInterval RangeBand::days() const
 {
     const auto day = [](double number) { return std::chrono::sys_days(std::chrono::days(qint64(number))); };
-    const double first = std::floor(scale.dayAt(left()));
-    return {day(first), day(std::max(std::ceil(scale.dayAt(right())), first + 1))};
+    const double first = std::floor(std::min(*m_from, m_edge));
+    return {day(first), day(std::max(std::ceil(std::max(*m_from, m_edge)), first + 1))};
 }
 
-void RangeBand::paint(QPainter &painter, const QRectF &plot, const QString &words, const Theme &theme) const
+void RangeBand::paint(QPainter &painter, const QRectF &plot, const TimeScale &scale, const QString &words,
+                      const Theme &theme) const
 {
     QColor fill = theme.accent();
     fill.setAlphaF(0.14F);
-    const QRectF band(plot.left() + left(), plot.top(), right() - left(), plot.height());
+    const double left = scale.xOf(std::min(*m_from, m_edge));
+    const double right = scale.xOf(std::max(*m_from, m_edge));
+    const QRectF band(plot.left() + left, plot.top(), right - left, plot.height());
     painter.fillRect(band.intersected(plot), fill);
     painter.fillRect(QRectF(band.left(), band.top(), 1, band.height()).intersected(plot), theme.accent());
     painter.fillRect(QRectF(band.right() - 1, band.top(), 1, band.height()).intersected(plot),

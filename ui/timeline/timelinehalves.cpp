@@ -5,6 +5,7 @@
 #include "ui/timeline/canvas.h"
 #include "ui/timeline/halfhandle.h"
 #include "ui/timeline/timelineview.h"
+#include <cmath>
 #include <QGridLayout>
 #include <QScrollBar>
 #include <QTimer>
@@ -121,7 +122,7 @@ int TimelineView::halvesHeight() const
 
 void TimelineView::setUpperShare(double share)
 {
-    m_upperShare = std::clamp(share, LeastShare, 1 - LeastShare);
+    m_upperShare = std::isfinite(share) ? std::clamp(share, LeastShare, 1 - LeastShare) : 0.5;
     m_grid->setRowStretch(UpperRow, m_compared->isOn() ? qRound(m_upperShare * 1000) : 1);
     m_grid->setRowStretch(LowerRow, m_compared->isOn() ? qRound((1 - m_upperShare) * 1000) : 0);
 }

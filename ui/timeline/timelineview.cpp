@@ -15,7 +15,8 @@ namespace dateline {
 namespace {
 
 constexpr double ButtonZoom = 1.6;
-constexpr quint32 StateVersion = 2;
+constexpr quint32 StateVersion = 3;
+constexpr quint32 VersionWithoutShare = 2;
 
 void fitScrollBar(const TimelineCanvas *canvas, QScrollBar *scrollBar)
 {
@@ -144,6 +145,7 @@ QByteArray TimelineView::saveState() const
     stream << quint8(lanes.size());
     for (auto one = lanes.begin(); one != lanes.end(); ++one)
         stream << quint8(one.key()) << one->order << one->folded;
+    stream << m_upperShare;
     return state;
 }
 
@@ -164,7 +166,11 @@ bool TimelineView::restoreState(const QByteArray &state)
         stream >> group >> one.order >> one.folded;
         lanes[GroupBy(group)] = one;
     }
-    if (stream.status() != QDataStream::Ok || version != StateVersion || by > quint8(GroupBy::Source) ||
+    double share = 0.5;
+    if (version != VersionWithoutShare)
+        stream >> share;
+    const bool known = version == StateVersion || version == VersionWithoutShare;
+    if (stream.status() != QDataStream::Ok || !known || by > quint8(GroupBy::Source) ||
         !(range.begin < range.end))
         return false;
     m_canvas->setArrangements(lanes);
@@ -172,6 +178,7 @@ bool TimelineView::restoreState(const QByteArray &state)
     if (!follows)
         m_navigator->moveTo(range.begin, range.end);
     m_navigator->setFollows(follows);
+    setUpperShare(share);
     return true;
 }
 

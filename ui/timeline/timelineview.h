@@ -52,7 +52,7 @@ public:
     bool canGoBack() const;
     bool canGoForward() const;
 
-    /// Lanes and range, for the settings.
+    /// Lanes, range and the share of the halves, for the settings.
     QByteArray saveState() const;
     bool restoreState(const QByteArray &state);
 

@@ -3,13 +3,16 @@
 #include "app/layout/sceneshapes.h"
 #include "tests/support/timelinepane.h"
 #include "ui/models/articlemodel.h"
+#include <QGestureEvent>
 #include <QMenu>
+#include <QNativeGestureEvent>
+#include <QPointingDevice>
 
 using namespace dateline;
 using namespace Qt::StringLiterals;
 using Pane = dateline::testing::TimelinePane;
 
-/// Lanes folded and moved by hand, and days marked with the mouse.
+/// Lanes folded and moved by hand, days marked with mouse and keys, fingers.
 class tst_TimelineCanvas : public QObject
 {
     Q_OBJECT
@@ -24,6 +27,12 @@ private Q_SLOTS:
     void lanesByTagMoveAndFold();
     void shiftDragMarksDays();
     void shiftDragCanBeGivenUp();
+    void shiftArrowsMarkDays();
+    void markingGoesBeyondTheEdge();
+    void markedByKeysCanBeGivenUp();
+    void pinches_data();
+    void pinches();
+    void pinchesWithTwoFingers();
     void walksFromHitToHit();
     void walksWithoutHits();
 };
@@ -263,6 +272,112 @@ void tst_TimelineCanvas::shiftDragCanBeGivenUp()
     QTest::mouseClick(pane.canvas, Qt::LeftButton, Qt::ShiftModifier, pane.placeOf(2)); // no drag: a click
     QCOMPARE(pane.state.selectedEvent(), EventId{2});
     QVERIFY(!pane.canvas->findChild<QMenu *>());
+}
+
+void tst_TimelineCanvas::shiftArrowsMarkDays()
+{
+    Pane pane;
+    pane.view.setFocus();
+    pane.state.selectEvent({3});
+    const auto before = pane.state.visibleRange();
+    QTest::keyClick(pane.canvas, Qt::Key_Right, Qt::ShiftModifier);
+    const QString one = pane.canvas->accessibleDescription(); // what a screen reader says
+    QVERIFY2(one.contains(u" event"), qPrintable(one));
+    QTest::keyClick(pane.canvas, Qt::Key_Right, Qt::ShiftModifier);
+    const QString two = pane.canvas->accessibleDescription();
+    QVERIFY(two != one);
+    QTest::keyClick(pane.canvas, Qt::Key_Left, Qt::ShiftModifier);
+    QCOMPARE(pane.canvas->accessibleDescription(), one); // back again
+    QTest::keyClick(pane.canvas, Qt::Key_D, Qt::ShiftModifier);
+    QCOMPARE(pane.canvas->accessibleDescription(), two);
+    QCOMPARE(pane.state.visibleRange(), before);
+    QTest::keyClick(pane.canvas, Qt::Key_Return);
+    auto *menu = pane.canvas->findChild<QMenu *>();
+    QVERIFY(menu);
+    QCOMPARE(menu->actions()[0]->text(), two);
+    menu->actions()[2]->trigger();
+    menu->close();
+    QVERIFY(pane.state.filter().days);
+    const DayInterval days = *pane.state.filter().days;
+    QVERIFY(days.overlaps(pane.canvas->eventOf({3})->days));
+    for (const auto edge : {days.begin, days.end}) // whole units of the axis
+        QCOMPARE(unsigned(std::chrono::year_month_day(edge).day()), 1U);
+    QVERIFY(pane.canvas->accessibleDescription().isEmpty());
+}
+
+void tst_TimelineCanvas::markingGoesBeyondTheEdge()
+{
+    Pane pane;
+    pane.view.setReducedMotion(true);
+    pane.view.setFocus();
+    const auto before = pane.state.visibleRange();
+    for (int i = 0; i < 40; ++i)
+        QTest::keyClick(pane.canvas, Qt::Key_Left, Qt::ShiftModifier);
+    QVERIFY(pane.state.visibleRange().begin < before.begin - 30);
+    QVERIFY(!pane.canvas->accessibleDescription().isEmpty());
+}
+
+void tst_TimelineCanvas::markedByKeysCanBeGivenUp()
+{
+    Pane pane;
+    pane.view.setFocus();
+    pane.state.selectEvent({1});
+    QTest::keyClick(pane.canvas, Qt::Key_Left, Qt::ShiftModifier);
+    QVERIFY(!pane.canvas->accessibleDescription().isEmpty());
+    QTest::keyClick(pane.canvas, Qt::Key_Escape);
+    QVERIFY(pane.canvas->accessibleDescription().isEmpty());
+    QCOMPARE(pane.state.selectedEvent(), EventId{1}); // only the band is given up
+    QTest::keyClick(pane.canvas, Qt::Key_Return);
+    QVERIFY(!pane.canvas->findChild<QMenu *>());
+    QVERIFY(!pane.state.filter().days);
+}
+
+void tst_TimelineCanvas::pinches_data()
+{
+    QTest::addColumn<Qt::NativeGestureType>("type");
+    QTest::addColumn<double>("value");
+    QTest::addColumn<double>("x");
+    QTest::addColumn<double>("factor");
+    QTest::newRow("apart") << Qt::ZoomNativeGesture << 0.5 << 400.0 << 1.5;
+    QTest::newRow("together") << Qt::ZoomNativeGesture << -0.5 << 400.0 << 0.5;
+    QTest::newRow("over the names of the lanes") << Qt::ZoomNativeGesture << 0.5 << 5.0 << 1.5;
+    QTest::newRow("more than all the way together") << Qt::ZoomNativeGesture << -1.5 << 400.0 << 1.0;
+    QTest::newRow("turned") << Qt::RotateNativeGesture << 0.5 << 400.0 << 1.0;
+}
+
+void tst_TimelineCanvas::pinches()
+{
+    QFETCH(Qt::NativeGestureType, type);
+    QFETCH(double, value);
+    QFETCH(double, x);
+    QFETCH(double, factor);
+    Pane pane;
+    const TimeScale before = pane.canvas->scene().scale;
+    const QPointF place(x, 100);
+    const QPointF global = pane.canvas->mapToGlobal(place);
+    QNativeGestureEvent event(type, QPointingDevice::primaryPointingDevice(), 2, place, place, global, value,
+                              QPointF());
+    QApplication::sendEvent(pane.canvas, &event);
+    const TimeScale after = pane.canvas->scene().scale;
+    QVERIFY(std::abs(before.daysPerPixel() / after.daysPerPixel() - factor) < 0.01);
+    const double still = std::max(x - pane.canvas->headerWidth(), 0.0);
+    if (factor > 1)
+        QVERIFY(std::abs(after.dayAt(still) - before.dayAt(still)) < before.daysPerPixel());
+}
+
+void tst_TimelineCanvas::pinchesWithTwoFingers()
+{
+    Pane pane;
+    const TimeScale before = pane.canvas->scene().scale;
+    QPinchGesture gesture;
+    gesture.setScaleFactor(2);
+    gesture.setCenterPoint(pane.canvas->mapToGlobal(QPointF(400, 100)));
+    QGestureEvent event({&gesture});
+    QApplication::sendEvent(pane.canvas, &event);
+    const TimeScale after = pane.canvas->scene().scale;
+    const double x = 400 - pane.canvas->headerWidth();
+    QVERIFY(std::abs(before.daysPerPixel() / after.daysPerPixel() - 2) < 0.01);
+    QVERIFY(std::abs(after.dayAt(x) - before.dayAt(x)) < before.daysPerPixel());
 }
 
 void tst_TimelineCanvas::walksFromHitToHit()

@@ -376,6 +376,15 @@ void tst_TimelineHalves::boundaryMoves()
         QTest::keyClick(handle, Qt::Key_Up);
     QCoreApplication::processEvents();
     QVERIFY(pane.canvas->height() > 60); // never gone
+    const int small = pane.canvas->height();
+    ComparingPane other({}, {}); // the share is remembered
+    QVERIFY(other.canvas->height() > small + 15);
+    QVERIFY(other.view.restoreState(pane.view.saveState()));
+    QCoreApplication::processEvents();
+    QVERIFY(std::abs(other.canvas->height() - small) < 3);
+    QTest::keyClick(handle, Qt::Key_Return);
+    QCoreApplication::processEvents();
+    QVERIFY(std::abs(pane.canvas->height() - before) < 3);
 }
 
 void tst_TimelineHalves::emptyHalfSaysWhy_data()

@@ -288,6 +288,12 @@ void tst_TimelineView::savesAndRestores()
     QCOMPARE(other.view.lanesBy(), GroupBy::Place);
     QCOMPARE(other.state.visibleRange(), pane.state.visibleRange());
     QVERIFY(!other.view.restoreState("nonsense"));
+    // What was saved before the share of the halves was kept is still read.
+    QByteArray earlier = state.chopped(qsizetype(sizeof(double)));
+    earlier[3] = 2;
+    QVERIFY(other.view.restoreState(earlier));
+    earlier[3] = 3;
+    QVERIFY(!other.view.restoreState(earlier));
     QVERIFY(!other.view.restoreState({}));
 }
 
