@@ -74,6 +74,9 @@ Problem problemOf(const QString &path, const SqlError &error)
     case SQLITE_NOTADB:
         return {path, u"The file is no Dateline library."_s, u"It was not touched."_s,
                 u"Open another file."_s};
+    case SQLITE_INTERRUPT:
+        return {path, u"Bringing the library up to date was cancelled."_s, u"The library is as it was."_s,
+                u"Open it again to go on."_s};
     case SQLITE_CORRUPT:
         return {path, u"The library file is damaged."_s, u"It was not changed."_s,
                 u"Open a copy from a backup, or make a new library and import the articles again."_s};
@@ -120,18 +123,25 @@ template<class T> T existing(std::optional<T> value)
     return *std::move(value);
 }
 
-/// Looks without touching whether the file may be written.
-void inspect(const QString &path, qsizetype known)
+/// Looks without touching whether the file may be written, and how many migrations it has seen; nothing where
+/// there is none.
+std::optional<qint64> inspect(const QString &path, qsizetype known)
 {
     QFile file(path);
     if (!file.exists() || file.size() == 0)
-        return;
+        return std::nullopt;
     // SQLite takes a very short file for an empty one and would write over it.
     const QByteArray magic("SQLite format 3\0", 16);
     if (file.open(QIODevice::ReadOnly) && file.read(magic.size()) != magic)
         throw NotALibrary();
     Database database(path, Database::Mode::ReadOnly);
     checkSchema(database, known);
+    return database.pragma("PRAGMA user_version");
+}
+
+QByteArrayList ownMigrations()
+{
+    return readMigrations(resourceFolder() + u"/sql"_s);
 }
 
 } // namespace
@@ -146,12 +156,32 @@ Library::~Library() = default;
 Result<std::unique_ptr<Library>> Library::open(const QString &path)
 {
     return guarded(path, [&] {
-        const QByteArrayList migrations = readMigrations(resourceFolder() + u"/sql"_s);
+        const QByteArrayList migrations = ownMigrations();
         inspect(path, migrations.size());
         QDir().mkpath(QFileInfo(path).absolutePath());
         auto opened = std::make_unique<Private>(path);
         migrate(opened->database, migrations);
         return std::unique_ptr<Library>(new Library(std::move(opened)));
+    });
+}
+
+bool Library::isOutdated(const QString &path)
+{
+    const auto outdated = guarded(path, [&] {
+        const qsizetype known = ownMigrations().size();
+        return inspect(path, known).value_or(known) < known;
+    });
+    return outdated && *outdated;
+}
+
+Result<Done> Library::bringUpToDate(const QString &path, const MigrationWatch &watch)
+{
+    return guarded(path, [&] {
+        const QByteArrayList migrations = ownMigrations();
+        inspect(path, migrations.size());
+        Database database(path, Database::Mode::ReadWrite);
+        migrate(database, migrations, watch);
+        return Done();
     });
 }
 

@@ -5,6 +5,7 @@
 #include "app/core/extraction.h"
 #include "app/core/result.h"
 #include "app/store/decision.h"
+#include "app/store/migrationwatch.h"
 #include <functional>
 #include <memory>
 #include <QHash>
@@ -86,6 +87,12 @@ public:
     static Result<std::unique_ptr<Library>> open(const QString &path);
     /// As open(), but a Problem where \a path exists.
     static Result<std::unique_ptr<Library>> create(const QString &path);
+    /// Whether open() would first bring an older file up to date, which takes seconds where it is large. Not
+    /// where there is no file, or none that can be opened.
+    static bool isOutdated(const QString &path);
+    /// What open() does to an older file first: all of it or, with the Problem or once it is cancelled,
+    /// nothing.
+    static Result<Done> bringUpToDate(const QString &path, const MigrationWatch &watch);
     ~Library();
 
     QString path() const;

@@ -26,6 +26,44 @@ bool hasTables(Database &database)
     return statement.step();
 }
 
+/// While it lives, statements end with SQLITE_INTERRUPT once \a isCancelled says so.
+class Interrupter
+{
+public:
+    Interrupter(Database &database, const std::function<bool()> &isCancelled)
+        : m_database(database)
+        , m_isCancelled(isCancelled)
+    {
+        constexpr int instructions = 10'000; // of SQLite's machine: well below a millisecond
+        if (m_isCancelled)
+            sqlite3_progress_handler(m_database.handle(), instructions, &Interrupter::ask, this);
+    }
+    ~Interrupter() { sqlite3_progress_handler(m_database.handle(), 0, nullptr, nullptr); }
+    Interrupter(const Interrupter &) = delete;
+    Interrupter &operator=(const Interrupter &) = delete;
+
+private:
+    static int ask(void *self) { return int(static_cast<Interrupter *>(self)->m_isCancelled()); }
+
+    Database &m_database;
+    const std::function<bool()> &m_isCancelled;
+};
+
+void runSteps(Database &database, const QByteArrayList &steps, const MigrationWatch &watch)
+{
+    const Interrupter interrupter(database, watch.isCancelled);
+    const qsizetype first = database.pragma("PRAGMA user_version");
+    for (qsizetype step = first; step < steps.size(); ++step) {
+        if (watch.advanced)
+            watch.advanced(int(step - first), int(steps.size() - first));
+        if (watch.isCancelled && watch.isCancelled())
+            throw SqlError(SQLITE_INTERRUPT, u"cancelled"_s);
+        database.run(steps[step].constData());
+    }
+    if (watch.advanced)
+        watch.advanced(int(steps.size() - first), int(steps.size() - first));
+}
+
 } // namespace
 
 QByteArrayList readMigrations(const QString &folder)
@@ -50,21 +88,18 @@ void checkSchema(Database &database, qsizetype known)
         throw SchemaTooNew();
 }
 
-void migrate(Database &database, const QByteArrayList &steps)
+void migrate(Database &database, const QByteArrayList &steps, const MigrationWatch &watch)
 {
-    while (true) {
-        if (database.pragma("PRAGMA user_version") >= steps.size())
-            return;
-        Transaction transaction(database);
-        // Asked again now that nobody else can write: another program may have been faster.
-        const qsizetype have = database.pragma("PRAGMA user_version");
-        if (have < steps.size()) {
-            database.run(steps[have].constData());
-            database.run(("PRAGMA application_id = " + QByteArray::number(libraryApplicationId)).constData());
-            database.run(("PRAGMA user_version = " + QByteArray::number(have + 1)).constData());
-        }
-        transaction.commit();
+    if (database.pragma("PRAGMA user_version") >= steps.size())
+        return;
+    Transaction transaction(database);
+    // Asked again now that nobody else can write: another program may have been faster.
+    if (database.pragma("PRAGMA user_version") < steps.size()) {
+        runSteps(database, steps, watch);
+        database.run(("PRAGMA application_id = " + QByteArray::number(libraryApplicationId)).constData());
+        database.run(("PRAGMA user_version = " + QByteArray::number(steps.size())).constData());
     }
+    transaction.commit();
 }
 
 } // namespace dateline

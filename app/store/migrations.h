@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "app/store/database.h"
+#include "app/store/migrationwatch.h"
 #include <QByteArrayList>
 
 namespace dateline {
@@ -27,7 +28,8 @@ QByteArrayList readMigrations(const QString &folder);
 /// Reads only.
 void checkSchema(Database &database, qsizetype known);
 
-/// Runs the steps that the file has not seen, each in one transaction.
-void migrate(Database &database, const QByteArrayList &steps);
+/// Runs the steps that the file has not seen: all of them or, with the SqlError, none. That is
+/// SQLITE_INTERRUPT once it is cancelled.
+void migrate(Database &database, const QByteArrayList &steps, const MigrationWatch &watch = {});
 
 } // namespace dateline

@@ -11,7 +11,7 @@ namespace dateline {
 /// How a long piece of work stands.
 struct JobProgress
 {
-    enum class Kind : quint8 { Import, Extraction, Opening };
+    enum class Kind : quint8 { Import, Extraction, Migration, Opening };
     qint64 job = 0; ///< number of the job; later ones are greater
     Kind kind = Kind::Import;
     int done = 0;

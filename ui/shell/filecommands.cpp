@@ -119,10 +119,13 @@ void FileCommands::openLibrary()
 
 void FileCommands::report(const std::optional<Problem> &problem)
 {
+    const auto remember = [this] { m_settings->setLibrary(m_session->libraryPath()); };
     if (problem)
         showProblem(*problem, m_window);
+    else if (m_session->isOpening())
+        connect(m_session, &Session::libraryOpened, this, remember, Qt::SingleShotConnection);
     else
-        m_settings->setLibrary(m_session->libraryPath());
+        remember();
 }
 
 } // namespace dateline

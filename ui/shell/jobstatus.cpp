@@ -24,6 +24,11 @@ QString remainingText(qint64 ms)
 
 QString progressText(const JobProgress &progress)
 {
+    if (progress.kind == JobProgress::Kind::Migration)
+        return progress.total > 1 ? JobStatus::tr("Bringing the library up to date: step %1 of %2")
+                                        .arg(qMin(progress.done + 1, progress.total))
+                                        .arg(progress.total)
+                                  : JobStatus::tr("Bringing the library up to date…");
     if (progress.kind == JobProgress::Kind::Opening)
         return JobStatus::tr("Opening: %1 of %2 events").arg(progress.done).arg(progress.total);
     const bool import = progress.kind == JobProgress::Kind::Import;
@@ -61,7 +66,8 @@ void JobStatus::setProgress(const JobProgress &progress)
 {
     m_text->setText(progressText(progress));
     m_text->setToolTip(progress.current);
-    m_bar->setRange(0, progress.total);
+    // Few steps say little about the time that they take.
+    m_bar->setRange(0, progress.kind == JobProgress::Kind::Migration ? 0 : progress.total);
     m_bar->setValue(progress.done);
     show();
 }

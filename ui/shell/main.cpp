@@ -6,6 +6,7 @@
 #include "ui/shell/filecommands.h"
 #include "ui/shell/mainwindow.h"
 #include <cstdio>
+#include <limits>
 #include <QApplication>
 #include <QDir>
 #include <QTemporaryDir>
@@ -79,6 +80,8 @@ int main(int argc, char **argv)
     appearance.apply(options->theme.value_or(settings.theme()));
 
     Session session;
+    if (options->isBatch())
+        session.setMigratedAtOnce(std::numeric_limits<qint64>::max()); // nobody waits at a window
     const auto problem = session.openLibrary(libraryPath(*options, settings, temporary.path()));
     if (problem && options->isBatch())
         return fail(*problem);

@@ -214,6 +214,8 @@ void MainWindow::connectSession()
         m_status->jobs()->setProgress(progress);
         showPage();
     });
+    if (m_session->isBusy())
+        m_status->jobs()->setProgress(m_session->progress());
     connect(m_session, &Session::idle, this, [this] {
         m_status->jobs()->setIdle();
         showPage();

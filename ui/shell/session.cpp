@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/session.h"
 #include "app/core/resources.h"
+#include <QFileInfo>
 #include <QStandardPaths>
 
 namespace dateline {
@@ -58,6 +59,11 @@ QString Session::defaultLibraryPath()
 
 std::optional<Problem> Session::openLibrary(const QString &path)
 {
+    m_opening.reset();
+    if (QFileInfo(path).size() > m_migratedAtOnce && Library::isOutdated(path)) {
+        bringUpToDate(path);
+        return std::nullopt;
+    }
     auto library = Library::open(path);
     if (!library)
         return library.problem();
@@ -86,6 +92,7 @@ QString Session::libraryPath() const
 
 void Session::useLibrary(std::unique_ptr<Library> library)
 {
+    m_opening.reset();
     m_reading.reset();
     m_whenRead.clear();
     m_jobs.reset();
@@ -160,7 +167,7 @@ PublicationHint Session::hint(ArticleId id) const
 
 bool Session::isBusy() const
 {
-    return m_reading || (m_jobs && m_jobs->isBusy());
+    return m_opening || m_reading || (m_jobs && m_jobs->isBusy());
 }
 
 JobProgress Session::progress() const
@@ -170,7 +177,7 @@ JobProgress Session::progress() const
 
 void Session::importPaths(const QStringList &paths, std::optional<PartialDate> published)
 {
-    if (!m_jobs || paths.isEmpty())
+    if (paths.isEmpty() || waitsToOpen([=, this] { importPaths(paths, published); }))
         return;
     m_articles->clearProblems();
     m_jobs->import({paths, {}, {published, {}}, madeNow()});
@@ -178,7 +185,7 @@ void Session::importPaths(const QStringList &paths, std::optional<PartialDate> p
 
 void Session::importScans(const QStringList &paths)
 {
-    if (!m_jobs || paths.isEmpty())
+    if (paths.isEmpty() || waitsToOpen([=, this] { importScans(paths); }))
         return;
     m_articles->clearProblems();
     m_jobs->import({paths, {}, {{}, {}, TextRecognition{installedTesseract()}}, madeNow()});
@@ -197,7 +204,7 @@ void Session::importText(const QString &text, const QString &name)
 
 void Session::importBytes(const QByteArray &bytes, const QString &name)
 {
-    if (!m_jobs)
+    if (waitsToOpen([=, this] { importBytes(bytes, name); }))
         return;
     m_articles->clearProblems();
     m_jobs->import({{}, {{name, bytes}}, {}, madeNow()});
@@ -205,6 +212,8 @@ void Session::importBytes(const QByteArray &bytes, const QString &name)
 
 void Session::cancelJobs()
 {
+    if (m_opening)
+        m_opening->cancel();
     stopReading();
     if (m_jobs)
         m_jobs->cancel();

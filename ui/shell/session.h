@@ -9,6 +9,7 @@
 #include "ui/models/eventmodel.h"
 #include "ui/models/importreport.h"
 #include "ui/models/libraryjobs.h"
+#include "ui/models/libraryopening.h"
 #include "ui/models/libraryreading.h"
 #include "ui/models/publicationrule.h"
 #include "ui/models/undatedmodel.h"
@@ -38,14 +39,21 @@ public:
     /// Where the library lies unless another is opened: library.dateline in the user's data folder.
     static QString defaultLibraryPath();
     /// Opens the library at \a path, making it where there is none; on a Problem the one that was open stays.
-    /// A large one is read in the background: isBusy() until all of it is shown.
+    /// A large one is read in the background: isBusy() until all of it is shown. So is a large older one
+    /// first brought up to date: until then the one that was open stays, a Problem arrives by problem(), and
+    /// what is imported waits where none was open.
     std::optional<Problem> openLibrary(const QString &path);
     /// Makes a new, empty one and opens it; a Problem where the file exists.
     std::optional<Problem> newLibrary(const QString &path);
     bool isOpen() const;
+    /// Whether a library is being brought up to date, to be opened then.
+    bool isOpening() const { return m_opening != nullptr; }
     QString libraryPath() const;
     /// Libraries with at most so many articles and events are read at once; 20,000 if nothing else is set.
     void setReadAtOnce(qint64 most) { m_readAtOnce = most; }
+    /// Older files of at most so many bytes are brought up to date at once; a megabyte if nothing else is
+    /// set.
+    void setMigratedAtOnce(qint64 most) { m_migratedAtOnce = most; }
 
     ViewState *view() const { return m_view; }
     EventList *events() const { return m_events; }
@@ -130,6 +138,9 @@ Q_SIGNALS:
     void problem(const dateline::Problem &problem);
 
 private:
+    void bringUpToDate(const QString &path);
+    void onUpToDate(const std::optional<Problem> &problem);
+    bool waitsToOpen(std::function<void()> then);
     void useLibrary(std::unique_ptr<Library> library);
     void readNow();
     void readInBackground(EventId last);
@@ -178,6 +189,9 @@ private:
     UndatedModel *m_undated;
     std::unique_ptr<Library> m_library;
     std::unique_ptr<LibraryJobs> m_jobs;
+    std::unique_ptr<LibraryOpening> m_opening; ///< while an older one is brought up to date
+    std::vector<std::function<void()>> m_whenOpen;
+    qint64 m_migratedAtOnce = 1 << 20;
     std::unique_ptr<LibraryReading> m_reading; ///< while a large library is read
     std::vector<std::function<void()>> m_whenRead;
     qint64 m_readAtOnce = 20'000; ///< what takes some 30 ms

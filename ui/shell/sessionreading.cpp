@@ -6,6 +6,44 @@
 
 namespace dateline {
 
+void Session::bringUpToDate(const QString &path)
+{
+    LibraryOpening::Listener listener;
+    const auto advanced = [this, path](int done, int steps) {
+        onProgress({0, JobProgress::Kind::Migration, done, steps, path, -1});
+    };
+    listener.advanced = advanced;
+    listener.finished = [this](const std::optional<Problem> &problem) { onUpToDate(problem); };
+    m_opening = std::make_unique<LibraryOpening>(path, std::move(listener));
+    advanced(0, 0);
+}
+
+void Session::onUpToDate(const std::optional<Problem> &found)
+{
+    // The opening itself calls this.
+    LibraryOpening *opening = m_opening.release();
+    opening->deleteLater();
+    const auto waiting = std::exchange(m_whenOpen, {});
+    const auto failed = found ? found : openLibrary(opening->path());
+    if (failed)
+        Q_EMIT problem(*failed);
+    else
+        for (const auto &then : waiting)
+            then();
+    if (!isBusy())
+        Q_EMIT idle();
+}
+
+/// Whether nothing can be imported now; \a then is called once the library that is being opened is open.
+bool Session::waitsToOpen(std::function<void()> then)
+{
+    if (m_jobs)
+        return false;
+    if (m_opening)
+        m_whenOpen.push_back(std::move(then));
+    return true;
+}
+
 void Session::readNow()
 {
     m_articles->setArticles(valueOf(m_library->articles()).value_or(std::vector<ArticleSummary>()));

@@ -6,6 +6,7 @@
 #include "app/store/transaction.h"
 #include <QTemporaryDir>
 #include <QTest>
+#include <sqlite3.h>
 
 using namespace dateline;
 using namespace Qt::StringLiterals;
@@ -38,6 +39,9 @@ private Q_SLOTS:
     void wantsNumbersWithoutGaps();
     void runsEachOnce();
     void failedStepLeavesNothing();
+    void tellsItsSteps();
+    void cancelledLeavesNothing_data();
+    void cancelledLeavesNothing();
     void checksWhoseFile_data();
     void checksWhoseFile();
     void ownStepsMakeStrictTables();
@@ -100,10 +104,58 @@ void tst_Migrations::failedStepLeavesNothing()
     Database database(file(u"a.db"_s), Database::Mode::ReadWrite);
     const QByteArrayList steps{"CREATE TABLE t (x)", "CREATE TABLE u (x); INSERT INTO nowhere VALUES (1)"};
     QVERIFY_THROWS_EXCEPTION(SqlError, migrate(database, steps));
-    QCOMPARE(database.pragma("PRAGMA user_version"), 1);
-    QCOMPARE(rows(database, "SELECT count(*) FROM sqlite_schema WHERE name = 'u'"), 0);
+    QCOMPARE(database.pragma("PRAGMA user_version"), 0);
+    QCOMPARE(rows(database, "SELECT count(*) FROM sqlite_schema"), 0);
     migrate(database, {"CREATE TABLE t (x)", "CREATE TABLE u (x)"});
     QCOMPARE(database.pragma("PRAGMA user_version"), 2);
+}
+
+void tst_Migrations::tellsItsSteps()
+{
+    Database database(file(u"a.db"_s), Database::Mode::ReadWrite);
+    migrate(database, {"CREATE TABLE t (x)"});
+    QStringList told;
+    MigrationWatch watch;
+    watch.advanced = [&](int done, int steps) { told << u"%1 of %2"_s.arg(done).arg(steps); };
+    watch.isCancelled = [] { return false; };
+    const QByteArrayList steps{"CREATE TABLE t (x)", "INSERT INTO t VALUES (1)", "INSERT INTO t VALUES (2)"};
+    migrate(database, steps, watch);
+    QCOMPARE(told, (QStringList{u"0 of 2"_s, u"1 of 2"_s, u"2 of 2"_s}));
+    migrate(database, steps, watch);
+    QCOMPARE(told.size(), 3);
+    QCOMPARE(rows(database, "SELECT count(*) FROM t"), 2);
+}
+
+void tst_Migrations::cancelledLeavesNothing_data()
+{
+    QTest::addColumn<int>("questions"); // that are answered with no before
+    QTest::newRow("at once") << 0;
+    QTest::newRow("in the midst") << 3;
+    QTest::newRow("late") << 60;
+}
+
+void tst_Migrations::cancelledLeavesNothing()
+{
+    QFETCH(int, questions);
+    Database database(file(u"a.db"_s), Database::Mode::ReadWrite);
+    const QByteArray many = "INSERT INTO t WITH RECURSIVE c (n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM c"
+                            " WHERE n < 100000) SELECT n FROM c";
+    migrate(database, {"CREATE TABLE t (x)"});
+    MigrationWatch watch;
+    watch.isCancelled = [&] { return questions-- <= 0; };
+    const QByteArrayList steps{"CREATE TABLE t (x)", "CREATE TABLE u (x)", many, many};
+    int code = 0;
+    try {
+        migrate(database, steps, watch);
+    } catch (const SqlError &error) {
+        code = error.code();
+    }
+    QCOMPARE(code, SQLITE_INTERRUPT);
+    QCOMPARE(database.pragma("PRAGMA user_version"), 1);
+    QCOMPARE(rows(database, "SELECT count(*) FROM t"), 0);
+    QCOMPARE(rows(database, "SELECT count(*) FROM sqlite_schema WHERE name = 'u'"), 0);
+    migrate(database, steps);
+    QCOMPARE(rows(database, "SELECT count(*) FROM t"), 200000);
 }
 
 void tst_Migrations::checksWhoseFile_data()

@@ -211,6 +211,10 @@ void tst_ShellInput::progressInWords()
     QCOMPARE(progressText({1, JobProgress::Kind::Extraction, 0, 3, {}, 200'000}),
              u"Reading again 1 of 3 · about 4 min left"_s);
     QCOMPARE(progressText({0, JobProgress::Kind::Opening, 30, 100, {}, -1}), u"Opening: 30 of 100 events"_s);
+    QCOMPARE(progressText({0, JobProgress::Kind::Migration, 0, 0, {}, -1}),
+             u"Bringing the library up to date…"_s);
+    QCOMPARE(progressText({0, JobProgress::Kind::Migration, 1, 3, {}, -1}),
+             u"Bringing the library up to date: step 2 of 3"_s);
     QVERIFY(!progressText({}).isEmpty());
 }
 
