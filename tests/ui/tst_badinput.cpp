@@ -5,6 +5,7 @@
 #include "ui/dialogs/importreportdialog.h"
 #include <ctime>
 #include <QDir>
+#include <QPushButton>
 #include <QTemporaryDir>
 #include <QTimer>
 
@@ -54,6 +55,7 @@ private Q_SLOTS:
     void legacyEncodingIsRead();
     void mixedFolder();
     void cancelKeepsWhatWasRead();
+    void tryingAgainKeepsTheDateGiven();
 
 private:
     ImportReport import(const QStringList &paths)
@@ -189,6 +191,22 @@ void tst_BadInput::cancelKeepsWhatWasRead()
     QVERIFY(kept > 0);
     QCOMPARE(report.count(ImportOutcome::Kind::Ok), int(kept));
     QVERIFY(report.cancelled || kept == 300);
+}
+
+/// A date that was given with files is theirs, too, when those that were not read are read at last.
+void tst_BadInput::tryingAgainKeepsTheDateGiven()
+{
+    const QString path = m_folder->filePath(u"in/late.txt"_s);
+    m_open->session.importPaths({path}, PartialDate::day(2021, 5, 5));
+    QVERIFY(m_open->waitUntilIdle());
+    QTRY_VERIFY(m_open->window->findChild<ImportReportDialog *>());
+    write(path, "They met last month.\n");
+    m_open->window->findChild<ImportReportDialog *>()->findChild<QPushButton *>(u"retry"_s)->click();
+    QVERIFY(m_open->waitUntilIdle());
+    QTRY_COMPARE(m_open->session.articles()->articles().size(), 1);
+    const PublicationDate published = m_open->session.articles()->articles().at(0).published;
+    QCOMPARE(published.date, PartialDate::day(2021, 5, 5));
+    QCOMPARE(published.basis, PublicationBasis::Given);
 }
 
 QTEST_MAIN(tst_BadInput)

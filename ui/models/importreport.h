@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "app/core/ids.h"
+#include "app/core/partialdate.h"
 #include "app/core/result.h"
+#include <optional>
 #include <QMetaType>
 #include <vector>
 
@@ -43,6 +45,7 @@ struct ImportReport
     qint64 job = 0;
     std::vector<ImportOutcome> outcomes;
     bool cancelled = false;
+    std::optional<PartialDate> published = {}; ///< given by a person with what was to be imported
     bool background = false; ///< nobody asked for it at this moment: files that came to a watched folder
 
     int count(ImportOutcome::Kind kind) const;

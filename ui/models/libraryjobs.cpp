@@ -291,6 +291,7 @@ void LibraryJobs::runImport(Job &job, const ImportRequest &request)
         job.add({name, Kind::Cancelled, {}, 0, {}});
     ImportReport report = job.takeReport();
     report.background = request.background;
+    report.published = request.options.published;
     tell([this, report = std::move(report)] { Q_EMIT imported(report); });
 }
 

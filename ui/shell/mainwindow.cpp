@@ -472,9 +472,11 @@ void MainWindow::showReport()
 {
     auto *dialog = new ImportReportDialog(m_report, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &ImportReportDialog::recognitionWanted, m_session, &Session::importScans);
+    const auto published = m_report.published;
+    connect(dialog, &ImportReportDialog::recognitionWanted, m_session,
+            [this, published](const QStringList &paths) { m_session->importScans(paths, published); });
     connect(dialog, &ImportReportDialog::retryWanted, m_session,
-            [this](const QStringList &paths) { m_session->importPaths(paths); });
+            [this, published](const QStringList &paths) { m_session->importPaths(paths, published); });
     connect(dialog, &ImportReportDialog::articleChosen, m_session->view(), &ViewState::setCurrentArticle);
     dialog->open();
 }

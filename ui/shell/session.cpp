@@ -183,12 +183,12 @@ void Session::importPaths(const QStringList &paths, std::optional<PartialDate> p
     m_jobs->import({paths, {}, {published, {}}, madeNow()});
 }
 
-void Session::importScans(const QStringList &paths)
+void Session::importScans(const QStringList &paths, std::optional<PartialDate> published)
 {
     if (paths.isEmpty() || waitsToOpen([=, this] { importScans(paths); }))
         return;
     m_articles->clearProblems();
-    m_jobs->import({paths, {}, {{}, {}, TextRecognition{installedTesseract()}}, madeNow()});
+    m_jobs->import({paths, {}, {published, {}, TextRecognition{installedTesseract()}}, madeNow()});
 }
 
 void Session::importArrived(const QStringList &paths)

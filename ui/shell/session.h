@@ -87,8 +87,8 @@ public:
 public Q_SLOTS:
     /// Files and folders (taken with all that is in them). \a published is given to articles as their date.
     void importPaths(const QStringList &paths, std::optional<dateline::PartialDate> published = std::nullopt);
-    /// Scans among these files are read by tesseract.
-    void importScans(const QStringList &paths);
+    /// As importPaths(); scans among these files are read by tesseract.
+    void importScans(const QStringList &paths, std::optional<dateline::PartialDate> published = std::nullopt);
     /// Files that came to a watched folder: they are read without taking the view to them.
     void importArrived(const QStringList &paths);
     void importText(const QString &text, const QString &name);
