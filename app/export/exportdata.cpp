@@ -95,6 +95,14 @@ QString displayTitle(const Article &article)
     return article.title.isEmpty() ? article.name : article.title;
 }
 
+QString articleLabels(const Article &article)
+{
+    QStringList labels = article.tags;
+    if (!article.group.isEmpty())
+        labels.prepend(article.group);
+    return labels.join(u" · "_s);
+}
+
 QString firstDayText(const DateValue &date)
 {
     return date.span().hasBegin() ? dayText(date.span().begin) : QString();

@@ -67,6 +67,8 @@ QString quote(const SelectedEvent &event);
 QString joined(const std::vector<NamedMention> &names, QLatin1String separator = QLatin1String("; "));
 /// The article's title or, if it has none, its name.
 QString displayTitle(const Article &article);
+/// The article's group and tags in one line; empty where it has none.
+QString articleLabels(const Article &article);
 /// First and last day in TIMEX3 form; empty at an open end.
 QString firstDayText(const DateValue &date);
 QString lastDayText(const DateValue &date);

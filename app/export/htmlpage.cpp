@@ -285,7 +285,17 @@ void HtmlPage::sourceCell(const Article &article)
     attribute("href"_L1, u"#article-%1"_s.arg(m_articleNumber.value(&article)));
     text(displayTitle(article));
     end();
+    labels(article);
     end();
+}
+
+/// Group and tags, by which the page's search finds events, too.
+void HtmlPage::labels(const Article &article)
+{
+    if (!article.group.isEmpty())
+        element("span"_L1, article.group, u"tag group"_s);
+    for (const QString &tag : article.tags)
+        element("span"_L1, tag, u"tag"_s);
 }
 
 void HtmlPage::articles()
@@ -317,7 +327,10 @@ void HtmlPage::article(const ExtractedArticle &item, int number)
         if (!fact.isEmpty())
             facts += fact;
     const auto own = std::ranges::count(m_selection.events, &article, &SelectedEvent::article);
+    labels(article);
     element("small"_L1, (facts << counted(own, u"event"_s)).join(u" · "_s));
+    for (const QString &line : article.note.split(u'\n', Qt::SkipEmptyParts))
+        element("p"_L1, line, u"note"_s);
     end();
 }
 

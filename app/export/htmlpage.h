@@ -27,6 +27,7 @@ private:
     void whatCell(const SelectedEvent &selected);
     void sourceCell(const Article &article);
     void markedSentence(const SelectedEvent &selected);
+    void labels(const Article &article);
     void articles();
     void article(const ExtractedArticle &item, int number);
 

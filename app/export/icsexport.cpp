@@ -124,8 +124,24 @@ QString description(const SelectedEvent &selected)
         lines += u"Who: "_s + joined(event.who, ", "_L1);
     if (const QString text = quote(selected); !text.isEmpty())
         lines += u'“' + text + u'”';
-    lines += u"Source: "_s + displayTitle(*selected.article);
+    const Article &article = *selected.article;
+    lines += u"Source: "_s + displayTitle(article);
+    if (!article.tags.isEmpty())
+        lines += u"Tags: "_s + article.tags.join(u", "_s);
+    if (!article.group.isEmpty())
+        lines += u"Group: "_s + article.group;
+    if (!article.note.isEmpty())
+        lines += u"Note: "_s + article.note;
     return lines.join(u'\n');
+}
+
+/// The type of the event and the tags of its article, for calendars to filter and colour by.
+QByteArray categories(const SelectedEvent &selected)
+{
+    QByteArrayList values{escapedText(QString(toText(selected.event->type)))};
+    for (const QString &tag : selected.article->tags)
+        values << escapedText(tag);
+    return values.join(',');
 }
 
 void writeEvent(Calendar &calendar, const SelectedEvent &selected, const ExportOptions &options)
@@ -139,7 +155,7 @@ void writeEvent(Calendar &calendar, const SelectedEvent &selected, const ExportO
     calendar.line("DTEND;VALUE=DATE", dateText(days.end));
     calendar.text("SUMMARY", event.title);
     calendar.text("LOCATION", joined(event.where, ", "_L1));
-    calendar.text("CATEGORIES", QString(toText(event.type)));
+    calendar.line("CATEGORIES", categories(selected));
     calendar.text("DESCRIPTION", description(selected));
     if (!selected.article->url.isEmpty())
         calendar.line("URL", selected.article->url.toUtf8().simplified());

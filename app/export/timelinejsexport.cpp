@@ -73,7 +73,13 @@ QString body(const SelectedEvent &selected)
     if (!event.who.empty())
         html += u"<p>"_s + joined(event.who, ", "_L1).toHtmlEscaped() + u"</p>"_s;
     html += u"<blockquote>"_s + quote(selected).toHtmlEscaped() + u"</blockquote>"_s;
-    return html + u"<p><cite>"_s + displayTitle(*selected.article).toHtmlEscaped() + u"</cite></p>"_s;
+    const Article &article = *selected.article;
+    html += u"<p><cite>"_s + displayTitle(article).toHtmlEscaped() + u"</cite></p>"_s;
+    if (const QString labels = articleLabels(article); !labels.isEmpty())
+        html += u"<p><small>"_s + labels.toHtmlEscaped() + u"</small></p>"_s;
+    if (!article.note.isEmpty())
+        html += u"<p>"_s + article.note.toHtmlEscaped().replace(u'\n', "<br>"_L1) + u"</p>"_s;
+    return html;
 }
 
 void writeSlide(JsonWriter &json, const SelectedEvent &selected, int number)

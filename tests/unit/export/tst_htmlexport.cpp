@@ -26,6 +26,7 @@ private Q_SLOTS:
     void oneArticleNeedsNoSourceColumn();
     void emptyElementsAreClosedAsHtmlNeedsIt();
     void sameEveryTime();
+    void labelsOfArticles();
 
 private:
     /// All text of the page outside of style and script; "broken: …" where it is no XML.
@@ -179,6 +180,20 @@ void tst_HtmlExport::emptyElementsAreClosedAsHtmlNeedsIt()
 void tst_HtmlExport::sameEveryTime()
 {
     QCOMPARE(exported(EventFormat::Html, sampleData()), exported(EventFormat::Html, sampleData()));
+}
+
+void tst_HtmlExport::labelsOfArticles()
+{
+    const QByteArray html = exported(EventFormat::Html, sampleData());
+    const QByteArray labels = "<span class=\"tag group\">=Asia</span><span class=\"tag\">summit</span>"
+                              "<span class=\"tag\">to check; twice</span>";
+    QCOMPARE(html.count(labels), 4); // its three events, and the article itself
+    QVERIFY(html.contains("<p class=\"note\">Who was there?</p><p class=\"note\">Ask \"Bo\".</p>") ||
+            html.contains("<p class=\"note\">Who was there?</p><p class=\"note\">Ask &quot;Bo&quot;.</p>"));
+    SampleArticle plain(u"It ran on"_s);
+    plain.event(u"ran"_s, u"2021"_s);
+    const QByteArray none = exported(EventFormat::Html, {{}, {plain.item, plain.item}});
+    QVERIFY(!none.contains("class=\"tag group\"") && !none.contains("class=\"note\""));
 }
 
 QTEST_GUILESS_MAIN(tst_HtmlExport)

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void textsAreEscaped();
     void stamps();
     void uidsDifferAndLast();
+    void labelsOfArticles();
 
 private:
     static QStringList unfolded(const QByteArray &ics);
@@ -58,7 +59,9 @@ void tst_IcsExport::calendar()
     QCOMPARE(lines.count(u"BEGIN:VEVENT"_s), 3);
     QCOMPARE(lines.count(u"END:VEVENT"_s), 3);
     QCOMPARE(values(ics, u"VERSION"_s), QStringList(u"2.0"_s));
-    QCOMPARE(values(ics, u"CATEGORIES"_s), QStringList({u"dispute"_s, u"ceremony"_s, u"meeting"_s}));
+    const QString tags = uR"(,summit,to check\; twice)"_s;
+    QCOMPARE(values(ics, u"CATEGORIES"_s),
+             QStringList({u"dispute"_s + tags, u"ceremony"_s + tags, u"meeting"_s + tags}));
     QCOMPARE(values(ics, u"STATUS"_s), QStringList({u"TENTATIVE"_s, u"CONFIRMED"_s, u"TENTATIVE"_s}));
     QCOMPARE(summary.waiting, 1);
     QCOMPARE(summary.undated, 1);
@@ -139,6 +142,22 @@ void tst_IcsExport::uidsDifferAndLast()
     const QStringList uids = values(exported(EventFormat::Ics, sampleData()), u"UID"_s);
     QCOMPARE(QSet<QString>(uids.begin(), uids.end()).size(), 3);
     QCOMPARE(values(exported(EventFormat::Ics, sampleData()), u"UID"_s), uids);
+}
+
+void tst_IcsExport::labelsOfArticles()
+{
+    const QByteArray ics = exported(EventFormat::Ics, sampleData());
+    QCOMPARE(values(ics, u"CATEGORIES"_s).first(), uR"(dispute,summit,to check\; twice)"_s);
+    const QString description = values(ics, u"DESCRIPTION"_s).first();
+    QVERIFY2(description.endsWith(
+                 uR"(\nTags: summit\, to check\; twice\nGroup: =Asia\nNote: Who was there?\nAsk "Bo".)"_s),
+             qPrintable(description));
+    SampleArticle plain(u"It ran on"_s);
+    plain.event(u"ran"_s, u"2021"_s);
+    const QByteArray none = exported(EventFormat::Ics, {{}, {plain.item}});
+    QCOMPARE(values(none, u"CATEGORIES"_s), QStringList{u"other"_s});
+    for (const char *label : {"Tags:", "Group:", "Note:"})
+        QVERIFY(!none.contains(label));
 }
 
 QTEST_GUILESS_MAIN(tst_IcsExport)

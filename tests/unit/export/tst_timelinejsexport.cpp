@@ -18,6 +18,7 @@ private Q_SLOTS:
     void dates_data();
     void dates();
     void markupIsEscaped();
+    void noLabelsNoElements();
 };
 
 void tst_TimelineJsExport::slides()
@@ -32,6 +33,11 @@ void tst_TimelineJsExport::slides()
     QCOMPARE(events[0][u"start_date"], QJsonObject({{u"year"_s, 2019}}));
     QCOMPARE(events[2][u"start_date"], QJsonObject({{u"year"_s, 2021}, {u"month"_s, 5}, {u"day"_s, 5}}));
     QCOMPARE(events[2][u"display_date"], u"5 May 2021"_s);
+    const QString body = events[0][u"text"][u"text"].toString();
+    QVERIFY2(
+        body.endsWith(
+            u"<p><small>=Asia · summit · to check; twice</small></p><p>Who was there?<br>Ask &quot;Bo&quot;.</p>"_s),
+        qPrintable(body));
     QCOMPARE(summary.waiting, 1);
     QCOMPARE(summary.undated, 1);
 }
@@ -85,6 +91,15 @@ void tst_TimelineJsExport::markupIsEscaped()
     QVERIFY(bytes.contains("Bo &lt;Kim&gt;"));
     QVERIFY(bytes.contains("Allies &amp; friends &lt;meet&gt;"));
     QVERIFY(!bytes.contains("<meet>"));
+}
+
+void tst_TimelineJsExport::noLabelsNoElements()
+{
+    SampleArticle plain(u"It ran on"_s);
+    plain.event(u"ran"_s, u"2021"_s);
+    const QByteArray json = exported(EventFormat::TimelineJs, {{}, {plain.item}});
+    QVERIFY(!json.contains("<small>"));
+    QVERIFY2(json.contains("</cite></p>\""), json.constData());
 }
 
 QTEST_GUILESS_MAIN(tst_TimelineJsExport)
