@@ -116,21 +116,14 @@ std::optional<Clock> digitalClock(Cursor &c)
     return clock;
 }
 
-bool isDay(const Point &point)
-{
-    const CalendarPattern &p = point.pattern;
-    return p.timeOfDay.isEmpty() && !p.isBlock &&
-           (p.day || p.weekday || p.holiday || (p.shift && p.shift->unit == Precision::Day));
-}
-
-/// The day that a clock time goes on with: "Wednesday", ", Nov. 6".
+/// The day that a clock time goes on with: "Wednesday", ", Nov. 6", "Saturday night".
 std::optional<Point> dayAfterClock(Cursor &c)
 {
     Cursor rest = c;
     rest.accept(Category::Comma);
     rest.accept(Category::On);
     auto day = longestPoint(rest);
-    if (!day || !isDay(*day))
+    if (!day || !isOneDay(day->pattern))
         return std::nullopt;
     c = rest;
     return day;

@@ -56,6 +56,20 @@ struct CalendarPattern
     QString timeOfDay;           ///< "T22:00", "TMO"; empty where none
 };
 
+/// Whether \a p has a clock time, not only a part of a day.
+inline bool hasClock(const CalendarPattern &p)
+{
+    return p.timeOfDay.size() > 1 && p.timeOfDay[1].isDigit();
+}
+
+/// Whether \a p names a day or a part of one, not only a time of some day.
+inline bool isOneDay(const CalendarPattern &p)
+{
+    const bool counted = p.shift && p.shift->unit == Precision::Day &&
+                         (p.shift->count != 0 || p.anchor == Anchor::Publication);
+    return !hasClock(p) && !p.isBlock && (p.day || p.weekday || p.holiday || counted);
+}
+
 /// A time expression as read, before anything is known about its anchor.
 struct Expression
 {

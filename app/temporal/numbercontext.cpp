@@ -31,7 +31,8 @@ bool isYearInContext(const Cursor &start, const Cursor &end, int year)
         end.word(1).size() <= 2)
         return false;
     if (!end.atEnd() && end.joined()) {
-        if (end.at(Category::Digits) || end.at(Category::Slash) || isCurrency(end.word()) ||
+        if (end.at(Category::Digits) || (end.at(Category::Slash) && !isNextYear(end, year)) ||
+            isCurrency(end.word()) ||
             (end.at(Category::Hyphen) && end.joined(1) && !end.at(Category::Digits, 1) && year < 1900))
             return false;
     }

@@ -151,13 +151,20 @@ std::optional<int> dayOfMonth(Cursor &c)
     return day;
 }
 
+bool isNextYear(const Cursor &slash, int year)
+{
+    return slash.at(Category::Slash) && slash.joined() && slash.joined(1) && slash.at(Category::Digits, 1) &&
+           slash.cell(1).digits == 2 && slash.cell(1).meaning(Category::Digits)->value == (year + 1) % 100 &&
+           !(slash.joined(2) && (slash.at(Category::Slash, 2) || slash.at(Category::Hyphen, 2)));
+}
+
 std::optional<int> yearNumber(Cursor &c)
 {
     Cursor rest = c;
     if (rest.at(Category::Digits)) {
         const int digits = rest.cell().digits;
         const auto value = rest.take(Category::Digits);
-        if (digits != 4 || *value < 1000 || *value > 2200 || !endsNumber(rest))
+        if (digits != 4 || *value < 1000 || *value > 2200 || (!endsNumber(rest) && !isNextYear(rest, *value)))
             return std::nullopt;
         c = rest;
         return value;

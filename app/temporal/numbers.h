@@ -22,6 +22,8 @@ std::optional<int> cardinal(Cursor &c);
 std::optional<int> ordinalNumber(Cursor &c);
 /// A number of the day in a month: "3", "3rd", "third"; not the beginning of "3.5" or "3:20".
 std::optional<int> dayOfMonth(Cursor &c);
+/// Whether "/15" of "2014/15" is here: the year after \a year, and nothing stuck to it.
+bool isNextYear(const Cursor &slash, int year);
 /// A year of four digits, "nineteen ninety-six" or "two thousand ten".
 std::optional<int> yearNumber(Cursor &c);
 /// "about", "more than", "no less than" … as TIMEX3 mod.

@@ -57,6 +57,42 @@ void settleOrder(std::vector<Placed> &found)
         }
 }
 
+/// Whether a clock time and the day after it may belong together: nothing that tells, joins or parts
+/// stands between them.
+bool belongTogether(const AnalysedText &text, const Placed &clock, const Placed &day)
+{
+    constexpr int reach = 4; // tokens
+    if (clock.sentence != day.sentence || day.firstToken - clock.lastToken > reach)
+        return false;
+    return std::none_of(text.tokens.begin() + clock.lastToken, text.tokens.begin() + day.firstToken,
+                        [&](const Token &t) {
+                            const QStringView word = t.span.in(text.text);
+                            const bool bracket = word == u"(" || word == u")";
+                            return t.isVerb() || (t.upos == Upos::Punct && !bracket) ||
+                                   t.upos == Upos::Cconj || t.upos == Upos::Sconj;
+                        });
+}
+
+/// "at noon local time on Thursday", "2:41 a.m. (0741 GMT) Sunday": a clock time of no day is of the one
+/// named right after it.
+void lendDays(const AnalysedText &text, std::vector<Placed> &found)
+{
+    const auto isDayless = [](const CalendarPattern &p) {
+        return hasClock(p) && p.shift && p.anchor == Anchor::Text;
+    };
+    for (size_t i = found.size(); i-- > 1;) {
+        CalendarPattern &clock = found[i - 1].expression.pattern;
+        const CalendarPattern &day = found[i].expression.pattern;
+        const bool lends = isOneDay(day) || (hasClock(day) && !isDayless(day));
+        if (!isDayless(clock) || !found[i].expression.value.isEmpty() || !lends ||
+            !belongTogether(text, found[i - 1], found[i]))
+            continue;
+        const QString time = clock.timeOfDay;
+        clock = day;
+        clock.timeOfDay = time;
+    }
+}
+
 bool isPoint(const Expression &e)
 {
     return e.value.isEmpty();
@@ -232,6 +268,7 @@ public:
     {
         std::vector<Placed> found = recogniseAll(text, m_lexicon);
         settleOrder(found);
+        lendDays(text, found);
         Tagging tagging(text, published, settingOf(found, published));
         std::vector<Timex> timexes;
         timexes.reserve(found.size());

@@ -102,6 +102,10 @@ void tst_temporaldates::reads_data()
         << u"In 1843 he was in Rome. In '44 he died."_s << QString() << u"1843=1843; '44=1844"_s;
     QTest::newRow("year of two digits, over the turn")
         << u"He met her in 1998. In '02 she died."_s << u"2021-05-05"_s << u"1998=1998; '02=2002"_s;
+    QTest::newRow("season of two years")
+        << u"In the 2014/15 season they won."_s << QString() << u"2014=2014; 15=2015"_s;
+    QTest::newRow("a code with a slash") << u"Its number is 2014/22."_s << QString() << QString();
+    QTest::newRow("a code with two slashes") << u"Its number is 2014/15/3."_s << QString() << QString();
     QTest::newRow("decade in words") << u"It grew in the nineties."_s << u"2021-05-05"_s
                                      << u"the nineties=199"_s;
     QTest::newRow("century") << u"It grew in the 20th century."_s << QString() << u"the 20th century=19"_s;

@@ -80,6 +80,21 @@ void tst_temporalsteps::reads_data()
     QTest::newRow("next weekday with its day")
         << u"The following Thursday, Nov. 12, she flew home."_s << u"2021-05-05"_s
         << u"The following Thursday, Nov. 12=2020-11-12"_s;
+    QTest::newRow("clock time and a part of a day")
+        << u"Shots fell around 9:30 p.m. Saturday night."_s << u"2021-05-05"_s
+        << u"around 9:30 p.m. Saturday night=2021-05-01T21:30 APPROX"_s;
+    QTest::newRow("clock time, its zone, a day")
+        << u"A bomb went off at noon local time on Thursday."_s << u"2021-05-05"_s
+        << u"noon=2021-04-29T12:00; Thursday=2021-04-29"_s;
+    QTest::newRow("two clock times and a day")
+        << u"It hit at 2:41 a.m. local time (0741 GMT) Sunday."_s << u"2021-05-05"_s
+        << u"2:41 a.m.=2021-05-02T02:41; 0741 GMT=2021-05-02T07:41Z; Sunday=2021-05-02"_s;
+    QTest::newRow("clock time, and another day")
+        << u"He left at 3 p.m. and on Friday came back."_s << u"2021-05-05"_s
+        << u"3 p.m.=2021-05-05T15:00; Friday=2021-04-30"_s;
+    QTest::newRow("clock time after its day")
+        << u"On Monday he spoke at noon, and on Tuesday he left."_s << u"2021-05-05"_s
+        << u"Monday=2021-05-03; noon=2021-05-03T12:00; Tuesday=2021-05-04"_s;
     QTest::newRow("weekday past") << u"The police said Friday that he left."_s << u"2021-05-05"_s
                                   << u"Friday=2021-04-30"_s;
     QTest::newRow("weekday the same day")
