@@ -104,6 +104,17 @@ public:
                 line({m_item.rect.topLeft(), m_item.rect.bottomRight()}, m_palette.mutedText, 1.5));
     }
 
+    /// The day within which a dot stands, as a thin line with ends: the hour is not known.
+    void drawDay()
+    {
+        const Rgba pale = blended(m_palette.base, m_colour, 0.55);
+        const double y = m_item.rect.center().y();
+        m_shapes.push_back(
+            filled(QRectF(m_item.dayLeft, y - 0.5, m_item.dayRight - m_item.dayLeft, 1), pale));
+        for (double x : {m_item.dayLeft, m_item.dayRight - 1})
+            m_shapes.push_back(filled(QRectF(x, y - 3, 1, 6), pale));
+    }
+
 private:
     void drawDot()
     {
@@ -149,17 +160,6 @@ private:
                 {at(start), at(start + 0.2 / dashes), at(start + 0.4 / dashes), at(start + 0.58 / dashes)},
                 m_colour, LineWidth));
         }
-    }
-
-    /// The day within which a dot stands, as a thin line with ends: the hour is not known.
-    void drawDay()
-    {
-        const Rgba pale = blended(m_palette.base, m_colour, 0.55);
-        const double y = m_item.rect.center().y();
-        m_shapes.push_back(
-            filled(QRectF(m_item.dayLeft, y - 0.5, m_item.dayRight - m_item.dayLeft, 1), pale));
-        for (double x : {m_item.dayLeft, m_item.dayRight - 1})
-            m_shapes.push_back(filled(QRectF(x, y - 3, 1, 6), pale));
     }
 
     void drawExtended()
@@ -311,6 +311,11 @@ Rgba laneColour(const EventIndex::Lane &lane, GroupBy by, const Palette &palette
 void addGlyph(Shapes &shapes, const SceneItem &item, Rgba colour, const Palette &palette)
 {
     GlyphDrawing(shapes, item, colour, palette).draw();
+}
+
+void addDay(Shapes &shapes, const SceneItem &item, Rgba colour, const Palette &palette)
+{
+    GlyphDrawing(shapes, item, colour, palette).drawDay();
 }
 
 void addRing(Shapes &shapes, const SceneItem &item, const Palette &palette)

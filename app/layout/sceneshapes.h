@@ -21,6 +21,8 @@ inline constexpr double LabelTextSize = 12;
 Rgba glyphColour(const EventSummary &event, const Palette &palette);
 
 void addGlyph(Shapes &shapes, const SceneItem &item, Rgba colour, const Palette &palette);
+/// Of a dot's glyph only the line of its day; plain rectangles.
+void addDay(Shapes &shapes, const SceneItem &item, Rgba colour, const Palette &palette);
 /// A ring around a selected glyph.
 void addRing(Shapes &shapes, const SceneItem &item, const Palette &palette);
 /// What a lit label stands on.

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: The Dateline developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/picturepainter.h"
-#include "ui/models/shapedtexts.h"
 #include <cmath>
 #include <QFontMetricsF>
 #include <QPainter>
@@ -25,10 +24,9 @@ double leftOf(const shape::Text &text, double width)
 
 } // namespace
 
-PicturePainter::PicturePainter(QPainter &painter, const QFont &font, ShapedTexts *texts)
+PicturePainter::PicturePainter(QPainter &painter, const QFont &font)
     : m_painter(painter)
     , m_font(font)
-    , m_texts(texts)
     , m_smoothsAll(painter.transform().m11() < 1)
 {
 }
@@ -101,21 +99,11 @@ void PicturePainter::draw(const shape::Text &text)
     m_font.setBold(text.bold);
     m_font.setItalic(text.italic);
     m_painter.setPen(QColor::fromRgba(text.colour));
-    if (m_texts)
-        return drawShaped(text);
     double width = 0;
     if (text.align != shape::Text::Align::Left)
         width = QFontMetricsF(m_font).horizontalAdvance(text.text);
     m_painter.setFont(m_font);
     m_painter.drawText(QPointF(leftOf(text, width), text.position.y()), text.text);
-}
-
-void PicturePainter::drawShaped(const shape::Text &text)
-{
-    const ShapedText &shaped = m_texts->of(text.text, m_font);
-    const QPointF corner(leftOf(text, shaped.width), text.position.y() - shaped.ascent);
-    for (const QGlyphRun &run : shaped.runs)
-        m_painter.drawGlyphRun(corner, run);
 }
 
 void paintPicture(QPainter &painter, const Picture &picture)

@@ -8,16 +8,13 @@ class QPainter;
 
 namespace dateline {
 
-class ShapedTexts;
-
 /// Draws the shapes of vector pictures with a QPainter. Upright rectangles without a radius come out
 /// with sharp edges, all else is smoothed.
 class PicturePainter
 {
 public:
-    /// Text is drawn in \a font's family. With \a texts, which must outlive the painter and be of the
-    /// same family, words drawn before are not shaped again; without, a vector device gets them as text.
-    PicturePainter(QPainter &painter, const QFont &font, ShapedTexts *texts = nullptr);
+    /// Text is drawn in \a font's family.
+    PicturePainter(QPainter &painter, const QFont &font);
 
     void draw(const Shape &shape);
     void draw(const std::vector<Shape> &shapes);
@@ -27,13 +24,11 @@ private:
     void draw(const shape::Ellipse &ellipse);
     void draw(const shape::Polyline &polyline);
     void draw(const shape::Text &text);
-    void drawShaped(const shape::Text &text);
     void setPen(Rgba stroke, double width, bool dashed);
     void setFill(Rgba fill);
 
     QPainter &m_painter;
     QFont m_font;
-    ShapedTexts *m_texts;
     bool m_smoothsAll; ///< drawn smaller: a sharp hairline might fall between the pixels
 };
 

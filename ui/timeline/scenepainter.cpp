@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/timeline/scenepainter.h"
 #include "ui/models/picturepainter.h"
+#include "ui/timeline/pixelspace.h"
 #include <cmath>
 #include <QHash>
 #include <QPainter>
@@ -9,17 +10,6 @@
 namespace dateline {
 
 namespace {
-
-double rounded(double value, double ratio)
-{
-    return std::round(value * ratio) / ratio;
-}
-
-/// What a dot's image has around it.
-double dotMargin(const SceneItem &item)
-{
-    return item.shared ? SharedGap + 1 : 2;
-}
 
 /// What a label's image has left and right of the text.
 double labelMargin(const SceneLabel &label)
@@ -31,15 +21,6 @@ double labelMargin(const SceneLabel &label)
 quint64 labelKey(const SceneLabel &label, Rgba colour)
 {
     return quint64(label.onLine) << 33 | quint64(label.lit) << 32 | colour;
-}
-
-/// All that a dot's look depends on.
-quint64 dotKey(const SceneItem &item, Rgba colour)
-{
-    const quint64 look = quint64(item.strength) | quint64(item.hollow) << 2 | quint64(item.accepted) << 3 |
-                         quint64(item.rejected) << 4 | quint64(item.ghost) << 5 | quint64(item.left) << 6 |
-                         quint64(item.dimmed) << 8 | quint64(item.shared) << 9;
-    return look << 32 | colour;
 }
 
 /// Widths of texts in one family; those asked for again and again, of the axis and the lanes, are kept.
@@ -94,107 +75,62 @@ ScenePainter::ScenePainter(const QFont &font, const Theme &theme, double deviceP
     , m_theme(theme)
     , m_ratio(devicePixelRatio)
     , m_measure(textMeasureOf(font))
+    , m_backdrop(theme.colours(), devicePixelRatio)
+    , m_glyphs(font, theme.colours(), devicePixelRatio)
+    , m_pixelShapes(font, devicePixelRatio)
 {
 }
 
-void ScenePainter::draw(QPainter &painter, const Shapes &shapes)
+/// For what is rare, in the widget's units.
+void ScenePainter::draw(QPainter &painter, const Shapes &shapes) const
 {
-    PicturePainter(painter, m_font, &m_texts).draw(shapes);
+    PicturePainter(painter, m_font).draw(shapes);
+}
+
+double ScenePainter::rounded(double length) const
+{
+    return toPixel(length, m_ratio) / m_ratio;
 }
 
 void ScenePainter::paint(QPainter &painter, const Frame &frame)
 {
-    painter.fillRect(QRect(QPoint(0, 0), frame.size), m_theme.base());
+    m_backdrop.paint(painter, frame);
     painter.save();
     painter.setClipRect(QRectF(0, frame.rulerHeight, frame.size.width(), frame.size.height()));
-    painter.translate(frame.headerWidth, frame.rulerHeight - frame.scroll);
-    paintLanes(painter, frame);
-    paintItems(painter, frame);
-    paintLabels(painter, frame);
-    paintMarkers(painter, frame);
-    if (frame.hovered != frame.selected)
-        paintHighlight(painter, frame, frame.hovered, false);
-    paintHighlight(painter, frame, frame.selected, true);
-    painter.translate(-frame.headerWidth, 0);
+    painter.translate(rounded(frame.headerWidth), rounded(frame.rulerHeight) - rounded(frame.scroll));
+    paintPlot(painter, frame);
+    painter.translate(-rounded(frame.headerWidth), 0);
     paintHeaders(painter, frame);
     painter.restore();
     if (frame.rulerHeight > 0)
         paintRuler(painter, frame);
 }
 
-void ScenePainter::paintLanes(QPainter &painter, const Frame &frame)
+void ScenePainter::paintPlot(QPainter &painter, const Frame &frame)
 {
-    const Palette &palette = m_theme.colours();
-    Shapes shapes;
-    addGrid(shapes, *frame.axis, frame.scroll, frame.scroll + frame.size.height(), palette);
-    draw(painter, shapes);
-    shapes.clear();
-    const double most = mostDensity(*frame.scene);
-    for (const SceneLane &lane : frame.scene->lanes) {
-        const Rgba colour = laneColour(frame.index->lanes()[size_t(lane.lane)], frame.lanesBy, palette);
-        paintBars(painter, densityBars(lane, lane.density, most), densityColour(lane, colour, palette));
-        paintBars(painter, densityBars(lane, lane.litDensity, most), litDensityColour(lane, palette));
-        shape::Rect line;
-        line.rect = QRectF(0, lane.top + lane.height - 1, frame.size.width(), 1);
-        line.fill = palette.strongLine;
-        shapes.push_back(line);
+    {
+        const PixelSpace space(painter, m_ratio);
+        paintItems(painter, frame);
+        paintLabels(painter, frame);
+        paintMarkers(painter, frame);
     }
-    draw(painter, shapes);
-}
-
-/// Whole pixels of one colour, all at once: ten times as fast as one rectangle after the other.
-void ScenePainter::paintBars(QPainter &painter, const std::vector<QRectF> &bars, Rgba colour)
-{
-    m_pixels.clear();
-    for (const QRectF &bar : bars)
-        m_pixels.push_back(
-            QRectF(bar.x() * m_ratio, bar.y() * m_ratio, bar.width() * m_ratio, bar.height() * m_ratio)
-                .toRect());
-    painter.save();
-    painter.scale(1 / m_ratio, 1 / m_ratio);
-    painter.setRenderHint(QPainter::Antialiasing, false);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(QColor::fromRgba(colour));
-    painter.drawRects(m_pixels.data(), int(m_pixels.size()));
-    painter.restore();
-}
-
-void ScenePainter::paintItem(QPainter &painter, const Frame &frame, const SceneItem &item)
-{
-    const Palette &palette = m_theme.colours();
-    const Rgba colour = glyphColour(frame.index->events()[item.event], palette);
-    if (item.shape == GlyphShape::Dot && item.dayLeft >= item.dayRight) {
-        const QPixmap &image = m_dots.of(dotKey(item, colour), [&] { return dotImage(item, colour); });
-        const double margin = dotMargin(item);
-        painter.drawPixmap(
-            QPointF(rounded(item.rect.left() - margin, m_ratio), rounded(item.rect.top() - margin, m_ratio)),
-            image);
-        return;
-    }
-    Shapes shapes;
-    addGlyph(shapes, item, colour, palette);
-    draw(painter, shapes);
+    paintHoveredMarker(painter, frame);
+    if (frame.hovered != frame.selected)
+        paintHighlight(painter, frame, frame.hovered, false);
+    paintHighlight(painter, frame, frame.selected, true);
 }
 
 void ScenePainter::paintItems(QPainter &painter, const Frame &frame)
 {
     for (const SceneItem &item : frame.scene->items)
-        paintItem(painter, frame, item);
+        m_glyphs.draw(painter, item, glyphColour(frame.index->events()[item.event], m_theme.colours()));
 }
 
-QPixmap ScenePainter::dotImage(const SceneItem &item, Rgba colour) const
+/// Transparent; in the widget's units.
+QPixmap ScenePainter::emptyImage(double width, double height) const
 {
-    const double margin = dotMargin(item);
-    const double side = DotSize + 2 * margin;
-    QPixmap image(int(std::ceil(side * m_ratio)), int(std::ceil(side * m_ratio)));
-    image.setDevicePixelRatio(m_ratio);
+    QPixmap image(int(std::ceil(width * m_ratio)), int(std::ceil(height * m_ratio)));
     image.fill(Qt::transparent);
-    QPainter painter(&image);
-    SceneItem moved = item;
-    moved.rect.moveTo(margin, margin);
-    Shapes shapes;
-    addGlyph(shapes, moved, colour, m_theme.colours());
-    PicturePainter(painter, m_font).draw(shapes);
     return image;
 }
 
@@ -202,16 +138,14 @@ QPixmap ScenePainter::labelImage(const SceneLabel &label, Rgba colour) const
 {
     constexpr double height = 18;
     const double margin = labelMargin(label);
-    QPixmap image(int(std::ceil((label.rect.width() + 2 * margin + 2) * m_ratio)),
-                  int(std::ceil(height * m_ratio)));
-    image.setDevicePixelRatio(m_ratio);
-    image.fill(Qt::transparent);
+    QPixmap image = emptyImage(label.rect.width() + 2 * margin + 2, height);
     QPainter painter(&image);
+    painter.scale(m_ratio, m_ratio);
     SceneLabel moved = label;
     moved.rect.moveTo(margin, 1);
     Shapes shapes;
     addLabel(shapes, moved, colour, m_theme.colours());
-    PicturePainter(painter, m_font).draw(shapes);
+    draw(painter, shapes);
     return image;
 }
 
@@ -223,24 +157,22 @@ void ScenePainter::paintLabels(QPainter &painter, const Frame &frame)
             labelColour(label, glyphColour(frame.index->events()[label.event], palette), palette);
         const QPixmap &image =
             m_labels.of({label.text(), labelKey(label, colour)}, [&] { return labelImage(label, colour); });
-        painter.drawPixmap(QPointF(rounded(label.rect.left() - labelMargin(label), m_ratio),
-                                   rounded(label.rect.top() - 1, m_ratio)),
+        painter.drawPixmap(QPoint(toPixel(label.rect.left() - labelMargin(label), m_ratio),
+                                  toPixel(label.rect.top() - 1, m_ratio)),
                            image);
     }
 }
 
 QPixmap ScenePainter::markerImage(const SceneMarker &marker) const
 {
-    QPixmap image(int(std::ceil((marker.rect.width() + 1) * m_ratio)),
-                  int(std::ceil((marker.rect.height() + 1) * m_ratio)));
-    image.setDevicePixelRatio(m_ratio);
-    image.fill(Qt::transparent);
+    QPixmap image = emptyImage(marker.rect.width() + 1, marker.rect.height() + 1);
     QPainter painter(&image);
+    painter.scale(m_ratio, m_ratio);
     SceneMarker moved = marker;
     moved.rect.moveTo(0, 0);
     Shapes shapes;
     addMarker(shapes, moved, m_theme.colours());
-    PicturePainter(painter, m_font).draw(shapes);
+    draw(painter, shapes);
     return image;
 }
 
@@ -249,9 +181,13 @@ void ScenePainter::paintMarkers(QPainter &painter, const Frame &frame)
     for (const SceneMarker &marker : frame.scene->markers) {
         const QPixmap &image =
             m_markers.of({marker.text, qRound(marker.rect.width() * 8)}, [&] { return markerImage(marker); });
-        painter.drawPixmap(QPointF(rounded(marker.rect.left(), m_ratio), rounded(marker.rect.top(), m_ratio)),
+        painter.drawPixmap(QPoint(toPixel(marker.rect.left(), m_ratio), toPixel(marker.rect.top(), m_ratio)),
                            image);
     }
+}
+
+void ScenePainter::paintHoveredMarker(QPainter &painter, const Frame &frame)
+{
     if (frame.hoveredMarker < 0 || size_t(frame.hoveredMarker) >= frame.scene->markers.size())
         return;
     shape::Rect ring;
@@ -277,8 +213,10 @@ void ScenePainter::paintHighlight(QPainter &painter, const Frame &frame, quint32
         return;
     if (!frame.scene->labelOf(event))
         paintPlate(painter, frame, item);
-    if (!drawn || !ring)
-        paintItem(painter, frame, item);
+    if (!drawn || !ring) {
+        const PixelSpace space(painter, m_ratio);
+        m_glyphs.draw(painter, item, glyphColour(frame.index->events()[event], m_theme.colours()));
+    }
     Palette palette = m_theme.colours();
     if (!ring)
         palette.accent = withAlpha(palette.accent, 0.55);
@@ -313,19 +251,23 @@ void ScenePainter::paintPlate(QPainter &painter, const Frame &frame, const Scene
 void ScenePainter::paintHeaders(QPainter &painter, const Frame &frame)
 {
     const Palette &palette = m_theme.colours();
-    painter.fillRect(QRectF(0, frame.scroll, frame.headerWidth, frame.size.height()), m_theme.panel());
-    Shapes shapes;
+    m_shapes.clear();
+    shape::Rect panel;
+    panel.rect = QRectF(0, frame.scroll, frame.headerWidth, frame.size.height());
+    panel.fill = palette.panel;
+    m_shapes.push_back(panel);
     for (const SceneLane &shown : frame.scene->lanes) {
         const EventIndex::Lane &lane = frame.index->lanes()[size_t(shown.lane)];
         const LaneGeometry::Band &band = frame.geometry->bands[size_t(shown.lane)];
-        addLaneHeader(shapes, lane, band, frame.headerWidth, laneColour(lane, frame.lanesBy, palette),
+        addLaneHeader(m_shapes, lane, band, frame.headerWidth, laneColour(lane, frame.lanesBy, palette),
                       m_measure, palette, frame.scroll);
         shape::Rect line;
         line.rect = QRectF(0, band.bottom() - 1, frame.headerWidth, 1);
         line.fill = palette.strongLine;
-        shapes.push_back(line);
+        m_shapes.push_back(line);
     }
-    draw(painter, shapes);
+    const PixelSpace space(painter, m_ratio);
+    m_pixelShapes.draw(painter, m_shapes);
 }
 
 void ScenePainter::paintRuler(QPainter &painter, const Frame &frame)
@@ -333,21 +275,40 @@ void ScenePainter::paintRuler(QPainter &painter, const Frame &frame)
     const Palette &palette = m_theme.colours();
     const double width = frame.size.width() - frame.headerWidth;
     painter.save();
-    painter.setClipRect(QRectF(frame.headerWidth, 0, width, AxisHeight));
-    painter.translate(frame.headerWidth, 0);
-    Shapes shapes;
-    addAxis(shapes, *frame.axis, width, m_measure, palette);
-    draw(painter, shapes);
+    painter.translate(rounded(frame.headerWidth), 0);
+    painter.setClipRect(QRectF(0, 0, width, AxisHeight));
+    m_shapes.clear();
+    shape::Rect ground;
+    ground.rect = QRectF(0, 0, width, AxisHeight);
+    ground.fill = palette.base;
+    m_shapes.push_back(ground);
+    addAxis(m_shapes, *frame.axis, width, m_measure, palette);
+    {
+        const PixelSpace space(painter, m_ratio);
+        m_pixelShapes.draw(painter, m_shapes);
+    }
     painter.restore();
-    painter.fillRect(QRectF(0, 0, frame.headerWidth, AxisHeight), m_theme.panel());
-    painter.fillRect(QRectF(0, AxisHeight - 1, frame.headerWidth, 1), m_theme.strongLine());
+    paintYears(painter, frame);
+}
+
+/// Where the headers' column meets the ruler.
+void ScenePainter::paintYears(QPainter &painter, const Frame &frame)
+{
+    const Palette &palette = m_theme.colours();
+    shape::Rect panel;
+    panel.rect = QRectF(0, 0, frame.headerWidth, AxisHeight);
+    panel.fill = palette.panel;
+    shape::Rect line;
+    line.rect = QRectF(0, AxisHeight - 1, frame.headerWidth, 1);
+    line.fill = palette.strongLine;
     shape::Text years;
     years.position = QPointF(12, AxisRowHeight / 2 + 2 + 12 * 0.36);
     years.text = fitted(frame.axis->years, frame.headerWidth - 16, 12 * 1.08, m_measure);
     years.pixelSize = 12;
     years.bold = true;
     years.colour = palette.mutedText;
-    draw(painter, {years});
+    const PixelSpace space(painter, m_ratio);
+    m_pixelShapes.draw(painter, {panel, line, years});
 }
 
 } // namespace dateline
