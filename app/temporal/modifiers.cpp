@@ -16,7 +16,7 @@ constexpr PointMatcher matchers[] = {
     isoDate,    slashedDate, monthDay,  dayMonth, monthYear,    dayAlone,        weekdayOfMonth, weekdayAlone,
     holiday,    eraYear,     decade,    century,  quarter,      yearPeriod,      half,           fiscalYear,
     season,     weekOf,      partOfDay, dayWord,  steppedName,  steppedUnit,     unitsAgo,       unitsLater,
-    unitBefore, yearAgo,     yearAlone, bareUnit, numberedWeek, decadeOfCentury, turn,
+    unitBefore, yearAgo,     yearAlone, bareUnit, numberedWeek, decadeOfCentury, turn,           beforeLast,
 };
 
 Expression expressed(Point point)

@@ -67,6 +67,7 @@ std::optional<Point> steppedName(Cursor &c);
 std::optional<Point> unitsAgo(Cursor &c);
 std::optional<Point> unitsLater(Cursor &c);
 std::optional<Point> unitBefore(Cursor &c);
+std::optional<Point> beforeLast(Cursor &c);
 std::optional<Point> yearAgo(Cursor &c);
 std::optional<Point> bareUnit(Cursor &c);
 

@@ -330,6 +330,31 @@ std::optional<Point> unitBefore(Cursor &c)
     return result;
 }
 
+/// "the week before last", "the Friday before last", "the week after next".
+std::optional<Point> beforeLast(Cursor &c)
+{
+    c.accept(Category::The);
+    const bool named = c.at(Category::Weekday) && c.cell().capital;
+    const auto value = named ? c.take(Category::Weekday) : c.take(Category::Unit);
+    const auto precision = !value ? std::nullopt : named ? Precision::Week : precisionOf(Unit(*value));
+    if (!precision || *precision == Precision::Day)
+        return std::nullopt;
+    const bool ahead = c.at(Category::After);
+    if (!c.acceptAny(Category::After, Category::Before) || !c.accept(ahead ? Category::Next : Category::Last))
+        return std::nullopt;
+    // "the week before last month's vote"
+    if (!endsPhrase(c) || (!c.atEnd() && c.token().isNominal()))
+        return std::nullopt;
+    const int sign = ahead ? 1 : -1;
+    if (!named)
+        return stepped("before last", *precision, 2 * sign, Anchor::Publication);
+    constexpr int moreThanAWeek = 8; // days: from there the next such weekday is not the last one
+    Point result = stepped("before last", Precision::Day, moreThanAWeek * sign, Anchor::Publication);
+    result.pattern.weekday = qint8(*value);
+    result.pattern.direction = ahead ? Direction::Next : Direction::Last;
+    return result;
+}
+
 std::optional<Point> yearAgo(Cursor &c)
 {
     const bool definite = c.accept(Category::The);

@@ -95,6 +95,21 @@ void tst_temporalsteps::reads_data()
     QTest::newRow("clock time after its day")
         << u"On Monday he spoke at noon, and on Tuesday he left."_s << u"2021-05-05"_s
         << u"Monday=2021-05-03; noon=2021-05-03T12:00; Tuesday=2021-05-04"_s;
+    QTest::newRow("week before last")
+        << u"They met the week before last."_s << u"2021-05-05"_s << u"the week before last=2021-W16"_s;
+    QTest::newRow("month before last")
+        << u"The month before last, it snowed."_s << u"2021-05-05"_s << u"The month before last=2021-03"_s;
+    QTest::newRow("year before last")
+        << u"He left the year before last and died."_s << u"2021-05-05"_s << u"the year before last=2019"_s;
+    QTest::newRow("weekday before last")
+        << u"She flew the Friday before last."_s << u"2021-05-05"_s << u"the Friday before last=2021-04-23"_s;
+    QTest::newRow("weekday before last, on that day")
+        << u"She flew the Wednesday before last."_s << u"2021-05-05"_s
+        << u"the Wednesday before last=2021-04-21"_s;
+    QTest::newRow("week after next") << u"They meet the week after next."_s << u"2021-05-05"_s
+                                     << u"the week after next=2021-W20"_s;
+    QTest::newRow("week before a month")
+        << u"They met the week before last month's vote."_s << u"2021-05-05"_s << u"last month=2021-04"_s;
     QTest::newRow("weekday past") << u"The police said Friday that he left."_s << u"2021-05-05"_s
                                   << u"Friday=2021-04-30"_s;
     QTest::newRow("weekday the same day")
