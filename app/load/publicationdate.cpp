@@ -3,12 +3,14 @@
 #include "app/load/publicationdate.h"
 #include "app/load/dateorder.h"
 #include "app/load/htmlmetadata.h"
+#include "app/load/localday.h"
 #include "app/load/namedate.h"
 #include "app/load/structureddata.h"
 #include "app/load/writtendate.h"
 #include <algorithm>
 #include <functional>
 #include <memory>
+#include <QRegularExpression>
 #include <QStringList>
 #include <span>
 
@@ -27,13 +29,35 @@ NumericOrder orderOf(const HtmlTree &tree, const QString &url)
     return numericOrderOf(root < 0 ? QString() : tree[root].attribute("lang"), url);
 }
 
+/// "Karlsruhe, (12.11.2021)." or "PARIS, 5 May 2021 –" at the beginning of a paragraph.
+bool isDateline(const QString &text, const TextSpan &date)
+{
+    static const QRegularExpression place(u"^\\p{Lu}[\\p{L}'’./ -]{1,30}, ?\\(?(?:den |le |il )?$"_s);
+    static const QRegularExpression end(u"^\\)? ?(?:[.:–—-]|\\()"_s);
+    return place.match(text.left(date.begin)).hasMatch() && end.match(text.mid(date.end, 4)).hasMatch();
+}
+
+/// The first h1, else the first h2 whose words the title of the page has; -1: none.
+int headingOf(const HtmlTree &tree)
+{
+    const int first = tree.find("h1");
+    const int title = tree.find("title");
+    if (first >= 0 || title < 0)
+        return first;
+    const QString words = tree.textOf(title).simplified();
+    for (int i = 0; i < tree.size(); ++i)
+        if (tree[i].is("h2") && tree.textOf(i).size() > 10 && words.contains(tree.textOf(i).simplified()))
+            return i;
+    return -1;
+}
+
 class Cascade
 {
 public:
     Cascade(const HtmlTree &tree, const std::vector<HtmlBlock> &blocks, NumericOrder order)
         : m_tree(tree)
         , m_blocks(blocks)
-        , m_heading(tree.find("h1"))
+        , m_heading(headingOf(tree))
         , m_order(order)
     {
     }
@@ -69,7 +93,8 @@ public:
                                    node.hasAttribute("pubdate") ||
                                    (node.is("abbr") && node.attribute("class").contains("published"_L1));
             const QString name = property.isEmpty() ? QString::fromLatin1(node.tag) : property;
-            return published ? machineDate(i, "microdata "_L1 + name, 0.95) : PublicationDate();
+            return published && !isElsewhere(i) ? machineDate(i, "microdata "_L1 + name, 0.95)
+                                                : PublicationDate();
         });
     }
 
@@ -105,8 +130,10 @@ public:
             if (node.attributes.empty() || node.end - i > 60)
                 return PublicationDate();
             const QString names = (node.attribute("class") + u' ' + node.attribute("id")).toLower();
-            const bool cue = std::any_of(std::begin(dateWords), std::end(dateWords),
-                                         [&names](QLatin1String word) { return names.contains(word); });
+            const bool ofIssue = names.contains("edition"_L1); // of the paper, today's
+            const bool cue =
+                !ofIssue && std::any_of(std::begin(dateWords), std::end(dateWords),
+                                        [&names](QLatin1String word) { return names.contains(word); });
             if (!cue || isElsewhere(i))
                 return PublicationDate();
             const QString text = m_tree.textOf(i);
@@ -136,8 +163,8 @@ public:
     }
 
 private:
-    static constexpr QLatin1String dateWords[] = {"date"_L1,      "publish"_L1, "posted"_L1, "byline"_L1,
-                                                  "timestamp"_L1, "datum"_L1,   "meta"_L1,   "dateline"_L1};
+    static constexpr QLatin1String dateWords[] = {"date"_L1, "publish"_L1, "posted"_L1, "byline"_L1,
+                                                  "time"_L1, "datum"_L1,   "meta"_L1};
 
     /// What \a dateOf gives for the node next to the heading, of those for which it gives something. What
     /// stands before it is twice as far.
@@ -197,9 +224,8 @@ private:
 
     size_t headingBlock() const
     {
-        const int heading = m_tree.find("h1");
-        for (size_t i = 0; i < m_blocks.size() && heading >= 0; ++i)
-            if (m_blocks[i].firstNode > heading)
+        for (size_t i = 0; i < m_blocks.size() && m_heading >= 0; ++i)
+            if (m_blocks[i].firstNode > m_heading)
                 return i;
         return 0;
     }
@@ -208,16 +234,18 @@ private:
     {
         const HtmlBlock &block = m_blocks[index];
         static constexpr QStringView labels[] = {
-            u"publish", u"posted",        u"veröffentlich", u"erstellt", u"verfasst", u"geschrieben",
-            u"publié",  u"beitrag wurde", u"written",       u"created",  u"date:",    u"datum:"};
+            u"publish",     u"posted", u"veröffentlich", u"erstellt", u"verfasst",
+            u"geschrieben", u"publié", u"beitrag wurde", u"written",  u"created",
+            u"date:",       u"datum:", u"stand:"};
         const QString before = block.text.left(found.span.begin).right(60).toLower();
         const bool labelled = std::any_of(std::begin(labels), std::end(labels),
                                           [&before](QStringView label) { return before.contains(label); });
         const bool opens = found.span.begin == 0 && index >= heading && index < heading + 8;
         const bool alone = opens || block.text.size() < found.span.length() + 60;
-        if (!labelled && !alone)
+        const bool dateline = index >= heading && index < heading + 8 && isDateline(block.text, found.span);
+        if (!labelled && !alone && !dateline)
             return 0; // a date told of in a sentence is not that of the page
-        double score = 1 + (labelled ? 1.5 : 0) + (alone ? 1 : 0);
+        double score = 1 + (labelled || dateline ? 1.5 : 0) + (alone ? 1 : 0);
         const double distance = index >= heading ? double(index - heading) : double(heading - index) * 1.5;
         score += std::max(0.0, 1 - distance / 20);
         if (isElsewhere(block.firstNode))
@@ -227,7 +255,7 @@ private:
 
     const HtmlTree &m_tree;
     const std::vector<HtmlBlock> &m_blocks;
-    int m_heading; ///< the first one; -1: none
+    int m_heading; ///< -1: none
     NumericOrder m_order;
 };
 
@@ -270,6 +298,37 @@ PublicationDate weighed(PublicationDate found, std::span<const DateStep> machine
     found.confidence = denied   ? std::min(found.confidence, doubtful)
                        : agreed ? std::max(found.confidence, sure)
                                 : std::min(found.confidence, alone);
+    return found;
+}
+
+/// What the page says beside the answer of the cascade.
+struct Witnesses
+{
+    std::span<const DateStep> fields; ///< that say when it was published
+    std::span<const DateStep> shown;  ///< what readers see, the surest first
+    PublicationDate changed;          ///< when it was updated
+    QString language;
+};
+
+/// \a found, or the day that readers see where that is the local one of the same time, or where another field
+/// has that day, too: two witnesses of different kinds count more than one.
+PublicationDate withDayShown(PublicationDate found, const Witnesses &witnesses)
+{
+    if (!found.isKnown() || found.basis != PublicationBasis::Metadata)
+        return found;
+    for (const DateStep &step : witnesses.shown) {
+        const PublicationDate seen = step();
+        if (!seen.isKnown())
+            continue;
+        if (seen.date == found.date)
+            return found;
+        const bool twice =
+            std::any_of(witnesses.fields.begin(), witnesses.fields.end(), [&](const DateStep &field) {
+                return field().isKnown() && field().date == seen.date;
+            });
+        if (twice || isLocalDayOf(found, seen, witnesses.changed, witnesses.language))
+            return seen;
+    }
     return found;
 }
 
@@ -334,6 +393,10 @@ PublicationDate dated(const HtmlTree &tree, const std::vector<HtmlBlock> &blocks
     for (const DateStep &step : steps)
         if (!found.isKnown())
             found = step();
+    const int root = tree.find("html");
+    const QString language = root < 0 ? QString() : tree[root].attribute("lang").left(2).toLower();
+    const DateStep shown[] = {second[1], second[3]};
+    found = withDayShown(found, {std::span(machine).first(2), shown, modified(), language});
     return weighed(found, machine, second);
 }
 

@@ -95,6 +95,66 @@ void tst_PublicationDate::cascade_data()
                                     << QString() << u"2021-05-06"_s << u"Posted"_s;
     QTest::newRow("European order") << u"<html lang=en-GB><h1>Title</h1><p>Posted 05/06/2021</p>"_s
                                     << QString() << u"2021-06-05"_s << u"Posted"_s;
+    const auto utc = [](const QString &time) {
+        return u"<meta property='article:published_time' content='%1'><h1>Title</h1>"_s.arg(time);
+    };
+    const QString evening = u"<time datetime='2021-05-05T21:11:03-05:00'>May 5, 2021</time>"_s;
+    QTest::newRow("the local day of a time in UTC")
+        << utc(u"2021-05-06T02:11:03Z"_s) + evening << QString() << u"2021-05-05"_s << u"<time>"_s;
+    QTest::newRow("the local day of a time in UTC, as shown")
+        << utc(u"2021-05-06T09:49:32+0000"_s) +
+               u"<div class=article-date>May 5, 2021 / 12:25 PM / Updated 8 hours ago</div>"_s
+        << QString() << u"2021-05-05"_s << u"article-date"_s;
+    QTest::newRow("the local day east of UTC")
+        << utc(u"2021-05-05T22:30:00.000Z"_s) + u"<div class=date>6 May 2021</div>"_s << QString()
+        << u"2021-05-06"_s << u"date"_s;
+    QTest::newRow("two days before is no local day")
+        << utc(u"2021-05-07T02:11:03Z"_s) + evening << QString() << u"2021-05-07"_s << u"meta"_s;
+    QTest::newRow("a time of its own zone is local")
+        << utc(u"2021-05-06T02:11:03+02:00"_s) + evening << QString() << u"2021-05-06"_s << u"meta"_s;
+    QTest::newRow("at noon it is the same day west of UTC")
+        << utc(u"2021-05-06T13:11:03Z"_s) + evening << QString() << u"2021-05-06"_s << u"meta"_s;
+    QTest::newRow("clocks of Europe are not behind")
+        << u"<html lang=de>"_s + utc(u"2021-05-06T04:41:58.000Z"_s) + u"<div class=date>5. Mai 2021</div>"_s
+        << QString() << u"2021-05-06"_s << u"meta"_s;
+    QTest::newRow("an update on the next day")
+        << utc(u"2021-05-05T22:30:00Z"_s) + u"<div class=date>Updated: 6 May 2021</div>"_s << QString()
+        << u"2021-05-05"_s << u"meta"_s;
+    QTest::newRow("an update on the next day, as a field says")
+        << u"<meta property='article:modified_time' content='2021-05-06T08:00:00Z'>"_s +
+               utc(u"2021-05-05T22:30:00Z"_s) + u"<div class=date>6 May 2021</div>"_s
+        << QString() << u"2021-05-05"_s << u"meta"_s;
+    QTest::newRow("two witnesses against one")
+        << ld + u"<meta property='article:published_time' content='2021-05-07T08:29:34'><h1>Title</h1>"
+                "<div class=date>07.05.2021</div>"_s
+        << QString() << u"2021-05-07"_s << u"date: 07.05.2021"_s;
+    QTest::newRow("one witness against one") << ld + u"<h1>Title</h1><div class=date>7 May 2021</div>"_s
+                                             << QString() << u"2021-05-05"_s << u"JSON-LD"_s;
+    QTest::newRow("time of a comment as microdata")
+        << u"<h1>Title</h1><div class=comments><time pubdate datetime='2021-05-06'>x</time></div>"
+           "<p class=date>5 May 2021</p>"_s
+        << QString() << u"2021-05-05"_s << u"date"_s;
+    QTest::newRow("issue of the day")
+        << u"<div class=date-edition>jeu. 6 mai 2021</div><h1>Titre</h1><ul><li>5 mai 2021</li></ul>"_s
+        << QString() << u"2021-05-05"_s << u"5 mai 2021"_s;
+    QTest::newRow("dateline in the first paragraph")
+        << u"<h1>Titel</h1><p>Karlsruhe, (05.05.2021). Sie trafen sich und sprachen lange über die "
+           "Brücke und über den Zoll, den es dort bald gibt.</p><p>Do. 6.5.2021 Konzert</p>"_s
+        << QString() << u"2021-05-05"_s << u"Karlsruhe"_s;
+    QTest::newRow("a sentence is no dateline")
+        << u"<h1>Titel</h1><p>Nach dem Treffen, das am 5.5.2021 in Rom war, sprachen sie lange über die "
+           "Brücke und über den Zoll, den es dort bald gibt.</p>"_s
+        << QString() << QString() << QString();
+    QTest::newRow("state of the page")
+        << u"<h1>Titel</h1><p>Ihr Pfad: stadt.de [Stand: 05.05.2021, 01:40 Uhr] "
+           "und noch viel anderes, das zu keinem Datum gehört.</p>"_s
+        << QString() << u"2021-05-05"_s << u"Ihr Pfad"_s;
+    QTest::newRow("second heading as the title has it")
+        << u"<title>Harbour bridge reopens | Courier</title><div class=date>7 May 2021</div><p>x<p>y<p>z"
+           "<div class=date>5 May 2021</div><h2>Harbour bridge reopens</h2>"_s
+        << QString() << u"2021-05-05"_s << u"date"_s;
+    QTest::newRow("class of a time") << u"<h1>Title</h1><div class=news-timedata>05.05.2021 Red.</div>"_s
+                                     << QString() << u"2021-05-05"_s << u"news-timedata"_s;
     QTest::newRow("nothing") << u"<h1>Title</h1><p>They met in May 2021.</p>"_s << QString() << QString()
                              << QString();
     QTest::newRow("empty") << QString() << QString() << QString() << QString();
