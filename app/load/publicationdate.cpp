@@ -2,17 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/load/publicationdate.h"
 #include "app/load/dateorder.h"
+#include "app/load/datewitnesses.h"
 #include "app/load/htmlmetadata.h"
-#include "app/load/localday.h"
 #include "app/load/namedate.h"
 #include "app/load/structureddata.h"
 #include "app/load/writtendate.h"
 #include <algorithm>
-#include <functional>
-#include <memory>
 #include <QRegularExpression>
 #include <QStringList>
-#include <span>
 
 namespace dateline {
 
@@ -258,79 +255,6 @@ private:
     int m_heading; ///< -1: none
     NumericOrder m_order;
 };
-
-using DateStep = std::function<PublicationDate()>;
-
-/// \a step, taken at most once.
-DateStep once(DateStep step)
-{
-    return [step = std::move(step), answer = std::make_shared<std::optional<PublicationDate>>()] {
-        if (!*answer)
-            *answer = step();
-        return **answer;
-    };
-}
-
-/// How sure \a found is in view of what else the page says: sure only where the reader sees the same day as
-/// the machine, doubtful where two fields contradict each other.
-PublicationDate weighed(PublicationDate found, std::span<const DateStep> machine,
-                        std::span<const DateStep> second)
-{
-    constexpr double sure = 0.97;
-    constexpr double alone = 0.88;
-    constexpr double doubtful = 0.7;
-    if (!found.isKnown())
-        return found;
-    const auto fromField = found.evidence; // a step that gives the same evidence is the same answer
-    bool agreed = false;
-    bool denied = false;
-    for (const DateStep &step : machine) {
-        const PublicationDate other = step();
-        denied = denied || (other.isKnown() && other.date != found.date);
-        agreed = agreed || (found.basis == PublicationBasis::Url && other.date == found.date);
-    }
-    for (const DateStep &step : second) {
-        if (agreed || denied)
-            break;
-        const PublicationDate other = step();
-        agreed = other.isKnown() && other.date == found.date && other.evidence != fromField;
-    }
-    found.confidence = denied   ? std::min(found.confidence, doubtful)
-                       : agreed ? std::max(found.confidence, sure)
-                                : std::min(found.confidence, alone);
-    return found;
-}
-
-/// What the page says beside the answer of the cascade.
-struct Witnesses
-{
-    std::span<const DateStep> fields; ///< that say when it was published
-    std::span<const DateStep> shown;  ///< what readers see, the surest first
-    PublicationDate changed;          ///< when it was updated
-    QString language;
-};
-
-/// \a found, or the day that readers see where that is the local one of the same time, or where another field
-/// has that day, too: two witnesses of different kinds count more than one.
-PublicationDate withDayShown(PublicationDate found, const Witnesses &witnesses)
-{
-    if (!found.isKnown() || found.basis != PublicationBasis::Metadata)
-        return found;
-    for (const DateStep &step : witnesses.shown) {
-        const PublicationDate seen = step();
-        if (!seen.isKnown())
-            continue;
-        if (seen.date == found.date)
-            return found;
-        const bool twice =
-            std::any_of(witnesses.fields.begin(), witnesses.fields.end(), [&](const DateStep &field) {
-                return field().isKnown() && field().date == seen.date;
-            });
-        if (twice || isLocalDayOf(found, seen, witnesses.changed, witnesses.language))
-            return seen;
-    }
-    return found;
-}
 
 /// The answer of the cascade where numbers are in \a order.
 PublicationDate dated(const HtmlTree &tree, const std::vector<HtmlBlock> &blocks, const QString &url,
