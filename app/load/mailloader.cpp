@@ -111,16 +111,41 @@ QString senderOf(GMimeMessage *message)
     return fromUtf8(internet_address_mailbox_get_addr(INTERNET_ADDRESS_MAILBOX(first)));
 }
 
+/// Nothing of a clock that was never set.
+std::optional<PartialDate> dayOf(GDateTime *date)
+{
+    const auto day = PartialDate::day(g_date_time_get_year(date), unsigned(g_date_time_get_month(date)),
+                                      unsigned(g_date_time_get_day_of_month(date)));
+    return day && day->year() > 1970 ? day : std::nullopt;
+}
+
+struct UnrefDate
+{
+    void operator()(GDateTime *date) const { g_date_time_unref(date); }
+};
+
+/// When the first server had the message, behind the last semicolon.
+PublicationDate dateReceived(GMimeMessage *message)
+{
+    const QString received = header(message, "Received");
+    const QString words = received.mid(received.lastIndexOf(u';') + 1).trimmed();
+    const std::unique_ptr<GDateTime, UnrefDate> date(
+        received.contains(u';') ? g_mime_utils_header_decode_date(words.toUtf8().constData()) : nullptr);
+    const auto day = date ? dayOf(date.get()) : std::nullopt;
+    if (!day)
+        return {};
+    return {day, PublicationBasis::Metadata, u"Received: "_s + words, 0.8};
+}
+
 /// The day as the sender's clock had it, whatever the zone.
 PublicationDate dateOf(GMimeMessage *message)
 {
     GDateTime *date = g_mime_message_get_date(message);
     if (!date)
+        return dateReceived(message);
+    const auto day = dayOf(date);
+    if (!day)
         return {};
-    const auto day = PartialDate::day(g_date_time_get_year(date), unsigned(g_date_time_get_month(date)),
-                                      unsigned(g_date_time_get_day_of_month(date)));
-    if (!day || day->year() <= 1970)
-        return {}; // a clock that was never set
     return {day, PublicationBasis::Metadata, u"Date: "_s + header(message, "Date"), 0.95};
 }
 

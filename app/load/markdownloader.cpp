@@ -80,24 +80,27 @@ int takeText(MD_TEXTTYPE type, const MD_CHAR *characters, MD_SIZE size, void *da
     return 0;
 }
 
-/// Takes "name: value" lines between two lines --- off the text.
+/// Takes "name: value" lines between two lines --- off the text, or "name = value" ones between two lines
+/// +++.
 NamedFields takeFrontMatter(QString &text)
 {
     NamedFields fields;
     const QString bare = text.startsWith(QChar(0xFEFF)) ? text.mid(1) : text;
-    if (!bare.startsWith("---\n"_L1) && !bare.startsWith("---\r\n"_L1))
-        return fields;
-    const qsizetype end = bare.indexOf("\n---"_L1, 3);
+    const QString fence = bare.left(3);
+    const qsizetype line = bare.indexOf(u'\n');
+    const bool opens =
+        (fence == "---"_L1 || fence == "+++"_L1) && line > 0 && bare.mid(3, line - 3).trimmed().isEmpty();
+    const qsizetype end = opens ? bare.indexOf(u'\n' + fence, 3) : -1;
     if (end < 0)
         return fields;
-    for (const QString &line : bare.mid(4, end - 4).split(u'\n')) {
-        const qsizetype colon = line.indexOf(u':');
-        if (colon <= 0 || line.front().isSpace())
+    for (const QString &field : bare.mid(4, end - 4).split(u'\n')) {
+        const qsizetype colon = field.indexOf(fence == "---"_L1 ? u':' : u'=');
+        if (colon <= 0 || field.front().isSpace())
             continue;
-        QString value = line.mid(colon + 1).trimmed();
+        QString value = field.mid(colon + 1).trimmed();
         const bool quoted = value.size() > 1 && (value.front() == u'"' || value.front() == u'\'') &&
                             value.back() == value.front();
-        fields.emplace_back(line.left(colon).trimmed(), quoted ? value.mid(1, value.size() - 2) : value);
+        fields.emplace_back(field.left(colon).trimmed(), quoted ? value.mid(1, value.size() - 2) : value);
     }
     const qsizetype body = bare.indexOf(u'\n', end + 1);
     text = body < 0 ? QString() : bare.mid(body + 1);
