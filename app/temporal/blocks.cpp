@@ -19,6 +19,17 @@ Point block(const char *rule, int year, Precision precision)
     return point(rule, pattern);
 }
 
+/// Whether what stands before two digits makes them a decade: "the 80s", "mid-80s", "'70s-80s"; "KC-30s" are
+/// aircraft.
+bool leadsToDecade(const Cursor &c)
+{
+    const int before = c.at(Category::Hyphen, -1) ? -2 : -1;
+    if (before == -2 && c.at(Category::DecadeDigits, -2))
+        return true;
+    return c.at(Category::The, before) || c.at(Category::Early, before) || c.at(Category::Mid, before) ||
+           c.at(Category::Late, before);
+}
+
 /// "1990s", "'80s", "1990's": the year it starts with, two digits where the century is not said.
 std::optional<int> decadeDigits(Cursor &c)
 {
@@ -32,8 +43,7 @@ std::optional<int> decadeDigits(Cursor &c)
         }
         if (*digits % 10 != 0 || (!whole && *digits > 90))
             return std::nullopt;
-        if (!whole && !shortened && !c.at(Category::The, -1) && !c.at(Category::Early, -1) &&
-            !c.at(Category::Mid, -1) && !c.at(Category::Late, -1) && !c.at(Category::Hyphen, -1))
+        if (!whole && !shortened && !leadsToDecade(c))
             return std::nullopt;
         c = rest;
         return digits;

@@ -106,6 +106,12 @@ void tst_temporaldates::reads_data()
         << u"In the 2014/15 season they won."_s << QString() << u"2014=2014; 15=2015"_s;
     QTest::newRow("a code with a slash") << u"Its number is 2014/22."_s << QString() << QString();
     QTest::newRow("a code with two slashes") << u"Its number is 2014/15/3."_s << QString() << QString();
+    QTest::newRow("middle of a decade of two digits")
+        << u"It grew in the mid-80s."_s << u"2021-05-05"_s << u"the mid-80s=198 MID"_s;
+    QTest::newRow("decades of two digits with a hyphen")
+        << u"Bands of the '70s-80s play."_s << u"2021-05-05"_s << u"the '70s=197; 80s=198"_s;
+    QTest::newRow("aircraft, no decade")
+        << u"The force ordered five KC-30s and two B-50s."_s << u"2021-05-05"_s << QString();
     QTest::newRow("decade in words") << u"It grew in the nineties."_s << u"2021-05-05"_s
                                      << u"the nineties=199"_s;
     QTest::newRow("century") << u"It grew in the 20th century."_s << QString() << u"the 20th century=19"_s;
