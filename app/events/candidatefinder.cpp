@@ -35,22 +35,25 @@ QString nounLemma(const StageInput &input, int token)
 
 constexpr std::array personPronouns{"he"_L1, "she"_L1, "him"_L1, "her"_L1};
 
-/// Whether phrase \a np is of one of the kinds among \a words: "@person", "@organization".
+/// Whether phrase \a np is of one of the kinds among \a words: "@person", "@organization", "@name".
 bool hasKind(const StageInput &input, int np, const QSet<QString> &words)
 {
     const bool person = words.contains(u"@person"_s);
     const bool organization = words.contains(u"@organization"_s);
-    if (!person && !organization)
+    const bool name = words.contains(u"@name"_s);
+    if (!person && !organization && !name)
         return false;
     const NounPhrase &phrase = input.phrase(np);
     const QString &lemma = input.lemma(phrase.head);
     if (phrase.pronoun)
         return person && isOneOf(lemma, personPronouns);
     if (!phrase.proper)
-        return person && input.lexicon.classes().isPerson(lemma);
+        return person && input.lexicon.isPerson(lemma);
     const Entity *entity = input.entityAt(phrase.head);
-    return entity && ((person && entity->kind == EntityKind::Person) ||
-                      (organization && entity->kind == EntityKind::Organization));
+    if (!entity)
+        return name;
+    const bool isPerson = entity->kind == EntityKind::Person;
+    return isPerson ? person : name || (organization && entity->kind == EntityKind::Organization);
 }
 
 /// The first of \a patterns that fits; null if none does.
@@ -77,9 +80,16 @@ const LexiconPattern *fitting(const StageInput &input, const Clause &clause,
                std::any_of(clause.prepositional.begin(), clause.prepositional.end(),
                            [&](const PrepositionalPhrase &pp) { return fits(pp.phrase); });
     };
+    const auto does = [&](const QSet<QString> &words) {
+        return !clause.verb.passive &&
+               std::any_of(clause.subjects.begin(), clause.subjects.end(), [&](int np) {
+                   return words.contains(nounLemma(input, input.phrase(np).head)) || hasKind(input, np, words);
+               });
+    };
     for (const LexiconPattern &pattern : patterns)
         if ((pattern.with.isEmpty() || follows(pattern.with)) &&
-            (pattern.objects.isEmpty() || has(pattern.objects)))
+            (pattern.objects.isEmpty() || has(pattern.objects)) &&
+            (pattern.subjects.isEmpty() || does(pattern.subjects)))
             return &pattern;
     return nullptr;
 }

@@ -30,8 +30,9 @@ struct LexiconPattern
 {
     QSet<QString> with; ///< particles or prepositions; one must be there, unless empty
     /// Lemmas of the object's head; likewise. "@person" and "@organization" stand for all names and, of
-    /// people, nouns of the kind.
+    /// people, nouns of the kind, "@name" for what has a name and is no person.
     QSet<QString> objects;
+    QSet<QString> subjects; ///< of an active verb, likewise: "the *bank* closed"
     EventType type = EventType::Other;
     bool state = false; ///< the construction is no event: "held the *office*"
 };
@@ -51,6 +52,11 @@ public:
     const LexiconEntry *noun(const QString &lemma) const { return find(m_nouns, lemma); }
     /// Nouns for people and for what acts like them ("court", "airline").
     bool isActor(const QString &noun) const { return m_actors.contains(noun) || m_classes.isPerson(noun); }
+    /// Nouns for people only; also those of no class that are listed ("midfielder").
+    bool isPerson(const QString &noun) const
+    {
+        return m_classes.isPerson(noun) || (m_classes.noun(noun) == 0 && m_actors.contains(noun));
+    }
     /// Verbs that tell in a clause what happened: "*said* that it had closed".
     bool isReporting(const QString &verb) const { return m_reporting.contains(verb); }
     /// Nouns for places that things happen at.

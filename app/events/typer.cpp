@@ -48,12 +48,13 @@ void addClauseFeatures(const StageInput &input, const Clause &clause, Features &
     f.add("verb class="_feature, input.lexicon.classes().verb(input.lemma(clause.verb.main)));
 }
 
-/// What a construction that names its objects says ("dismissed twelve *workers*"): that is more than a model
-/// can learn of a verb. Only where it is one of the larger types.
+/// What a construction that names its objects or subjects says ("dismissed twelve *workers*"): that is more
+/// than a model can learn of a verb. Only where it is one of the larger types.
 std::optional<EventType> typeByObject(const Candidate &candidate)
 {
     const LexiconPattern *construction = candidate.frame ? candidate.frame : candidate.pattern;
-    if (!construction || construction->objects.isEmpty() || construction->type == EventType::Other)
+    if (!construction || construction->type == EventType::Other ||
+        (construction->objects.isEmpty() && construction->subjects.isEmpty()))
         return std::nullopt;
     return construction->type;
 }

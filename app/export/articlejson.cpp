@@ -119,7 +119,7 @@ void ArticleObject::codes(const Event &event)
 {
     if (!m_codes)
         return;
-    const EventCode code = m_codes->of(event.type, event.trigger.in(m_text));
+    const EventCode code = m_codes->of(event, m_text);
     m_json.key("codes"_L1).beginObject();
     m_json.key("plover"_L1).textOrNull(code.plover);
     m_json.key("cameo"_L1).textOrNull(code.cameo);

@@ -29,7 +29,7 @@ void writeDateCells(CsvRows &rows, const Event &event, const Article &article)
 
 void writeCodeCells(CsvRows &rows, const SelectedEvent &selected, const EventCodes &codes)
 {
-    const EventCode code = codes.of(selected.event->type, selected.event->trigger.in(selected.article->text));
+    const EventCode code = codes.of(*selected.event, selected.article->text);
     rows.cell(code.plover);
     rows.cell(code.cameo);
 }

@@ -40,6 +40,39 @@ std::optional<EventCode> codeOf(const QJsonValue &row, const KnownCodes &known)
     return EventCode{plover == none ? QString() : plover, cameo == none ? QString() : cameo};
 }
 
+/// How many words on either side of a trigger may be what it is about.
+constexpr int reach = 8;
+
+/// The words of \a part in order, up to a mark that ends a clause.
+QStringList wordsUpToMark(QStringView part)
+{
+    QStringList words;
+    for (QStringView word : part.split(u' ', Qt::SkipEmptyParts)) {
+        const QChar last = word.back();
+        while (!word.isEmpty() && !word.back().isLetterOrNumber())
+            word.chop(1);
+        words << word.toString();
+        if (last == u'.' || last == u',' || last == u';' || last == u':' || words.size() == reach)
+            break;
+    }
+    return words;
+}
+
+/// The words behind a trigger, and those before it back to a mark: "the *treaty* was signed".
+QStringList wordsAbout(const Event &event, QStringView text)
+{
+    QStringList words;
+    if (event.sentence.end > event.trigger.end)
+        words = wordsUpToMark(text.mid(event.trigger.end, event.sentence.end - event.trigger.end));
+    if (event.trigger.begin <= event.sentence.begin)
+        return words;
+    const QStringView before =
+        text.mid(event.sentence.begin, event.trigger.begin - event.sentence.begin);
+    const auto mark = std::find_if(before.crbegin(), before.crend(),
+                                   [](QChar c) { return c == u',' || c == u';' || c == u':'; });
+    return words + wordsUpToMark(before.mid(before.crend() - mark));
+}
+
 Problem badTable(const QString &where, const QString &what)
 {
     return {where, what, {}, u"Correct this file, or restore it."_s};
@@ -76,20 +109,38 @@ Result<EventCodes> EventCodes::fromJson(const QByteArray &json, const QString &w
         if (!type || !code)
             return badTable(where, u"A row of words has no type, or no code that the table lists."_s);
         for (const QString &letters : stringsOf(row["words"_L1]))
-            codes.m_beginnings.push_back({*type, letters, *code});
+            codes.m_beginnings.push_back({*type, letters, stringsOf(row["things"_L1]), *code});
     }
     std::stable_sort(
         codes.m_beginnings.begin(), codes.m_beginnings.end(),
-        [](const Beginning &a, const Beginning &b) { return a.letters.size() > b.letters.size(); });
+        [](const Beginning &a, const Beginning &b) {
+            return a.things.isEmpty() == b.things.isEmpty() ? a.letters.size() > b.letters.size()
+                                                            : b.things.isEmpty();
+        });
     return codes;
 }
 
-EventCode EventCodes::of(EventType type, QStringView word) const
+bool EventCodes::Beginning::fits(EventType eventType, QStringView word, const QStringList &near) const
 {
-    const auto found = std::find_if(m_beginnings.begin(), m_beginnings.end(), [&](const Beginning &row) {
-        return row.type == type && word.startsWith(row.letters, Qt::CaseInsensitive);
-    });
+    if (type != eventType || !word.startsWith(letters, Qt::CaseInsensitive))
+        return false;
+    return things.isEmpty() || std::any_of(near.begin(), near.end(), [&](const QString &one) {
+               return std::any_of(things.begin(), things.end(), [&](const QString &thing) {
+                   return one.startsWith(thing, Qt::CaseInsensitive);
+               });
+           });
+}
+
+EventCode EventCodes::of(EventType type, QStringView word, const QStringList &things) const
+{
+    const auto found = std::find_if(m_beginnings.begin(), m_beginnings.end(),
+                                    [&](const Beginning &row) { return row.fits(type, word, things); });
     return found == m_beginnings.end() ? m_types[size_t(type)] : found->code;
+}
+
+EventCode EventCodes::of(const Event &event, QStringView text) const
+{
+    return of(event.type, event.trigger.in(text), wordsAbout(event, text));
 }
 
 } // namespace dateline

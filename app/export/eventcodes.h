@@ -18,7 +18,7 @@ struct EventCode
     bool operator==(const EventCode &) const = default;
 };
 
-/// The table from types and the beginnings of trigger words to codes: resources/lexicon/en/codes.json.
+/// The table from types, the beginnings of trigger words and what they are about to codes: resources/lexicon/en/codes.json.
 class EventCodes
 {
 public:
@@ -28,19 +28,25 @@ public:
     /// problems.
     static Result<EventCodes> fromJson(const QByteArray &json, const QString &where);
 
-    /// The code of an event of \a type with the trigger \a word in any form: that of the longest beginning
-    /// that fits, else that of the type.
-    EventCode of(EventType type, QStringView word) const;
+    /// The code of an event of \a type with the trigger \a word in any form: that of a row for what is done
+    /// to one of the \a things ("sent *troops*"), which are the words about it, else that of the longest
+    /// beginning that fits, else that of the type.
+    EventCode of(EventType type, QStringView word, const QStringList &things = {}) const;
+    /// The code of \a event in \a text, that of its article.
+    EventCode of(const Event &event, QStringView text) const;
 
 private:
     struct Beginning
     {
         EventType type;
         QString letters;
+        QStringList things; ///< beginnings of words, one of which must be there; empty: any
         EventCode code;
+
+        bool fits(EventType eventType, QStringView word, const QStringList &near) const;
     };
     std::array<EventCode, EventTypeCount> m_types;
-    std::vector<Beginning> m_beginnings; ///< the longest first
+    std::vector<Beginning> m_beginnings; ///< those with things first, then the longest
 };
 
 } // namespace dateline

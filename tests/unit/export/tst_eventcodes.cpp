@@ -18,6 +18,8 @@ class tst_EventCodes : public QObject
 private Q_SLOTS:
     void codes_data();
     void codes();
+    void codesOfWhatIsDoneToWhat_data();
+    void codesOfWhatIsDoneToWhat();
     void everyFrameHasACode();
     void everyRowHasATrigger();
     void badTables_data();
@@ -87,6 +89,46 @@ void tst_EventCodes::codes()
     QVERIFY(codes);
     QTEST(codes->of(type, word).plover, "plover");
     QTEST(codes->of(type, word).cameo, "cameo");
+}
+
+void tst_EventCodes::codesOfWhatIsDoneToWhat_data()
+{
+    QTest::addColumn<EventType>("type");
+    QTest::addColumn<QString>("text"); // the trigger in angle brackets
+    QTest::addColumn<QString>("plover");
+    QTest::addColumn<QString>("cameo");
+    const auto row = [](const char *name, EventType type, const QString &text, const QString &plover,
+                        const QString &cameo) { QTest::newRow(name) << type << text << plover << cameo; };
+    row("a treaty", EventType::Agreement, u"They [signed] a treaty on Monday."_s, u"AGREE"_s, u"05"_s);
+    row("a ceasefire", EventType::Agreement, u"They [signed] a ceasefire."_s, u"AGREE"_s, u"08"_s);
+    row("a ceasefire, passive", EventType::Agreement, u"On Monday, a ceasefire was [signed]."_s, u"AGREE"_s,
+        u"08"_s);
+    row("in another clause", EventType::Agreement, u"After a ceasefire, they [signed] a treaty."_s,
+        u"AGREE"_s, u"05"_s);
+    row("a contract", EventType::Agreement, u"Ford [signed] a contract."_s, QString(), QString());
+    row("a bill", EventType::Politics, u"Ann Lee [signed] the bill into law."_s, QString(), QString());
+    row("troops", EventType::Conflict, u"Norway [sent] more troops."_s, u"MOBILIZE"_s, u"15"_s);
+    row("a bomb", EventType::Conflict, u"Someone [sent] a bomb."_s, u"ASSAULT"_s, u"19"_s);
+    row("arms", EventType::Offering, u"Norway [sent] weapons."_s, u"COOPERATE"_s, u"06"_s);
+    row("food", EventType::Offering, u"Norway [sent] food."_s, u"AID"_s, u"07"_s);
+    row("sanctions", EventType::Dispute, u"They [imposed] harsh sanctions."_s, u"SANCTION"_s, u"16"_s);
+    row("hostages", EventType::Justice, u"They [released] two hostages."_s, u"CONCEDE"_s, u"08"_s);
+    row("a verdict", EventType::Justice, u"They [released] a verdict."_s, u"COERCE"_s, u"17"_s);
+}
+
+void tst_EventCodes::codesOfWhatIsDoneToWhat()
+{
+    QFETCH(EventType, type);
+    QFETCH(QString, text);
+    const auto codes = sampleCodes();
+    QVERIFY(codes);
+    Event event;
+    event.type = type;
+    event.trigger = {text.indexOf(u'[') + 1, text.indexOf(u']')};
+    event.sentence = {0, text.size()};
+    text.replace(u']', u' ');
+    QTEST(codes->of(event, text).plover, "plover");
+    QTEST(codes->of(event, text).cameo, "cameo");
 }
 
 void tst_EventCodes::everyFrameHasACode()
