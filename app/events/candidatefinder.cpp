@@ -83,7 +83,8 @@ const LexiconPattern *fitting(const StageInput &input, const Clause &clause,
     const auto does = [&](const QSet<QString> &words) {
         return !clause.verb.passive &&
                std::any_of(clause.subjects.begin(), clause.subjects.end(), [&](int np) {
-                   return words.contains(nounLemma(input, input.phrase(np).head)) || hasKind(input, np, words);
+                   return words.contains(nounLemma(input, input.phrase(np).head)) ||
+                          hasKind(input, np, words);
                });
     };
     for (const LexiconPattern &pattern : patterns)
@@ -216,10 +217,17 @@ bool CandidateFinder::repeatsVerb(const Clause &clause, int np) const
     return !pattern && verb && verb->type == noun->type;
 }
 
+/// "Braverman (*left*) and Sunak (right)": a word alone in brackets tells who is where in a picture.
+bool CandidateFinder::isCaption(int token) const
+{
+    return token > 0 && token + 1 < int(m_input.text.tokens.size()) &&
+           m_input.text.word(token - 1) == "("_L1 && m_input.text.word(token + 1) == ")"_L1;
+}
+
 void CandidateFinder::findVerb(int index)
 {
     const Clause &clause = m_input.clause(index);
-    if (clause.verb.copula || isNaming(m_input, clause) ||
+    if (clause.verb.copula || isNaming(m_input, clause) || isCaption(clause.verb.main) ||
         m_facts[size_t(index)].factuality == Factuality::NotAFact)
         return;
     const QString &lemma = m_input.lemma(clause.verb.main);

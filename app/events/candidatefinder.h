@@ -30,6 +30,7 @@ public:
 
 private:
     void findVerb(int clause);
+    bool isCaption(int token) const;
     void findNoun(int phrase);
     void findLifespan(const DateRange &range);
     Candidate make(int token, int clause) const;

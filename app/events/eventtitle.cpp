@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/events/eventtitle.h"
 #include "app/events/headline.h"
+#include "app/events/looseends.h"
 #include "app/events/treewords.h"
 #include "app/events/words.h"
 
@@ -14,6 +15,15 @@ using namespace Qt::StringLiterals;
 /// Of these the participants stand against or with each other.
 constexpr std::array mutualTypes{EventType::Meeting, EventType::Agreement, EventType::Conflict,
                                  EventType::Contest, EventType::Dispute};
+
+constexpr std::array prepositions{"in"_L1,   "at"_L1,  "of"_L1,    "on"_L1,      "to"_L1,      "with"_L1,
+                                  "from"_L1, "for"_L1, "near"_L1,  "between"_L1, "against"_L1, "by"_L1,
+                                  "over"_L1, "off"_L1, "about"_L1, "into"_L1};
+/// Places that things happen in.
+constexpr std::array regions{"area"_L1,   "bay"_L1,    "city"_L1,     "country"_L1, "county"_L1,
+                             "desert"_L1, "forest"_L1, "district"_L1, "gulf"_L1,    "island"_L1,
+                             "state"_L1,  "town"_L1,   "village"_L1,  "region"_L1,  "province"_L1,
+                             "valley"_L1, "sea"_L1,    "ocean"_L1,    "capital"_L1, "prison"_L1};
 
 /// Writes the title of one event.
 class TitleWriter
@@ -35,8 +45,9 @@ public:
         QString title = headlineOf(m_input, m_references, m_draft, MaximumTitleLength);
         if (title.isEmpty())
             title = candidate.isNominal() && candidate.partners.empty() ? ofNoun() : ofClause();
-        if (candidate.isNominal() && !title.contains(u' '))
-            title = withWhom(title);
+        title = withoutLooseEnds(title);
+        if (candidate.isNominal() && candidate.partners.empty())
+            title = title.contains(u' ') ? withPlace(title) : withWhom(title);
         if (!title.isEmpty())
             title[0] = title[0].toUpper();
         return title;
@@ -136,7 +147,7 @@ private:
             from = first->verb.first;
         }
         QString head = subjects(first->subjects.empty() ? clause : *first);
-        if (head.isEmpty() && clause.verb.isFinite() && !clause.verb.passive &&
+        if (head.isEmpty() && (clause.verb.isFinite() || clause.verb.infinitive) && !clause.verb.passive &&
             !m_draft.participants.who.empty())
             head = m_draft.participants.who.front().name;
         QString title = head.isEmpty() ? QString() : head + u' ';
@@ -279,17 +290,40 @@ private:
             std::find(mutualTypes.begin(), mutualTypes.end(), m_draft.type) != mutualTypes.end();
         const std::vector<NamedMention> &who = m_draft.participants.who;
         const std::vector<NamedMention> &where = m_draft.participants.where;
-        const auto here = [&](const NamedMention &place) {
-            return m_input.text.sentences[size_t(m_draft.candidate.sentence)].span.contains(place.span);
-        };
         QString title = noun;
         if (mutual && who.size() == 2)
             title = noun + u" between "_s + who.front().name + u" and "_s + who.back().name;
-        else if (!who.empty())
+        else if (!who.empty() && (where.empty() || where.front().name != who.front().name))
             title = possessive(who.front().name) + u' ' + noun;
-        else if (!where.empty() && here(where.front()))
-            title = noun + u" in "_s + where.front().name;
+        else
+            return withPlace(noun);
         return title.size() <= MaximumTitleLength ? title : noun;
+    }
+
+    /// "Electrical malfunction *at Trump Tower*": the place that the sentence tells, of a few words without
+    /// one.
+    QString withPlace(const QString &noun) const
+    {
+        constexpr qsizetype fewWords = 2; // spaces between them
+        const std::vector<NamedMention> &where = m_draft.participants.where;
+        const bool leads = std::any_of(prepositions.begin(), prepositions.end(),
+                                       [&](QLatin1String word) { return noun.contains(u' ' + word + u' '); });
+        if (where.empty() || leads || noun.count(u' ') > fewWords)
+            return noun;
+        const NamedMention &place = where.front();
+        const bool here =
+            m_input.text.sentences[size_t(m_draft.candidate.sentence)].span.contains(place.span);
+        if (!here || !place.name.front().isUpper() || noun.contains(place.name))
+            return noun;
+        const QString title = noun + (isBuilding(place.name) ? u" at "_s : u" in "_s) + place.name;
+        return title.size() <= MaximumTitleLength ? title : noun;
+    }
+
+    /// "Trump Tower", "Kabul airport": things happen at these.
+    bool isBuilding(const QString &place) const
+    {
+        const QString last = place.mid(place.lastIndexOf(u' ') + 1).toLower();
+        return place.contains(u' ') && m_input.lexicon.isPlace(last) && !isOneOf(last, regions);
     }
 
     const StageInput &m_input;

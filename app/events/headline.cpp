@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: The Dateline developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/events/headline.h"
+#include "app/events/looseends.h"
+#include "app/events/saidwords.h"
 #include "app/events/verbwords.h"
 #include "app/events/words.h"
 
@@ -142,7 +144,8 @@ private:
         Piece piece{{}, needed};
         for (qsizetype room = m_room - 10; room >= 10; room -= 10)
             if (const QString words = clauseText(verb, subject, room);
-                words.count(u' ') >= (needed ? 0 : 2) && !piece.variants.contains(words))
+                words.count(u' ') >= (needed ? 0 : 2) && !piece.variants.contains(words) &&
+                !endsLoosely(words))
                 piece.variants << words;
         return piece;
     }
@@ -151,7 +154,8 @@ private:
     {
         Piece piece{{}, needed};
         for (Detail detail : {Detail::Full, Detail::Short, Detail::Bare, Detail::Core})
-            if (const QString words = m_words.complement(child, detail); !piece.variants.contains(words))
+            if (const QString words = m_words.complement(child, detail);
+                !piece.variants.contains(words) && !endsLoosely(words))
                 piece.variants << words;
         return piece;
     }
@@ -277,12 +281,50 @@ private:
         return title;
     }
 
+    /// How many the words \a subject are that stand for \a token, where that differs from what the verb in
+    /// the text agrees with: of "Ann and her aides were", the first only; "they" that are one firm.
+    std::optional<bool> shownAsPlural(int token, const QString &subject) const
+    {
+        if (token < 0)
+            return std::nullopt;
+        const int meant = m_words.meantBy(token);
+        const Token &head = m_input.token(meant);
+        const bool single = head.xpos == Xpos::Nn || head.xpos == Xpos::Nnp;
+        if (single && below(meant, Relation::Conj) >= 0 && !subject.contains(u" and "))
+            return false;
+        return head.xpos == Xpos::Prp ? m_words.isPluralPronoun(meant) : std::nullopt;
+    }
+
+    /// "It was announced that Ford would close": what was announced is the event.
+    bool hidesSubject(int verb) const
+    {
+        const int subject = below(verb, Relation::Nsubj);
+        const int expletive = below(verb, Relation::Expl);
+        const bool empty = expletive >= 0 || (subject >= 0 && m_input.lemma(subject) == "it"_L1 &&
+                                              m_words.nameOfPronoun(subject).isEmpty());
+        const int clause =
+            below(verb, Relation::Ccomp) >= 0 ? below(verb, Relation::Ccomp) : below(verb, Relation::Csubj);
+        return empty && m_verbs.isPassive(verb) && clause > verb && token(clause).isVerb();
+    }
+
+    /// Whether the parser put the verb's own words into its subject: "exited bankruptcy was exited".
+    static bool repeats(const QString &subject, const QString &verb)
+    {
+        return subject.split(u' ').contains(verb, Qt::CaseInsensitive);
+    }
+
     QString ofVerb(int verb) const
     {
+        if (hidesSubject(verb))
+            return ofVerb(below(verb, Relation::Ccomp) >= 0 ? below(verb, Relation::Ccomp)
+                                                            : below(verb, Relation::Csubj));
         QString best;
         const bool wordless = m_draft.type == EventType::Statement && pieces(verb, {}).empty();
         for (const QString &subject : subjectTexts(verb)) {
-            const QString words = m_verbs.text(verb, !subject.isEmpty());
+            if (repeats(subject, spelled(verb)))
+                continue;
+            const QString words =
+                m_verbs.text(verb, !subject.isEmpty(), shownAsPlural(m_verbs.subjectOf(verb), subject));
             const QString start = subject.isEmpty() ? words : subject + u' ' + words;
             const Fitted title = fitted(start, pieces(verb, subject), m_room);
             if (best.isEmpty() || (title.whole && title.text.size() <= m_room))
@@ -290,55 +332,12 @@ private:
             if (title.whole && subject.size() <= m_room * 3 / 5)
                 break;
         }
+        const SaidWords said(m_input, m_words);
         if (wordless)
-            best += quotation(verb, m_room - best.size());
-        else if (m_draft.type == EventType::Statement && best.endsWith(u' ' + spelled(verb)))
-            best += reported(verb, m_room - best.size());
+            best += said.quotation(verb, m_room - best.size());
+        if (best.endsWith(u' ' + spelled(verb)))
+            best += said.reported(verb, m_room - best.size());
         return best.contains(u' ') && best.size() <= m_room ? best : QString();
-    }
-
-    /// " \u201CI am the victim\u2026\u201D": the first quotation beside a verb of saying, cut to \a room.
-    QString quotation(int verb, qsizetype room) const
-    {
-        const Sentence &sentence = m_input.sentenceOf(verb);
-        const auto &quoted = m_input.layer.quoted;
-        std::vector<int> words;
-        for (int i = sentence.first; i < sentence.last && (words.empty() || quoted[size_t(i)]); ++i)
-            if (quoted[size_t(i)] && (!words.empty() || token(i).upos != Upos::Punct))
-                words.push_back(i);
-        if (quoted[size_t(verb)] || words.size() < 3 || !m_input.text.word(words.front()).front().isUpper())
-            return {};
-        constexpr qsizetype marks = 2;
-        const QString said = cut(words, room - marks - 1);
-        return said.isEmpty() ? said : u" \u201C"_s + said + u'\u201D';
-    }
-
-    /// " that it will\u2026": the beginning of what is said, where it does not fit into \a room as a whole.
-    QString reported(int verb, qsizetype room) const
-    {
-        const int predicate = below(verb, Relation::Ccomp);
-        if (predicate < verb || m_input.layer.quoted[size_t(predicate)])
-            return {};
-        int first = predicate;
-        while (!below(first).empty() && below(first).front() < first && below(first).front() > verb)
-            first = below(first).front();
-        std::vector<int> words;
-        for (int i = first; i < m_input.sentenceOf(verb).last; ++i)
-            words.push_back(i);
-        const QString said = cut(words, room - 1);
-        return said.isEmpty() ? said : u' ' + said;
-    }
-
-    /// The words, with an ellipsis where they are more than \a room; empty where hardly one would fit.
-    QString cut(const std::vector<int> &words, qsizetype room) const
-    {
-        constexpr qsizetype least = 12;
-        QString line = m_words.text(words);
-        while (!line.isEmpty() && line.back().isPunct())
-            line.chop(1);
-        if (room < least)
-            return {};
-        return line.size() <= room ? line : line.left(line.lastIndexOf(u' ', room - 1)) + u'\u2026';
     }
 
     QString ofNoun() const

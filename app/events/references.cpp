@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Dateline developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/events/references.h"
+#include "app/events/antecedents.h"
 #include "app/events/namedgroups.h"
 #include "app/events/offices.h"
 #include "app/events/protagonist.h"
@@ -12,74 +13,42 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr std::array personPronouns{"he"_L1, "she"_L1, "him"_L1, "her"_L1, "himself"_L1, "herself"_L1};
-constexpr std::array thingPronouns{"it"_L1, "itself"_L1};
-constexpr std::array groupPronouns{"they"_L1, "them"_L1, "themselves"_L1};
+constexpr std::array personPronouns{"he"_L1, "she"_L1, "him"_L1, "her"_L1};
+constexpr std::array thingPronouns{"it"_L1};
+constexpr std::array groupPronouns{"they"_L1, "them"_L1};
 /// Nouns that, with "the", go back to an organisation named before.
 constexpr std::array organisationNouns{"company"_L1,   "firm"_L1,     "corporation"_L1,  "airline"_L1,
                                        "automaker"_L1, "agency"_L1,   "organisation"_L1, "organization"_L1,
                                        "bank"_L1,      "carmaker"_L1, "manufacturer"_L1, "publisher"_L1,
                                        "retailer"_L1,  "club"_L1,     "panel"_L1};
 
-/// The names read last, as phrases; -1 where none.
-struct Focus
+/// The names of those who do what the pronoun \a np is the object of: it is somebody else.
+QStringList barredFor(const References &references, const StageInput &input, const Antecedents &read, int np)
 {
-    int person = -1;
-    int organisation = -1; ///< or a place, which "it" may be as well
-    int company = -1;      ///< an organisation proper
-    int group = -1;
-
-    /// These, where one is missing the \a other.
-    Focus orElse(const Focus &other) const
-    {
-        const auto first = [](int a, int b) { return a >= 0 ? a : b; };
-        return {first(person, other.person), first(organisation, other.organisation),
-                first(company, other.company), first(group, other.group)};
-    }
-};
-
-void remember(const StageInput &input, const Entity *entity, int np, Focus &focus)
-{
-    const bool plural = input.token(input.phrase(np).head).xpos == Xpos::Nns;
-    if (entity && entity->kind == EntityKind::Person)
-        focus.person = np;
-    else if (entity && (entity->kind == EntityKind::Organization || entity->kind == EntityKind::Place))
-        focus.organisation = np;
-    if (entity && entity->kind == EntityKind::Organization)
-        focus.company = np;
-    if (plural && input.lexicon.isActor(input.lemma(input.phrase(np).head)))
-        focus.group = np;
-    else if (entity && entity->kind == EntityKind::Organization)
-        focus.group = np;
+    QStringList names;
+    if (read.roleOf(np) != NounRole::Object || read.clauseOf(np) < 0)
+        return names;
+    const Clause *clause = &input.clause(read.clauseOf(np));
+    if (clause->subjects.empty() && clause->kind == ClauseKind::Infinitive && clause->parent >= 0)
+        clause = &input.clause(clause->parent);
+    for (int subject : clause->subjects)
+        if (subject < np && references.resolved(subject) >= 0)
+            names << references.nameOf(references.resolved(subject)).name;
+    return names;
 }
 
-/// Who owns what phrase \a np names, by the pronoun that it begins with.
-int ownerOf(const StageInput &input, int np, const Focus &focus)
+/// "himself": who does it; -1 where nobody is named.
+int doerFor(const References &references, const StageInput &input, const Antecedents &read, int np)
 {
-    const int first = input.phrase(np).first;
-    if (input.token(first).xpos != Xpos::PrpPossessive)
+    const int own = read.clauseOf(np);
+    if (own < 0 || input.clause(own).subjects.empty() || input.clause(own).subjects.front() >= np)
         return -1;
-    const QString word = input.text.word(first).toString().toLower();
-    if (word == "his"_L1 || word == "her"_L1)
-        return focus.person;
-    return word == "its"_L1 ? focus.organisation : word == "their"_L1 ? focus.group : -1;
+    return references.resolved(input.clause(own).subjects.front());
 }
 
-int resolve(const StageInput &input, int np, const Focus &focus)
+bool isReflexive(QStringView lemma)
 {
-    const NounPhrase &phrase = input.phrase(np);
-    const QStringView lemma = input.lemma(phrase.head);
-    if (phrase.pronoun) {
-        if (isOneOf(lemma, personPronouns))
-            return focus.person;
-        if (isOneOf(lemma, thingPronouns))
-            return focus.organisation;
-        return isOneOf(lemma, groupPronouns) ? focus.group : -1;
-    }
-    const bool definite = input.lemma(phrase.first) == "the"_L1 && phrase.last == phrase.first + 2;
-    if (definite && isOneOf(lemma, organisationNouns) && focus.company >= 0)
-        return focus.company;
-    return np;
+    return lemma.endsWith("self"_L1) || lemma.endsWith("selves"_L1);
 }
 
 } // namespace
@@ -94,32 +63,62 @@ References::References(const StageInput &input)
                   m_entityOf.begin() + input.text.entities[i].last, int(i));
     const Protagonist hero = Protagonist::of(input.text, m_full);
     const int heroPhrase = phraseOf(hero.entity);
-    std::vector<char> isSubject(input.layer.phrases.size(), 0);
-    for (const Clause &clause : input.layer.clauses)
-        for (int np : clause.subjects)
-            isSubject[size_t(np)] = 1;
-    Focus last;     // names of the sentence under way
-    Focus subjects; // of subjects, which pronouns prefer
+    Antecedents read(input);
     NamedGroups groups(input);
     Offices offices(input);
     for (int np = 0; np < int(input.layer.phrases.size()); ++np) {
-        Focus preferred = subjects.orElse(last);
-        if (hero.entity >= 0 && genderOf(input.text.word(input.phrase(np).first)) == hero.gender)
-            preferred.person = heroPhrase;
+        const bool heroic =
+            hero.entity >= 0 && genderOf(input.text.word(input.phrase(np).first)) == hero.gender;
         const int holder = offices.holder(np);
-        m_resolved.push_back(holder >= 0 ? holder : resolve(input, np, preferred));
-        m_owner.push_back(ownerOf(input, np, preferred));
+        m_resolved.push_back(np); // a phrase stands for itself while its pronoun is looked for
         m_members.push_back(groups.meantBy(np));
-        if (m_resolved.back() != np)
+        m_owner.push_back(ownerOf(read, np, heroic ? heroPhrase : -1));
+        m_resolved.back() = holder >= 0 ? holder : resolve(read, np, heroic ? heroPhrase : -1);
+        if (m_resolved.back() != np) {
+            read.addAgain(np, m_resolved.back());
             continue;
+        }
         const Entity *entity = entityOf(np);
         const QString name = nameOf(np).name;
         groups.add(np, entity, name);
         offices.add(np, entity, name);
-        remember(input, entity, np, last);
-        if (isSubject[size_t(np)])
-            remember(input, entity, np, subjects);
+        read.add(np, entity, name);
     }
+}
+
+/// Who owns what phrase \a np names, by the pronoun that it begins with.
+int References::ownerOf(const Antecedents &read, int np, int hero) const
+{
+    const int first = m_input.phrase(np).first;
+    if (m_input.token(first).xpos != Xpos::PrpPossessive)
+        return -1;
+    const QString word = m_input.text.word(first).toString().toLower();
+    if (word == "his"_L1 || word == "her"_L1)
+        return hero >= 0 ? hero : read.person(np, {});
+    return word == "its"_L1 ? read.thing(np, {}) : word == "their"_L1 ? read.group(np, {}) : -1;
+}
+
+/// What phrase \a np stands for; \a hero is whom the article is about, if the pronoun may be that.
+int References::resolve(const Antecedents &read, int np, int hero)
+{
+    const NounPhrase &phrase = m_input.phrase(np);
+    const QStringView lemma = m_input.lemma(phrase.head);
+    if (!phrase.pronoun) {
+        const bool definite = m_input.lemma(phrase.first) == "the"_L1 && phrase.last == phrase.first + 2;
+        const bool company = definite && isOneOf(lemma, organisationNouns) && read.organisation() >= 0;
+        return company ? read.organisation() : np;
+    }
+    if (isReflexive(lemma))
+        return doerFor(*this, m_input, read, np);
+    const QStringList barred = barredFor(*this, m_input, read, np);
+    if (isOneOf(lemma, personPronouns))
+        return hero >= 0 && !barred.contains(nameOf(hero).name) ? hero : read.person(np, barred);
+    if (isOneOf(lemma, thingPronouns))
+        return read.isExpletive(np) ? -1 : read.thing(np, barred);
+    if (!isOneOf(lemma, groupPronouns))
+        return -1;
+    m_members.back() = read.several(np);
+    return m_members.back().empty() ? read.group(np, barred) : m_members.back().front();
 }
 
 /// The first phrase whose head is in an entity with the full name of entity number \a entity; -1 if none.

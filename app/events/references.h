@@ -7,6 +7,8 @@
 
 namespace dateline {
 
+class Antecedents;
+
 /// Who the phrases of an article name, pronouns and "the company" resolved by the last fitting name.
 class References
 {
@@ -15,7 +17,8 @@ public:
 
     /// The phrase that \a np stands for: itself, or the name a pronoun goes back to; -1 where nothing fits.
     int resolved(int np) const { return m_resolved[size_t(np)]; }
-    /// The phrases of those that \a np counts ("the two ministers", "both sides"); empty for all others.
+    /// The phrases of those that \a np counts ("the two ministers", "both sides") or that "they" are, where
+    /// these are several; empty for all others.
     const std::vector<int> &members(int np) const { return m_members[size_t(np)]; }
     /// The phrase that the possessive pronoun \a np begins with goes back to ("*his* arrest"); -1 where none.
     int owner(int np) const { return m_owner[size_t(np)]; }
@@ -29,6 +32,8 @@ public:
 
 private:
     int phraseOf(int entity) const;
+    int ownerOf(const Antecedents &read, int np, int hero) const;
+    int resolve(const Antecedents &read, int np, int hero);
 
     const StageInput &m_input;
     std::vector<int> m_entityOf;             ///< by token

@@ -25,12 +25,14 @@ constexpr std::array quantifying{"else"_L1,    "nearly"_L1,        "almost"_L1, 
                                  "at"_L1,      "more"_L1,          "less"_L1,   "around"_L1,
                                  "roughly"_L1, "approximately"_L1, "over"_L1};
 
+constexpr std::array negating{"not"_L1, "never"_L1, "n't"_L1};
+
 bool isLeftOut(const Token &token)
 {
     return token.upos == Upos::Det && isOneOf(token.lemma, leftOut);
 }
 
-/// Of a man or a woman; whom "it" and "they" mean is too uncertain for a title.
+/// Of a man or a woman; whom "it" and "they" mean is often too uncertain for a title.
 bool isPersonal(const Token &pronoun)
 {
     constexpr std::array lemmas{"he"_L1, "she"_L1, "him"_L1, "her"_L1, "his"_L1};
@@ -146,6 +148,8 @@ bool TreeWords::belongs(int head, int child, Detail detail, bool top, Use use) c
     case Relation::Case:
         return (!top || predicate) && (child < head || m_input.token(child).xpos == Xpos::Pos);
     case Relation::Advmod:
+        if (isOneOf(m_input.lemma(child), negating)) // "found them *not* guilty"
+            return child < head;
         if (predicate)
             return (detail == Detail::Full || m_input.token(head).relation == Relation::Amod) &&
                    m_input.token(child).xpos != Xpos::Wrb;
@@ -287,16 +291,6 @@ std::vector<int> TreeWords::inOrder(int head, Detail detail, Use use) const
     return tokens;
 }
 
-QString TreeWords::nameOfPronoun(int token) const
-{
-    const int np = m_input.layer.phraseOf[size_t(token)];
-    const bool owns = m_input.token(token).xpos == Xpos::PrpPossessive;
-    if (np < 0 || (!owns && m_input.token(token).xpos != Xpos::Prp))
-        return {};
-    const int meant = owns ? m_references.owner(np) : m_references.resolved(np);
-    return meant >= 0 && meant != np ? m_references.nameOf(meant).name : QString();
-}
-
 QString TreeWords::text(const std::vector<int> &tokens) const
 {
     QString line;
@@ -321,16 +315,6 @@ int TreeWords::nameBeside(int head, Detail detail) const
     const bool actor =
         entity && (entity->kind == EntityKind::Person || entity->kind == EntityKind::Organization);
     return actor ? beside : head;
-}
-
-/// Of "the company", the name that it goes back to; else empty.
-QString TreeWords::nameOfDefinite(int head) const
-{
-    const int np = m_input.layer.phraseOf[size_t(head)];
-    if (np < 0 || m_input.phrase(np).pronoun || m_input.phrase(np).of >= 0 || m_input.phrase(np).head != head)
-        return {};
-    const int meant = m_references.resolved(np);
-    return meant >= 0 && meant != np ? m_references.nameOf(meant).name : QString();
 }
 
 QString TreeWords::phrase(int head, Detail detail) const
@@ -374,8 +358,9 @@ QString TreeWords::complement(int head, Detail detail) const
 {
     const std::vector<int> tokens = inOrder(meantBy(head), detail, Use::Complement);
     const Token &own = m_input.token(head);
-    const QString name =
-        own.xpos == Xpos::Prp && isPersonal(own) && tokens.size() == 1 ? nameOfPronoun(head) : QString();
+    const QString name = own.xpos == Xpos::Prp && (isPersonal(own) || isNear(head)) && tokens.size() == 1
+                             ? nameOfPronoun(head)
+                             : QString();
     return prepositionOf(head, meantBy(head) == head ? tokens.front() : head) +
            (name.isEmpty() ? text(tokens) : name);
 }

@@ -38,6 +38,9 @@ public:
     /// The name that a pronoun goes back to; empty if there is none.
     QString nameOfPronoun(int token) const;
 
+    /// Whether what a pronoun goes back to are several; nothing where it goes back to nothing.
+    std::optional<bool> isPluralPronoun(int token) const;
+
     /// "*to meet*", "*to be awarded*"
     bool isInfinitive(int verb) const;
     /// Whether \a token is (part of) a date or a time of day. "Three years" is none.
@@ -58,6 +61,8 @@ private:
     bool isAside(int child) const;
     bool isNamedBeside(int head, int child) const;
     bool isHyphen(int token) const;
+    bool isNear(int pronoun) const;
+    QString namesOf(const std::vector<int> &phrases) const;
     bool isQuote(int token) const;
     void addQuotes(std::vector<int> &tokens) const;
     void addPunctuation(std::vector<int> &tokens) const;

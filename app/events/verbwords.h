@@ -25,7 +25,9 @@ public:
     bool hasAgent(int verb) const;
     /// The form of a headline: "has been found" becomes "was found", "has met" and "meeting" "met"; what is
     /// yet to come stays as it stands. A passive without a subject stands bare: "arrested".
-    QString text(int verb, bool hasSubject) const;
+    /// \a shownAsPlural is the number of the subject as the title words it, where that may be another than
+    /// in the text.
+    QString text(int verb, bool hasSubject, std::optional<bool> shownAsPlural = std::nullopt) const;
     /// The verb with its auxiliaries and "not".
     QString asItStands(int verb) const;
 
@@ -34,6 +36,10 @@ private:
     QString word(int token) const { return m_input.text.word(token).toString(); }
     int subjectOf(int verb, int steps) const;
     int ownSubject(int verb) const;
+    int nameInList(int verb, int subject) const;
+    int beforeCommaPlace(int subject) const;
+    int objectOf(int verb) const;
+    bool isPredicateOfAll(int verb) const;
     int subjectBehindConjunction(int verb) const;
     bool isPlural(int verb) const;
     bool isPhrasal(int verb) const;

@@ -66,8 +66,7 @@ QStringList wordsAbout(const Event &event, QStringView text)
         words = wordsUpToMark(text.mid(event.trigger.end, event.sentence.end - event.trigger.end));
     if (event.trigger.begin <= event.sentence.begin)
         return words;
-    const QStringView before =
-        text.mid(event.sentence.begin, event.trigger.begin - event.sentence.begin);
+    const QStringView before = text.mid(event.sentence.begin, event.trigger.begin - event.sentence.begin);
     const auto mark = std::find_if(before.crbegin(), before.crend(),
                                    [](QChar c) { return c == u',' || c == u';' || c == u':'; });
     return words + wordsUpToMark(before.mid(before.crend() - mark));
@@ -111,12 +110,11 @@ Result<EventCodes> EventCodes::fromJson(const QByteArray &json, const QString &w
         for (const QString &letters : stringsOf(row["words"_L1]))
             codes.m_beginnings.push_back({*type, letters, stringsOf(row["things"_L1]), *code});
     }
-    std::stable_sort(
-        codes.m_beginnings.begin(), codes.m_beginnings.end(),
-        [](const Beginning &a, const Beginning &b) {
-            return a.things.isEmpty() == b.things.isEmpty() ? a.letters.size() > b.letters.size()
-                                                            : b.things.isEmpty();
-        });
+    std::stable_sort(codes.m_beginnings.begin(), codes.m_beginnings.end(),
+                     [](const Beginning &a, const Beginning &b) {
+                         return a.things.isEmpty() == b.things.isEmpty() ? a.letters.size() > b.letters.size()
+                                                                         : b.things.isEmpty();
+                     });
     return codes;
 }
 

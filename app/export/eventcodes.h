@@ -18,7 +18,8 @@ struct EventCode
     bool operator==(const EventCode &) const = default;
 };
 
-/// The table from types, the beginnings of trigger words and what they are about to codes: resources/lexicon/en/codes.json.
+/// The table from types, the beginnings of trigger words and what they are about to codes:
+/// resources/lexicon/en/codes.json.
 class EventCodes
 {
 public:

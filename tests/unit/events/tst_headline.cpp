@@ -23,6 +23,8 @@ private Q_SLOTS:
     void nouns();
     void scheduled_data();
     void scheduled();
+    void ofListsOfNames();
+    void placesBehindCommas();
     void quotation();
     void reported();
     void fits();
@@ -94,6 +96,27 @@ void tst_Headline::verbs_data()
     QTest::newRow("subject of the clause before")
         << u"Ann/NNP//2:nsubj left/VBD/leave/0:root and/CC//4:cc attacked/VBD/attack/2:conj Bob/NNP//4:obj"_s
         << QString() << u"attacked"_s << u"Ann attacked Bob"_s;
+    QTest::newRow("a sentence that lacks its predicate")
+        << u"Two/CD//2:nummod jets/NNS/jet/0:root crashed/VBN/crash/2:acl"_s << QString() << u"crashed"_s
+        << u"Two jets crashed"_s;
+    QTest::newRow("a sentence that lacks its predicate, with an agent")
+        << u"Two/CD//2:nummod jets/NNS/jet/0:root sunk/VBN/sink/2:acl by/IN//5:case pirates/NNS/pirate/3:obl:agent"_s
+        << QString() << u"sunk"_s << u"Two jets were sunk by pirates"_s;
+    QTest::newRow("a participle with an object")
+        << u"Ford/NNP//0:root bought/VBN/buy/1:acl shares/NNS/share/2:obj"_s << QString() << u"bought"_s
+        << u"Ford bought shares"_s;
+    QTest::newRow("a participle of two objects")
+        << u"men/NNS/man/4:nsubj given/VBN/give/1:acl prizes/NNS/prize/2:obj left/VBD/leave/0:root"_s
+        << QString() << u"given"_s << u"men were given prizes"_s;
+    QTest::newRow("not guilty")
+        << u"Ann/NNP//2:nsubj found/VBD/find/0:root Bob/NNP//2:obj not/RB//5:advmod guilty/JJ//2:xcomp"_s
+        << QString() << u"found"_s << u"Ann found Bob not guilty"_s;
+    QTest::newRow("what was announced today")
+        << u"Ann/NNP//2:nsubj announced/VBD/announce/0:root today/NN//2:obj talks/NNS/talk/2:obj to/TO//7:mark be/VB+/be/7:aux:pass held/VBN/hold/2:xcomp"_s
+        << u"today=2020-05-05"_s << u"announced"_s << u"Ann announced talks to be held"_s;
+    QTest::newRow("one person in two roles")
+        << u"boxer/NN//6:nsubj:pass and/CC//4:cc medalist/NN//4:compound Bob/NNP//1:conj was/VBD+/be/6:aux:pass banned/VBN/ban/0:root"_s
+        << QString() << u"banned"_s << u"boxer and medalist Bob was banned"_s;
     QTest::newRow("conjunction taken for a preposition")
         << u"Bob/NNP//2:nsubj left/VBD/leave/0:root before/IN//5:case the/DT//5:det jet/NN//2:obl crashed/VBN/crash/5:acl"_s
         << QString() << u"crashed"_s << u"jet crashed"_s;
@@ -201,6 +224,28 @@ void tst_Headline::scheduled()
     Draft draft = draftOf(input, references, trigger);
     draft.candidate.status = EventStatus::Scheduled;
     QTEST(headlineOf(input, references, draft, MaximumTitleLength), "expected");
+}
+
+void tst_Headline::ofListsOfNames()
+{
+    TestArticle article(
+        u"boxer/NN//6:nsubj:pass and/CC//4:cc medalist/NN//4:compound Bob/NNP//1:conj was/VBD+/be/6:aux:pass banned/VBN/ban/0:root"_s);
+    article.addEntity(u"Bob"_s, EntityKind::Person);
+    QCOMPARE(headline(article, u"banned"_s), u"medalist Bob was banned"_s);
+}
+
+void tst_Headline::placesBehindCommas()
+{
+    TestArticle article(
+        u"a/DT//2:det judge/NN//0:root in/IN//4:case Paris/NNP//2:nmod ,/,//7:punct France/NNP//7:nsubj fined/VBD/fine/2:acl Bob/NNP//7:obj"_s);
+    article.addEntity(u"Paris"_s, EntityKind::Place);
+    article.addEntity(u"France"_s, EntityKind::Place);
+    QVERIFY(headline(article, u"fined"_s).startsWith(u"judge"_s));
+    TestArticle other(
+        u"In/IN//2:case Paris/NNP//5:obl ,/,//5:punct France/NNP//5:nsubj fined/VBD/fine/0:root Bob/NNP//5:obj"_s);
+    other.addEntity(u"Paris"_s, EntityKind::Place);
+    other.addEntity(u"France"_s, EntityKind::Place);
+    QCOMPARE(headline(other, u"fined"_s), u"France fined Bob"_s);
 }
 
 void tst_Headline::quotation()

@@ -79,6 +79,37 @@ void tst_References::meant_data()
         "Ann");
     row("the subject before others", "Ann/NNP met/VBD/meet Bob/NNP ./. | Then/RB she/PRP left/VBD/leave ./.",
         "Ann=person,Bob=person", "she", "Ann");
+    row("the nearest sentence before a subject long ago",
+        "Ann/NNP left/VBD/leave ./. | It/PRP rained/VBD/rain ./. | Police/NN told/VBD/tell Eve/NNP ./. | "
+        "She/PRP left/VBD/leave ./.",
+        "Ann=person,Eve=person", "She", "Eve");
+    row("a subject of late before others",
+        "Ann/NNP left/VBD/leave ./. | Police/NN told/VBD/tell Eve/NNP ./. | She/PRP left/VBD/leave ./.",
+        "Ann=person,Eve=person", "She", "Ann");
+    row("who was spoken of again",
+        "Ann/NNP left/VBD/leave ./. | She/PRP met/VBD/meet Eve/NNP ./. | She/PRP sang/VBD/sing ./. | She/PRP "
+        "ate/VBD/eat ./.",
+        "Ann=person,Eve=person", "She", "Ann");
+    row("an object is not its subject",
+        "Ann/NNP met/VBD/meet Eve/NNP ./. | Ann/NNP left/VBD/leave her/PRP ./.", "Ann=person,Eve=person",
+        "her", "Eve");
+    row("herself", "Eve/NNP met/VBD/meet Ann/NNP ./. | Ann/NNP killed/VBD/kill herself/PRP ./.",
+        "Ann=person,Eve=person", "herself", "Ann");
+    row("a thing without a name",
+        "Ford/NNP grew/VBD/grow ./. | A/DT fire/NN raged/VBD/rage ./. | It/PRP spread/VBD/spread ./.",
+        "Ford=organization", "It", "fire");
+    row("a thing long ago is forgotten",
+        "A/DT fire/NN raged/VBD/rage ./. | Ann/NNP slept/VBD/sleep ./. | Ann/NNP ate/VBD/eat ./. | It/PRP "
+        "spread/VBD/spread ./.",
+        "Ann=person", "It", "");
+    row("it was announced",
+        "Ford/NNP grew/VBD/grow ./. | It/PRP was/VBD/be announced/VBN/announce that/IN Ann/NNP "
+        "left/VBD/leave ./.",
+        "Ford=organization,Ann=person", "It", "");
+    row("they are several", "Ann/NNP and/CC Eve/NNP came/VBD/come ./. | They/PRP left/VBD/leave ./.",
+        "Ann=person,Eve=person", "They", "Ann, Eve");
+    row("they are nobody of one name", "Ann/NNP came/VBD/come ./. | They/PRP left/VBD/leave ./.",
+        "Ann=person", "They", "");
     row("no person for he", "Ford/NNP grew/VBD/grow ./. | He/PRP left/VBD/leave ./.", "Ford=organization",
         "He", "");
     row("the company", "Ford/NNP grew/VBD/grow ./. | The/DT company/NN sold/VBD/sell cars/NNS/car ./.",

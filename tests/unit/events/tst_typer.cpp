@@ -72,14 +72,14 @@ void tst_Typer::objectDecides_data()
                                    << EventType::Life;
     QTest::newRow("joined what has a name")
         << u"The/DT midfielder/NN joined/VBD/join Harwick/NNP ./."_s << u"joined"_s << EventType::Life;
-    QTest::newRow("a name joins a name") << u"It/PRP joined/VBD/join Harwick/NNP ./."_s << u"joined"_s
-                                         << EventType::Ceremony;
+    QTest::newRow("a name joins a name")
+        << u"It/PRP joined/VBD/join Harwick/NNP ./."_s << u"joined"_s << EventType::Ceremony;
     QTest::newRow("a bank closed") << u"The/DT bank/NN closed/VBD/close ./."_s << u"closed"_s
                                    << EventType::Business;
-    QTest::newRow("a bank was closed") << u"The/DT bank/NN was/VBD/be closed/VBN/close ./."_s << u"closed"_s
-                                       << EventType::Business;
-    QTest::newRow("a hearing closed") << u"The/DT hearing/NN closed/VBD/close ./."_s << u"closed"_s
-                                      << EventType::Ceremony;
+    QTest::newRow("a bank was closed")
+        << u"The/DT bank/NN was/VBD/be closed/VBN/close ./."_s << u"closed"_s << EventType::Business;
+    QTest::newRow("a hearing closed")
+        << u"The/DT hearing/NN closed/VBD/close ./."_s << u"closed"_s << EventType::Ceremony;
     QTest::newRow("a fire kills") << u"A/DT fire/NN killed/VBD/kill workers/NNS/worker ./."_s << u"killed"_s
                                   << EventType::Disaster;
     QTest::newRow("an attack kills") << u"An/DT attack/NN killed/VBD/kill workers/NNS/worker ./."_s
