@@ -45,9 +45,11 @@ void Antecedents::add(int np, const Entity *entity, const QString &name)
     mention.person = entity
                          ? entity->kind == EntityKind::Person
                          : isPerson && !plural && isSubject(np) && isIndefinite(m_input.token(phrase.first));
+    const bool alone = !isSubject(np) || m_input.clause(clauseOf(np)).subjects.size() == 1;
     mention.thing = organisation || (place && isSubject(np)) ||
-                    (!entity && !phrase.proper && !plural && !isPerson && isSubject(np));
-    mention.group = organisation || (plural && (m_input.lexicon.isActor(head.lemma) || isSubject(np)));
+                    (!entity && !phrase.proper && !plural && !isPerson && isSubject(np) && alone);
+    mention.group =
+        (organisation && isSubject(np)) || (plural && (m_input.lexicon.isActor(head.lemma) || isSubject(np)));
     if (organisation)
         (isSubject(np) ? m_subjectCompany : m_company) = np;
     if (mention.person || mention.thing || mention.group)
@@ -76,7 +78,9 @@ int Antecedents::nearest(int np, const QStringList &barred, bool Mention::*kind)
         const bool common = m_input.entityAt(m_input.phrase(mention->meant).head) == nullptr;
         if (!((*mention).*kind) || (common && distance > reachOfNouns) || barred.contains(mention->name))
             continue;
-        if (const int cost = 2 * distance + (isSubject(mention->np) ? 0 : lowered); cost < least) {
+        // "radar lost *it* after *it* took off"
+        const bool again = distance == 0 && mention->np != mention->meant;
+        if (const int cost = 2 * distance + (again || isSubject(mention->np) ? 0 : lowered); cost < least) {
             least = cost;
             best = mention->meant;
         }

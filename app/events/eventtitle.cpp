@@ -304,16 +304,24 @@ private:
     /// one.
     QString withPlace(const QString &noun) const
     {
-        constexpr qsizetype fewWords = 2; // spaces between them
+        constexpr qsizetype fewWords = 1; // spaces between them
+        constexpr double sure = 0.3;
         const std::vector<NamedMention> &where = m_draft.participants.where;
         const bool leads = std::any_of(prepositions.begin(), prepositions.end(),
                                        [&](QLatin1String word) { return noun.contains(u' ' + word + u' '); });
-        if (where.empty() || leads || noun.count(u' ') > fewWords)
+        if (where.empty() || m_draft.participants.placeLikelihood < sure || leads ||
+            noun.count(u' ') > fewWords)
             return noun;
         const NamedMention &place = where.front();
         const bool here =
             m_input.text.sentences[size_t(m_draft.candidate.sentence)].span.contains(place.span);
-        if (!here || !place.name.front().isUpper() || noun.contains(place.name))
+        const NounPhrase &np = m_input.phrase(m_draft.candidate.phrase);
+        const auto isPlace = [&](const Entity &entity) {
+            return entity.kind == EntityKind::Place && entity.first >= np.first && entity.last <= np.last;
+        };
+        const auto &entities = m_input.text.entities;
+        if (!here || !place.name.front().isUpper() || noun.contains(place.name) ||
+            std::any_of(entities.begin(), entities.end(), isPlace))
             return noun;
         const QString title = noun + (isBuilding(place.name) ? u" at "_s : u" in "_s) + place.name;
         return title.size() <= MaximumTitleLength ? title : noun;

@@ -265,6 +265,8 @@ private:
         Fitted title{start, true};
         bool full = false;
         for (const Piece &piece : pieces) {
+            if (piece.variants.empty() && !piece.needed)
+                continue;
             const qsizetype reserved = least(piece);
             const auto fits = [&](const QString &words) {
                 return !words.isEmpty() && used - reserved + words.size() + 1 <= room;

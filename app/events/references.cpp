@@ -29,6 +29,8 @@ QStringList barredFor(const References &references, const StageInput &input, con
     if (read.roleOf(np) != NounRole::Object || read.clauseOf(np) < 0)
         return names;
     const Clause *clause = &input.clause(read.clauseOf(np));
+    if (clause->kind == ClauseKind::Participle) // "Ann won, taking *her* to the final"
+        return names;
     if (clause->subjects.empty() && clause->kind == ClauseKind::Infinitive && clause->parent >= 0)
         clause = &input.clause(clause->parent);
     for (int subject : clause->subjects)

@@ -17,7 +17,11 @@ QString TreeWords::nameOfPronoun(int token) const
     const int meant = owns ? m_references.owner(np) : m_references.resolved(np);
     if (!owns && m_references.members(np).size() > 1)
         return namesOf(m_references.members(np));
-    return meant >= 0 && meant != np ? m_references.nameOf(meant).name : QString();
+    if (meant < 0 || meant == np)
+        return {};
+    const QString name = m_references.nameOf(meant).name;
+    const bool isName = m_input.phrase(meant).proper || m_references.entityOf(meant);
+    return isName || name.isEmpty() ? name : name.front().toLower() + name.mid(1);
 }
 
 /// "Ann Lee, Bob Ray and Eve Day"
@@ -41,15 +45,19 @@ std::optional<bool> TreeWords::isPluralPronoun(int token) const
     return meant.xpos == Xpos::Nns || (meant.xpos == Xpos::Nn && meant.lemma == "police"_L1);
 }
 
-/// Whether "it" or "them" goes back to what was named in this sentence or the last.
+/// Whether "it" or "them" goes back to a subject of this sentence or the last: others are too uncertain.
 bool TreeWords::isNear(int pronoun) const
 {
     const int np = m_input.layer.phraseOf[size_t(pronoun)];
     const int meant = np < 0 ? -1 : m_references.resolved(np);
-    return meant >= 0 && meant != np &&
-           m_input.layer.sentenceOf[size_t(pronoun)] -
-                   m_input.layer.sentenceOf[size_t(m_input.phrase(meant).head)] <=
-               1;
+    if (meant < 0 || meant == np)
+        return false;
+    const int head = m_input.phrase(meant).head;
+    const int clause = m_input.layer.clauseOf[size_t(head)];
+    if (clause < 0 || m_input.layer.sentenceOf[size_t(pronoun)] - m_input.layer.sentenceOf[size_t(head)] > 1)
+        return false;
+    const std::vector<int> &subjects = m_input.clause(clause).subjects;
+    return std::find(subjects.begin(), subjects.end(), meant) != subjects.end();
 }
 
 /// Of "the company", the name that it goes back to; else empty.
