@@ -88,10 +88,9 @@ std::optional<Problem> EventLexicon::read(const QJsonArray &list, const QString 
         if (!type && !state)
             return Problem{
                 path, u"A pattern names no event type."_s, {}, u"Correct this file, or restore it."_s};
-        patterns[pattern.value("verb"_L1).toString()].push_back({stringSet(pattern.value("with"_L1)),
-                                                                 stringSet(pattern.value("objects"_L1)),
-                                                                 stringSet(pattern.value("subjects"_L1)),
-                                                                 type.value_or(EventType::Other), state});
+        patterns[pattern.value("verb"_L1).toString()].push_back(
+            {stringSet(pattern.value("with"_L1)), stringSet(pattern.value("objects"_L1)),
+             stringSet(pattern.value("subjects"_L1)), type.value_or(EventType::Other), state});
     }
     return std::nullopt;
 }

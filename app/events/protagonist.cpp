@@ -46,6 +46,14 @@ Gender genderOf(QStringView pronoun)
                                            : Gender::Unknown;
 }
 
+bool ownsWhatFollows(const AnalysedText &text, int token)
+{
+    if (token + 1 >= int(text.tokens.size()) || text.word(token).compare("her"_L1, Qt::CaseInsensitive) != 0)
+        return false;
+    const Token &next = text.tokens[size_t(token + 1)];
+    return next.spaceBefore && (next.upos == Upos::Noun || next.upos == Upos::Adj || next.upos == Upos::Num);
+}
+
 Protagonist Protagonist::of(const AnalysedText &text, const FullNames &names)
 {
     std::map<QString, int> named;

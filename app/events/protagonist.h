@@ -11,6 +11,10 @@ enum class Gender : quint8 { Unknown, Male, Female };
 /// Of "he", "him", "his", "himself" and their female counterparts; Unknown of all else.
 Gender genderOf(QStringView pronoun);
 
+/// Whether \a token is a "her" that owns the noun behind it, as taggers often miss: "published *her* first
+/// book".
+bool ownsWhatFollows(const AnalysedText &text, int token);
+
 /// The one whose life an article tells: most of its names of people are theirs, and nearly all pronouns for
 /// people are of one gender.
 struct Protagonist

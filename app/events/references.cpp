@@ -26,7 +26,8 @@ constexpr std::array organisationNouns{"company"_L1,   "firm"_L1,     "corporati
 QStringList barredFor(const References &references, const StageInput &input, const Antecedents &read, int np)
 {
     QStringList names;
-    if (read.roleOf(np) != NounRole::Object || read.clauseOf(np) < 0)
+    if (read.roleOf(np) != NounRole::Object || read.clauseOf(np) < 0 ||
+        ownsWhatFollows(input.text, input.phrase(np).head))
         return names;
     const Clause *clause = &input.clause(read.clauseOf(np));
     if (clause->kind == ClauseKind::Participle) // "Ann won, taking *her* to the final"

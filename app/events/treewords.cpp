@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Dateline developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/events/treewords.h"
+#include "app/events/protagonist.h"
 #include "app/events/words.h"
 
 namespace dateline {
@@ -358,7 +359,8 @@ QString TreeWords::complement(int head, Detail detail) const
 {
     const std::vector<int> tokens = inOrder(meantBy(head), detail, Use::Complement);
     const Token &own = m_input.token(head);
-    const QString name = own.xpos == Xpos::Prp && (isPersonal(own) || isNear(head)) && tokens.size() == 1
+    const QString name = own.xpos == Xpos::Prp && !ownsWhatFollows(m_input.text, head) &&
+                                 (isPersonal(own) || isNear(head)) && tokens.size() == 1
                              ? nameOfPronoun(head)
                              : QString();
     return prepositionOf(head, meantBy(head) == head ? tokens.front() : head) +
