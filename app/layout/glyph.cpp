@@ -79,10 +79,12 @@ void placeDot(SceneItem &item, const EventSummary &event, const LaneIndex::Entry
     if (share < 0 && scale.pixelsPerDay() >= WideDay) {
         item.dayLeft = std::max(scale.xOf(entry.begin) + 1, -Beyond);
         item.dayRight = std::min(scale.xOf(entry.end) - 1, scale.width() + Beyond);
-        // The dot stays in sight as long as its day does.
+        // The dot stays in sight, and whole, as long as its day does.
         const double inset = DotSize / 2 + 2;
-        if (item.dayRight - item.dayLeft > 2 * inset)
-            item.rect.moveLeft(std::clamp(x, item.dayLeft + inset, item.dayRight - inset) - DotSize / 2);
+        const double first = std::max(item.dayLeft, 0.0) + inset;
+        const double last = std::min(item.dayRight, scale.width()) - inset;
+        if (first < last)
+            item.rect.moveLeft(std::clamp(x, first, last) - DotSize / 2);
     }
 }
 

@@ -157,21 +157,27 @@ private:
             placeInside(item, label, true) || placeBeside(item, label, true, row);
     }
 
-    /// Within a bar, or beside the dot on the line of its day.
+    /// Within a bar, or on the line of its day after or before the dot.
     bool placeInside(const SceneItem &item, const Label &label, bool isShort)
     {
         const bool isDot = item.shape == GlyphShape::Dot;
         if (isDot && item.dayLeft >= item.dayRight)
             return false;
-        const double start = isDot ? item.rect.right() : std::max(item.rect.left(), 0.0);
+        const double start = std::max(isDot ? item.rect.right() : item.rect.left(), 0.0);
         const double stop = isDot ? item.dayRight : item.rect.right();
         const double left = start + InsideMargin;
         const double right =
             std::min(stop, m_scene.scale.width()) - InsideMargin - (item.accepted ? InsideMargin : 0);
         const double width = isShort ? label.shortWidth : label.width;
-        if (right - left < width)
+        if (right - left >= width) {
+            addLabel(item, label, isShort, true, left);
+            return true;
+        }
+        // The dot may stand at the end of what is in view of its day.
+        const double before = item.rect.left() - InsideMargin - width;
+        if (!isDot || before < std::max(item.dayLeft, 0.0) + InsideMargin)
             return false;
-        addLabel(item, label, isShort, true, left);
+        addLabel(item, label, isShort, true, before);
         return true;
     }
 

@@ -14,6 +14,7 @@ constexpr double bracketFill[] = {0.10, 0.28, 0.46};
 constexpr double bandFill[] = {0.07, 0.13, 0.22};
 constexpr double barFill[] = {0.12, 0.6, 1};
 
+constexpr double YearsTextSize = 12;
 constexpr double LineWidth = 2;
 constexpr double FootLength = 4;   ///< of a square bracket
 constexpr double BandOverhang = 2; ///< how far the end lines of a band stick out
@@ -429,6 +430,26 @@ void addAxis(Shapes &shapes, const Axis &axis, double width, const TextMeasure &
     for (const Tick &tick : axis.coarse)
         addCoarseTick(shapes, tick, width, measure, palette);
     shapes.push_back(filled(QRectF(0, AxisHeight - 1, width, 1), palette.strongLine));
+}
+
+void addYears(Shapes &shapes, const QString &years, double width, const TextMeasure &measure,
+              const Palette &palette)
+{
+    constexpr double left = 12;
+    constexpr double right = 4;
+    constexpr double lineHeight = 16;
+    constexpr double bold = 1.08; // wider than the measure says
+    const double room = width - left - right;
+    QStringList lines{years};
+    const qsizetype dash = years.indexOf(u'–');
+    if (dash > 0 && measure(years, YearsTextSize * bold) > room)
+        lines = {years.left(dash + 1), years.mid(dash + 1)};
+    double y = baseline(AxisRowHeight / 2 + 2, YearsTextSize);
+    for (const QString &line : lines) {
+        shapes.push_back(text({left, y}, fitted(line, room, YearsTextSize * bold, measure), YearsTextSize,
+                              palette.mutedText, true));
+        y += lineHeight;
+    }
 }
 
 void addGrid(Shapes &shapes, const Axis &axis, double top, double bottom, const Palette &palette)

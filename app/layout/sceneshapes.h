@@ -47,6 +47,9 @@ double mostDensity(const Scene &scene);
 /// The two rows of the axis, from y = 0.
 void addAxis(Shapes &shapes, const Axis &axis, double width, const TextMeasure &measure,
              const Palette &palette);
+/// What of the years stands left of the axis, in a corner \a width wide; in two lines where one is too short.
+void addYears(Shapes &shapes, const QString &years, double width, const TextMeasure &measure,
+              const Palette &palette);
 /// Vertical lines below the axis.
 void addGrid(Shapes &shapes, const Axis &axis, double top, double bottom, const Palette &palette);
 /// The name and count of a lane in a panel \a width wide. They stay within the

@@ -147,7 +147,10 @@ void TimelineSheet::addAxis(const TimeScale &scale, double top)
     Shapes ticks;
     dateline::addAxis(ticks, m_axis, m_plotWidth, m_measure, m_palette);
     addToPlot(std::move(ticks), top);
-    addText({m_border + 12, top + 19}, m_axis.years, 12, m_palette.mutedText, true);
+    Shapes years;
+    addYears(years, m_axis.years, HeaderWidth, m_measure, m_palette);
+    for (Shape &item : years)
+        m_shapes.push_back(placed(std::move(item), {m_border, top}));
 }
 
 void TimelineSheet::addLabel(const SheetHalf &half, double top)

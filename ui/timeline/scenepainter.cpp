@@ -301,14 +301,10 @@ void ScenePainter::paintYears(QPainter &painter, const Frame &frame)
     shape::Rect line;
     line.rect = QRectF(0, AxisHeight - 1, frame.headerWidth, 1);
     line.fill = palette.strongLine;
-    shape::Text years;
-    years.position = QPointF(12, AxisRowHeight / 2 + 2 + 12 * 0.36);
-    years.text = fitted(frame.axis->years, frame.headerWidth - 16, 12 * 1.08, m_measure);
-    years.pixelSize = 12;
-    years.bold = true;
-    years.colour = palette.mutedText;
+    Shapes corner{panel, line};
+    addYears(corner, frame.axis->years, frame.headerWidth, m_measure, palette);
     const PixelSpace space(painter, m_ratio);
-    m_pixelShapes.draw(painter, {panel, line, years});
+    m_pixelShapes.draw(painter, corner);
 }
 
 } // namespace dateline

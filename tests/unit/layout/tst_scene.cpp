@@ -105,6 +105,8 @@ private Q_SLOTS:
     void shapes();
     void aYearIsNoDay_data();
     void aYearIsNoDay();
+    void aDotStaysInSight_data();
+    void aDotStaysInSight();
     void importantOnesFirst();
     void selectedIsAlwaysDrawn();
     void litOnesComeFirst_data();
@@ -273,6 +275,36 @@ void tst_Scene::aYearIsNoDay()
         QVERIFY(rect.left() <= 0 && rect.right() >= Width);
     else if (rect.width() > 20)
         QVERIFY(std::abs(rect.width() - trueWidth) < 0.01);
+}
+
+void tst_Scene::aDotStaysInSight_data()
+{
+    QTest::addColumn<double>("begin"); ///< of the view, in days from the event's day on
+    QTest::addColumn<double>("end");
+    QTest::addColumn<bool>("whole");
+    QTest::newRow("the whole day") << 0.0 << 1.0 << true;
+    QTest::newRow("the morning") << 0.2 << 0.45 << true;
+    QTest::newRow("the evening") << 0.8 << 0.95 << true;
+    QTest::newRow("up to noon: the dot would be half outside") << 0.45 << 0.5 << true;
+    QTest::newRow("the last hour of the day") << 0.96 << 1.1 << true;
+    QTest::newRow("the day is hardly in view") << 0.9999 << 1.5 << false;
+}
+
+/// Of a day known without an hour, the dot and its label are in view as long as a part of the day is.
+void tst_Scene::aDotStaysInSight()
+{
+    QFETCH(double, begin);
+    QFETCH(double, end);
+    QFETCH(bool, whole);
+    View view({made("2021-05-05")});
+    const double day = dayOf(2021, 5, 5);
+    const Scene scene = view.at(day + begin, day + end);
+    QCOMPARE(int(scene.items.size()), 1);
+    const QRectF dot = scene.items[0].rect;
+    QCOMPARE(dot.left() >= 0 && dot.right() <= Width, whole);
+    QCOMPARE(int(scene.labels.size()), 1);
+    const QRectF label = scene.labels[0].rect;
+    QVERIFY(label.left() >= 0 && label.right() <= Width && !label.intersects(dot));
 }
 
 void tst_Scene::importantOnesFirst()

@@ -30,6 +30,8 @@ private Q_SLOTS:
     void saysWhatIsLeftOut();
     void empty();
     void staysWithinItsSize();
+    void yearsAreNeverCut_data();
+    void yearsAreNeverCut();
     void comparesTwo();
     void emptyHalfSaysWhy_data();
     void emptyHalfSaysWhy();
@@ -93,6 +95,34 @@ void tst_TimelinePicture::verifyWithin(const Picture &picture)
 
 /// Both halves stand under one axis with their labels and lanes; what both have
 /// stands at the same place of the axis and is marked.
+void tst_TimelinePicture::yearsAreNeverCut_data()
+{
+    QTest::addColumn<int>("first");
+    QTest::addColumn<int>("last");
+    QTest::addColumn<QStringList>("lines");
+    QTest::newRow("one line") << 1995 << 2005 << QStringList{u"1995–2005"_s};
+    QTest::newRow("before the era") << -60 << 40 << QStringList{u"61 BCE–40"_s};
+    QTest::newRow("millennia") << -3356 << 2276 << QStringList{u"3357 BCE–"_s, u"2276"_s};
+    QTest::newRow("all") << -11000 << 1000 << QStringList{u"11001 BCE–"_s, u"1000"_s};
+}
+
+void tst_TimelinePicture::yearsAreNeverCut()
+{
+    QFETCH(int, first);
+    QFETCH(int, last);
+    QFETCH(QStringList, lines);
+    const auto day = [](int year) {
+        return double(PartialDate::year(year).firstDay().time_since_epoch().count());
+    };
+    TimelinePictureOptions options;
+    options.range = std::pair(day(first) + 1, day(last) + 1);
+    const Picture picture = timelinePicture(SyntheticEvents(3).make(10), options);
+    for (const QString &line : lines) {
+        QVERIFY2(textsOf(picture).contains(line), qPrintable(textsOf(picture).join(u'|')));
+        QVERIFY(estimatedTextWidth(line, 13) < 100); // the corner's
+    }
+}
+
 void tst_TimelinePicture::comparesTwo()
 {
     auto events = SyntheticEvents(1).make(3);
