@@ -5,6 +5,7 @@
 #include "app/cli/output.h"
 #include "app/engine/likeness.h"
 #include "app/export/deviceoutput.h"
+#include <atomic>
 #include <QDateTime>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -78,9 +79,11 @@ public:
                 result.outcome->article.published.evidence);
         const Article &article = result.outcome->article;
         const auto stored = m_library.addArticle(article, result.outcome->extraction, m_now);
-        if (!stored)
+        if (!stored) {
+            m_stopped = m_stopped || m_library.isFull(); // no other would fit
             return fail(
                 {article.name, stored.problem().what, stored.problem().kept, stored.problem().action});
+        }
         if (stored->how == AddedArticle::How::NewVersion)
             keep(m_likeness.setNewVersion(stored->id));
         else
@@ -97,6 +100,8 @@ public:
 
     int count(AddedArticle::How how) const { return m_counts.value(how); }
     int bad() const { return m_bad; }
+    /// Set once nothing more can be stored.
+    const std::atomic<bool> &stopped() const { return m_stopped; }
 
     /// Why the report could not be written, if so.
     std::optional<Problem> finish()
@@ -144,6 +149,7 @@ private:
     QString m_now;
     QHash<AddedArticle::How, int> m_counts;
     int m_bad = 0;
+    std::atomic<bool> m_stopped = false;
     std::optional<Problem> m_fault;
 };
 
@@ -194,7 +200,7 @@ int importInto(Library &library, const ArticleArguments &arguments, const Import
         report.emplace(*std::move(opened));
     }
     Import import(library, **engine, std::move(report));
-    BatchOptions options{arguments.jobs};
+    BatchOptions options{arguments.jobs, &import.stopped()};
     options.isKnown = [&](const Article &article) { return hashes->contains(contentHash(article)); };
     ArticleArguments asked = arguments;
     asked.load.siteOrders = siteOrders(library.dateOrders());

@@ -65,6 +65,9 @@ int main(int argc, char **argv)
 #ifdef SIGPIPE
     std::signal(SIGPIPE, SIG_IGN); // a reader that has had enough is a failed write, not a death
 #endif
+#ifdef SIGXFSZ
+    std::signal(SIGXFSZ, SIG_IGN); // likewise a file that may not become longer
+#endif
     const QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"dateline-cli"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(DATELINE_VERSION));

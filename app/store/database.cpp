@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/store/database.h"
 #include "app/store/statement.h"
+#include <cerrno>
 #include <sqlite3.h>
 
 namespace dateline {
@@ -23,6 +24,17 @@ sqlite3 *openHandle(const QString &path, int flags)
     throw error;
 }
 
+/// A quota or a limit of size is a full disk to a person, and so is one that has no room for the file of
+/// locks: SQLite calls them errors of reading and writing. It does not tell of a cause when a transaction
+/// cannot end.
+int codeOf(sqlite3 *handle)
+{
+    const int cause = errno;
+    const int code = sqlite3_errcode(handle);
+    const bool full = cause == ENOSPC || cause == EDQUOT || cause == EFBIG;
+    return (code & 0xff) == SQLITE_IOERR && full ? SQLITE_FULL : code;
+}
+
 } // namespace
 
 SqlError::SqlError(int code, const QString &message)
@@ -33,7 +45,7 @@ SqlError::SqlError(int code, const QString &message)
 }
 
 SqlError::SqlError(sqlite3 *handle)
-    : SqlError(sqlite3_errcode(handle), QString::fromUtf8(sqlite3_errmsg(handle)))
+    : SqlError(codeOf(handle), QString::fromUtf8(sqlite3_errmsg(handle)))
 {
 }
 
@@ -61,6 +73,7 @@ Database::~Database()
 
 void Database::run(const char *sql)
 {
+    errno = 0;
     if (sqlite3_exec(m_handle, sql, nullptr, nullptr, nullptr) != SQLITE_OK)
         throw SqlError(m_handle);
 }

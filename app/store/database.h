@@ -49,6 +49,9 @@ public:
     void run(const char *sql);
     qint64 pragma(const char *name);
     qint64 lastInsertId() const;
+    /// Whether there was no space left for the last transaction.
+    bool isFull() const { return m_full; }
+    void setFull(bool full) { m_full = full; }
 
 private:
     friend class Statement;
@@ -56,6 +59,7 @@ private:
     void giveBack(std::string_view sql, sqlite3_stmt *statement) noexcept;
 
     sqlite3 *m_handle = nullptr;
+    bool m_full = false;
     std::unordered_map<std::string_view, sqlite3_stmt *> m_prepared; ///< unused ones; the keys are literals
 };
 

@@ -71,6 +71,10 @@ Problem problemOf(const QString &path, const SqlError &error)
                 u"The library cannot be opened (%1)."_s.arg(error.message()),
                 {},
                 u"Check that the folder exists and may be written to, or open another library."_s};
+    case SQLITE_IOERR:
+        return {path, u"The library could not be read or written (%1)."_s.arg(error.message()),
+                u"Everything up to the last change is kept."_s,
+                u"Check the disk or the network drive, or copy the library to another one."_s};
     case SQLITE_NOTADB:
         return {path, u"The file is no Dateline library."_s, u"It was not touched."_s,
                 u"Open another file."_s};
@@ -109,10 +113,16 @@ template<class Function> auto guarded(const QString &path, Function function) ->
 template<class Function> auto inTransaction(const QString &path, Database &database, Function function)
 {
     return guarded(path, [&] {
-        Transaction transaction(database);
-        auto result = function();
-        transaction.commit();
-        return result;
+        try {
+            Transaction transaction(database);
+            auto result = function();
+            transaction.commit();
+            database.setFull(false);
+            return result;
+        } catch (const SqlError &error) {
+            database.setFull(error.code() == SQLITE_FULL);
+            throw;
+        }
     });
 }
 
@@ -196,6 +206,11 @@ Result<std::unique_ptr<Library>> Library::create(const QString &path)
 QString Library::path() const
 {
     return d->path;
+}
+
+bool Library::isFull() const
+{
+    return d->database.isFull();
 }
 
 Result<std::vector<ArticleSummary>> Library::articles() const

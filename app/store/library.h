@@ -96,6 +96,8 @@ public:
     ~Library();
 
     QString path() const;
+    /// Whether the last change failed as there was no space left.
+    bool isFull() const;
     Result<LibrarySize> size() const;
 
     /// Articles in the order they were added, without the removed ones.

@@ -1,12 +1,14 @@
 // SPDX-FileCopyrightText: The Dateline developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/store/statement.h"
+#include <cerrno>
 #include <sqlite3.h>
 
 namespace dateline {
 
 bool Statement::step()
 {
+    errno = 0; // for the cause of an error
     const int code = sqlite3_step(m_statement);
     if (code != SQLITE_ROW && code != SQLITE_DONE)
         throw SqlError(m_database.handle());

@@ -46,8 +46,11 @@ private:
         const Article &article = extracted.article;
         const auto like = m_likeness.add(extracted);
         const auto added = add(extracted);
-        if (!added)
+        if (!added) {
+            if (m_library.isFull())
+                m_job.cancel(); // no other would fit
             return fail(article.name, added.problem());
+        }
         if (added->how == AddedArticle::How::NewVersion)
             keep(m_likeness.setNewVersion(added->id));
         else
@@ -311,8 +314,11 @@ void LibraryJobs::runExtraction(Job &job, const std::vector<ArticleId> &articles
             return;
         const WriteTurn::Holder turn(*m_turn, WriteTurn::Urgency::Job);
         const auto stored = (*writer)->replaceExtraction(article.id, extraction, article.published.date);
-        if (!stored)
+        if (!stored) {
+            if ((*writer)->isFull())
+                job.cancel();
             return tell([this, problem = stored.problem()] { Q_EMIT failed(problem); });
+        }
         auto summary = (*writer)->articleSummary(article.id);
         auto events = (*writer)->events(article.id);
         if (summary && events)

@@ -5,6 +5,7 @@
 #include "ui/shell/batchrun.h"
 #include "ui/shell/filecommands.h"
 #include "ui/shell/mainwindow.h"
+#include <csignal>
 #include <cstdio>
 #include <limits>
 #include <QApplication>
@@ -52,6 +53,9 @@ bool isDisplayMissing(const QStringList &arguments)
 
 int main(int argc, char **argv)
 {
+#ifdef SIGXFSZ
+    std::signal(SIGXFSZ, SIG_IGN); // a file that may not become longer is a failed write, not a death
+#endif
     QApplication::setHighDpiScaleFactorRoundingPolicy(Qt::HighDpiScaleFactorRoundingPolicy::PassThrough);
     QStringList given;
     for (const char *argument : std::span(argv, size_t(argc)))

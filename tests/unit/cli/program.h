@@ -39,13 +39,26 @@ public:
         for (const QString &setting : environment)
             variables.insert(setting.section(u'=', 0, 0), setting.section(u'=', 1));
         process.setProcessEnvironment(variables);
+        return finish(process, path(), arguments, input);
+    }
+
+    /// By a shell, whose $0 is the program.
+    Run runShell(const QString &command) const
+    {
+        QProcess process;
+        return finish(process, u"/bin/sh"_s, {u"-c"_s, command, path()}, {});
+    }
+
+    /// Ends it by force after so many milliseconds, whatever it does then.
+    void runAndKill(const QStringList &arguments, int milliseconds) const
+    {
+        QProcess process;
         process.setWorkingDirectory(m_dir.path());
-        process.start(qEnvironmentVariable("DATELINE_BINARY_DIR") + u"/bin/dateline-cli"_s, arguments);
-        process.write(input);
-        process.closeWriteChannel();
-        if (!process.waitForFinished(120'000) || process.exitStatus() != QProcess::NormalExit)
-            return {-1, {}, process.readAllStandardError()};
-        return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+        process.start(path(), arguments);
+        if (process.waitForFinished(milliseconds))
+            return;
+        process.kill();
+        process.waitForFinished(-1);
     }
 
     /// Writes a file into the folder; its name.
@@ -61,6 +74,20 @@ public:
     QString filePath(const QString &name) const { return m_dir.filePath(name); }
 
 private:
+    static QString path() { return qEnvironmentVariable("DATELINE_BINARY_DIR") + u"/bin/dateline-cli"_s; }
+
+    Run finish(QProcess &process, const QString &program, const QStringList &arguments,
+               const QByteArray &input) const
+    {
+        process.setWorkingDirectory(m_dir.path());
+        process.start(program, arguments);
+        process.write(input);
+        process.closeWriteChannel();
+        if (!process.waitForFinished(120'000) || process.exitStatus() != QProcess::NormalExit)
+            return {-1, {}, process.readAllStandardError()};
+        return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+    }
+
     QTemporaryDir m_dir;
 };
 

@@ -17,6 +17,8 @@ private Q_SLOTS:
     void importReport();
     void library();
     void duplicates();
+    void killedImportGoesOn();
+    void fullDiskStopsTheImport();
     void synth();
 
 private:
@@ -160,6 +162,51 @@ void tst_LibraryCommand::duplicates()
     QCOMPARE(run(import).lines().front()["newVersions"_L1].toInt(), 2);
     QVERIFY(!toldDuplicates(u"d.dateline"_s).isEmpty());
     QCOMPARE(toldDuplicates(u"d.dateline"_s), comparedAnew(u"d.dateline"_s));
+}
+
+/// Killed at any moment, it leaves a library that is whole, to which the rest is added by the next import.
+void tst_LibraryCommand::killedImportGoesOn()
+{
+    constexpr int files = 120;
+    for (int i = 0; i < files; ++i)
+        put(u"kill/%1.txt"_s.arg(i, 3, 10, QChar(u'0')),
+            "The council met on " + QByteArray::number(1 + i % 28) + " May 2021. It spoke of bridge " +
+                QByteArray::number(i) + " and of " + QByteArray::number(i * i) + " others.\n");
+    const QStringList import{u"library"_s, u"k.dateline"_s, u"import"_s, u"--quick"_s, u"kill"_s};
+    qsizetype listed = 0;
+    for (int wait = 20; wait < 420; wait += 40) {
+        m_program.runAndKill(import, wait);
+        if (!QFile::exists(m_program.filePath(u"k.dateline"_s)))
+            continue; // it had not come to that
+        const Run list = run({u"library"_s, u"k.dateline"_s, u"list"_s});
+        QVERIFY2(list.exitCode == 0, list.err);
+        QVERIFY(list.lines().size() >= listed);
+        listed = list.lines().size();
+    }
+    const QJsonObject last = run(import).lines().front();
+    QCOMPARE(last["added"_L1].toInt(), int(files - listed));
+    QCOMPARE(run({u"library"_s, u"k.dateline"_s, u"list"_s}).lines().size(), qsizetype(files));
+}
+
+void tst_LibraryCommand::fullDiskStopsTheImport()
+{
+#ifdef Q_OS_UNIX
+    for (int i = 0; i < 300; ++i)
+        put(u"full/%1.txt"_s.arg(i, 3, 10, QChar(u'0')),
+            QByteArray("The council met on 3 May 2021 and spoke of bridge " + QByteArray::number(i) + ". ")
+                .repeated(60));
+    const QString command = u"ulimit -f 1600; exec \"$0\" library f.dateline import --quick full"_s;
+    const Run import = m_program.runShell(command);
+    QCOMPARE(import.exitCode, 1);
+    QVERIFY2(import.err.contains("There is no space left for the library."), import.err);
+    QVERIFY2(import.err.contains("Free some space"), import.err);
+    QCOMPARE(import.lines().front()["notRead"_L1].toInt(), 1); // then it stops
+    const int added = import.lines().front()["added"_L1].toInt();
+    QVERIFY(added > 0 && added < 300);
+    const Run rest = run({u"library"_s, u"f.dateline"_s, u"import"_s, u"--quick"_s, u"full"_s});
+    QCOMPARE(rest.exitCode, 0);
+    QCOMPARE(rest.lines().front()["added"_L1].toInt(), 300 - added);
+#endif
 }
 
 void tst_LibraryCommand::synth()
