@@ -478,7 +478,7 @@ void tst_CommandLine::libraryPictures()
     QFETCH(QStringList, options);
     QFETCH(int, exitCode);
     QFETCH(QByteArray, begin);
-    const QString path = m_dir.filePath(u"pictures.dateline"_s);
+    const QString path = m_program.filePath(u"pictures.dateline"_s);
     if (!QFile::exists(path))
         QCOMPARE(run({u"synth"_s, u"--events"_s, u"40"_s, u"-o"_s, path}).exitCode, 0);
     const Run result = run(QStringList{u"library"_s, path, u"picture"_s} + options);
