@@ -149,6 +149,58 @@ std::optional<DecodedText> byIcu(const QByteArray &bytes)
     return U_SUCCESS(error) && name ? decodeAs(bytes, name, u"statistics"_s) : std::nullopt;
 }
 
+/// Text of seven bits that is not ASCII: Japanese and Korean mail and old pages, UTF-7 where it is declared.
+std::optional<DecodedText> bySevenBits(const QByteArray &bytes, const QByteArray &declared)
+{
+    const bool escapes = bytes.contains('\x1B');
+    const bool utf7 = declared.compare("utf-7", Qt::CaseInsensitive) == 0;
+    if ((!escapes && !utf7) ||
+        std::any_of(bytes.begin(), bytes.end(), [](char c) { return uchar(c) > 0x7F; }))
+        return std::nullopt;
+    std::optional<DecodedText> decoded;
+    if (bytes.contains("\x1B$B") || bytes.contains("\x1B$@"))
+        decoded = decodeAs(bytes, "ISO-2022-JP", u"escape sequences"_s);
+    else if (bytes.contains("\x1B$)C"))
+        decoded = decodeAs(bytes, "ISO-2022-KR", u"escape sequences"_s);
+    else if (utf7)
+        decoded = decodeAs(bytes, "UTF-7", u"declared"_s);
+    return decoded && decoded->replaced == 0 ? decoded : std::nullopt;
+}
+
+/// Whether \a text can hardly be what its encoding makes of it: words of Latin letters that are mostly
+/// accented ones, or of other letters that are mostly capitals, but for the first ("нПУФ"). Both are another
+/// Cyrillic or Greek encoding, mostly.
+bool isDoubtful(const QString &text)
+{
+    constexpr qsizetype least = 20;
+    qsizetype beyondAscii = 0, accented = 0, capitals = 0, plain = 0, turned = 0;
+    QChar before;
+    bool inTag = false;
+    for (const QChar c : text) {
+        inTag = c == u'<' || (inTag && c != u'>');
+        plain += !inTag && c.unicode() < 0x80 && c.isLetter();
+        beyondAscii += c.unicode() >= 0x80 && c.isLetter();
+        accented += c.unicode() >= 0xC0 && c.unicode() <= 0xFF;
+        capitals += c.unicode() >= 0x370 && c.isUpper();
+        turned += c.unicode() >= 0x370 && c.isUpper() && before.isLower();
+        before = c;
+    }
+    return (accented > least && accented > plain) ||
+           (turned > 0 && capitals > least && capitals * 2 > beyondAscii);
+}
+
+/// What a document declares; where that can hardly be, what statistics say instead.
+std::optional<DecodedText> byDeclaration(const QByteArray &bytes, const QByteArray &declared)
+{
+    auto decoded = decodeAs(bytes, declared, u"declared"_s);
+    if (!decoded || decoded->replaced > 0)
+        return std::nullopt;
+    if (isDoubtful(decoded->text))
+        if (auto other = byUchardet(bytes); other && other->replaced == 0 && !isDoubtful(other->text))
+            return other;
+    return decoded;
+}
+
 } // namespace
 
 QString DecodedText::label() const
@@ -173,9 +225,11 @@ DecodedText decodeText(const QByteArray &bytes, const QByteArray &declared)
         return *decoded;
     const bool hasNul = bytes.contains('\0'); // then it is valid UTF-8 in form only
     if (!hasNul) {
+        if (auto decoded = bySevenBits(bytes, declared))
+            return *decoded;
         if (auto decoded = byUtf8(bytes, false))
             return *decoded;
-        if (auto decoded = decodeAs(bytes, declared, u"declared"_s); decoded && decoded->replaced == 0)
+        if (auto decoded = byDeclaration(bytes, declared))
             return *decoded;
         if (auto decoded = byUtf8(bytes, true))
             return *decoded;

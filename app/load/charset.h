@@ -12,9 +12,9 @@ namespace dateline {
 struct DecodedText
 {
     QString text;
-    QString encoding;  ///< such as "UTF-8" or "windows-1252"
-    QString decidedBy; ///< "byte order mark", "valid", "declared", "NUL pattern", "statistics", "assumed",
-                       ///< "chosen by hand"
+    QString encoding;       ///< such as "UTF-8" or "windows-1252"
+    QString decidedBy;      ///< "byte order mark", "escape sequences", "valid", "declared", "NUL pattern",
+                            ///< "statistics", "assumed", "chosen by hand"
     qsizetype replaced = 0; ///< undecodable places that became U+FFFD
 
     /// "UTF-8 (valid)"
@@ -23,9 +23,10 @@ struct DecodedText
     QStringList notes() const;
 };
 
-/// Decodes \a bytes. What decides, in this order: a byte order mark; strictly valid UTF-8; the encoding
-/// \a declared in the document; NUL bytes as in UTF-16 and UTF-32; the statistics of uchardet, then of
-/// ICU; windows-1252 at last. Bytes that are UTF-8 but for a few bad places are taken as UTF-8.
+/// Decodes \a bytes. What decides, in this order: a byte order mark; the escape sequences of
+/// ISO-2022; strictly valid UTF-8; the encoding \a declared in the document, unless the text can hardly be;
+/// NUL bytes as in UTF-16 and UTF-32; the statistics of uchardet, then of ICU; windows-1252 at last. Bytes
+/// that are UTF-8 but for a few bad places are taken as UTF-8.
 DecodedText decodeText(const QByteArray &bytes, const QByteArray &declared = {});
 
 /// Decodes \a bytes in the encoding that a person has named, against all evidence; a byte order mark at the

@@ -45,7 +45,8 @@ public:
 private:
     static bool isLeftOut(QStringView element)
     {
-        return element == "del"_L1 || element == "instrText"_L1 || element == "Fallback"_L1;
+        return element == "del"_L1 || element == "moveFrom"_L1 || element == "instrText"_L1 ||
+               element == "Fallback"_L1;
     }
 
     void start()

@@ -8,7 +8,21 @@
 
 namespace dateline {
 
+using namespace Qt::StringLiterals;
+
 namespace {
+
+/// Whether \a folder holds the pictures and frames of a page that a browser saved beside it.
+bool belongsToSavedPage(const QDir &around, const QString &folder)
+{
+    for (QLatin1String ending : {"_files"_L1, "-Dateien"_L1, "_Dateien"_L1, "_fichiers"_L1, "_archivos"_L1,
+                                 "_ficheiros"_L1, "_file"_L1, "_bestanden"_L1, ".files"_L1})
+        if (folder.endsWith(ending))
+            for (QLatin1String page : {".html"_L1, ".htm"_L1, ".xhtml"_L1})
+                if (around.exists(folder.chopped(ending.size()) + page))
+                    return true;
+    return false;
+}
 
 void listInto(const QString &folder, int depth, QSet<QString> &visited, QStringList &files)
 {
@@ -20,6 +34,8 @@ void listInto(const QString &folder, int depth, QSet<QString> &visited, QStringL
     const auto entries = dir.entryInfoList(QDir::Files | QDir::Dirs | QDir::NoDotAndDotDot, QDir::Unsorted);
     for (const QFileInfo &entry : entries) {
         const QString path = dir.filePath(entry.fileName());
+        if (entry.isDir() && belongsToSavedPage(dir, entry.fileName()))
+            continue;
         if (entry.isDir())
             listInto(path, depth + 1, visited, files);
         else

@@ -40,7 +40,7 @@ private:
         bool blank = false;
         bool tooLarge = false;
         while (auto line = stream().line(limits::maxFileBytes)) {
-            if (blank && line->startsWith("From ")) {
+            if (blank && MailLoader::isEnvelope(*line)) {
                 m_from = *std::move(line);
                 break;
             }

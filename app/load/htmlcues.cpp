@@ -245,9 +245,15 @@ std::vector<HtmlCue> pageCues(const HtmlTree &tree)
     return cues;
 }
 
+bool isArchiveBanner(const HtmlNode &node)
+{
+    const QString id = node.attribute("id");
+    return id.startsWith("wm-ipp"_L1) || id == "donato"_L1 || id.endsWith("google-cache-hdr"_L1);
+}
+
 HtmlCue cueOf(const HtmlNode &node)
 {
-    if (oneOf(node.tag, invisibleTags) || isHidden(node))
+    if (isArchiveBanner(node) || oneOf(node.tag, invisibleTags) || isHidden(node))
         return HtmlCue::Invisible;
     if (node.attribute("itemprop").compare("articleBody"_L1, Qt::CaseInsensitive) == 0)
         return HtmlCue::Body;

@@ -20,6 +20,9 @@ std::vector<HtmlCue> pageCues(const HtmlTree &tree);
 
 HtmlCue cueOf(const HtmlNode &node);
 
+/// Whether the element is what the Wayback Machine or a search engine's cache put around the page.
+bool isArchiveBanner(const HtmlNode &node);
+
 /// Whether the element starts a new paragraph of text.
 bool isBlock(const HtmlNode &node);
 bool isHeading(const HtmlNode &node);

@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/load/mailloader.h"
 #include "app/load/charset.h"
+#include "app/load/forwardedmail.h"
 #include "app/load/htmlloader.h"
 #include "app/load/limits.h"
 #include "app/load/plaintext.h"
 #include "app/load/richtext.h"
 #include <gmime/gmime.h>
 #include <mutex>
+#include <QRegularExpression>
 
 namespace dateline {
 
@@ -62,17 +64,20 @@ QByteArray charsetOf(GMimePart *part)
     return charset ? QByteArray(charset) : QByteArray();
 }
 
-/// The first part of each readable kind, and how many files hang on the message.
+/// The first part of each readable kind, a message that hangs on this one, and how many files do.
 struct MailParts
 {
     GMimePart *plain = nullptr;
     GMimePart *html = nullptr;
+    GMimeMessage *forwarded = nullptr;
     int attachments = 0;
 };
 
 void notePart(GMimeObject *, GMimeObject *object, gpointer data)
 {
     auto &parts = *static_cast<MailParts *>(data);
+    if (GMIME_IS_MESSAGE_PART(object) && !parts.forwarded)
+        parts.forwarded = g_mime_message_part_get_message(GMIME_MESSAGE_PART(object));
     if (!GMIME_IS_PART(object))
         return;
     GMimePart *part = GMIME_PART(object);
@@ -196,10 +201,29 @@ Article articleOfMail(GMimeMessage *message, const MailParts &parts)
         article.encoding = html.label();
         article.text = textOfFragment(html.text);
     }
+    takeForwarded(article);
     completeFromHead(article, {}, {}, {});
     if (parts.attachments > 0)
         article.notes << u"%1 attached files were not read."_s.arg(parts.attachments);
     return article;
+}
+
+/// Of a message that only hands on another one, that is the article.
+Result<Article> articleOfParts(GMimeMessage *message, const QString &name)
+{
+    constexpr qsizetype coverLetter = 400; // longer words of the sender's own are an article themselves
+    const MailParts parts = partsOf(message);
+    if (!parts.plain && !parts.html && !parts.forwarded)
+        return Problem{name, u"There is no text in the message."_s, {}, {}};
+    if (isSavedPage(message, parts, name))
+        return articleOfSavedPage(message, parts.html, name);
+    Article article = articleOfMail(message, parts);
+    const MailParts inner = parts.forwarded ? partsOf(parts.forwarded) : MailParts();
+    if (article.text.size() > coverLetter || (!inner.plain && !inner.html))
+        return article;
+    Article forwarded = articleOfMail(parts.forwarded, inner);
+    forwarded.notes << u"The message hung on another one by %1, which was left out."_s.arg(article.author);
+    return forwarded;
 }
 
 Result<Article> articleOfMessage(const QByteArray &bytes, const QString &name)
@@ -209,15 +233,16 @@ Result<Article> articleOfMessage(const QByteArray &bytes, const QString &name)
     const Owned<GMimeMessage> message = parsed(bytes);
     if (!message)
         return Problem{name, u"This is no mail message."_s, {}, {}};
-    const MailParts parts = partsOf(message.get());
-    if (!parts.plain && !parts.html)
-        return Problem{name, u"There is no text in the message."_s, {}, {}};
-    Result<Article> article = isSavedPage(message.get(), parts, name)
-                                  ? articleOfSavedPage(message.get(), parts.html, name)
-                                  : Result<Article>(articleOfMail(message.get(), parts));
+    Result<Article> article = articleOfParts(message.get(), name);
     if (article && article->text.trimmed().isEmpty())
         return Problem{name, u"There is no text in the message."_s, {}, {}};
     return article;
+}
+
+bool hasEnding(const QString &name, std::initializer_list<QLatin1String> endings)
+{
+    return std::any_of(endings.begin(), endings.end(),
+                       [&name](QLatin1String ending) { return name.endsWith(ending, Qt::CaseInsensitive); });
 }
 
 /// The lines of mbox: each message after a line "From SENDER DATE", at the beginning or behind an empty line.
@@ -227,8 +252,10 @@ std::vector<QByteArray> messagesOf(const QByteArray &mbox)
     qsizetype begin = mbox.indexOf('\n') + 1;
     for (qsizetype at = begin; begin > 0;) {
         const qsizetype next = mbox.indexOf("\nFrom ", at);
-        const bool parting = next < 0 || (next > 0 && mbox[next - 1] == '\n') ||
-                             (next > 1 && mbox[next - 1] == '\r' && mbox[next - 2] == '\n');
+        const QByteArrayView line = QByteArrayView(mbox).sliced(next < 0 ? mbox.size() : next + 1);
+        const bool parting = next < 0 || (MailLoader::isEnvelope(line.first(qMax(0, line.indexOf('\n')))) &&
+                                          ((next > 0 && mbox[next - 1] == '\n') ||
+                                           (next > 1 && mbox[next - 1] == '\r' && mbox[next - 2] == '\n')));
         if (!parting) {
             at = next + 1;
             continue;
@@ -240,12 +267,6 @@ std::vector<QByteArray> messagesOf(const QByteArray &mbox)
         at = begin;
     }
     return messages;
-}
-
-bool hasEnding(const QString &name, std::initializer_list<QLatin1String> endings)
-{
-    return std::any_of(endings.begin(), endings.end(),
-                       [&name](QLatin1String ending) { return name.endsWith(ending, Qt::CaseInsensitive); });
 }
 
 /// Header lines as only mail has them, before the first empty line.
@@ -263,6 +284,14 @@ bool hasMailHeaders(const QByteArray &bytes)
 }
 
 } // namespace
+
+bool MailLoader::isEnvelope(QByteArrayView line)
+{
+    constexpr qsizetype longest = 200;
+    static const QRegularExpression time(u"^From \\S.* (?:\\d?\\d:\\d\\d|(?:19|20)\\d\\d\\s*$)"_s);
+    return line.startsWith("From ") && line.size() < longest &&
+           time.match(QString::fromLatin1(line)).hasMatch();
+}
 
 bool MailLoader::isMailbox(const Source &source)
 {

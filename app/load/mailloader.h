@@ -16,6 +16,9 @@ public:
 
     /// Whether \a source begins like a file of many messages: by its name, or by its first line alone.
     static bool isMailbox(const Source &source);
+
+    /// Whether \a line is the one before a message of a mailbox, "From SENDER DATE", and no line of a text.
+    static bool isEnvelope(QByteArrayView line);
 };
 
 } // namespace dateline

@@ -3,6 +3,7 @@
 #include "app/load/publicationdate.h"
 #include "app/load/dateorder.h"
 #include "app/load/datewitnesses.h"
+#include "app/load/htmlcues.h"
 #include "app/load/htmlmetadata.h"
 #include "app/load/namedate.h"
 #include "app/load/structureddata.h"
@@ -46,6 +47,15 @@ int headingOf(const HtmlTree &tree)
         if (tree[i].is("h2") && tree.textOf(i).size() > 10 && words.contains(tree.textOf(i).simplified()))
             return i;
     return -1;
+}
+
+/// "Printed from courier.example on", "Archived", "Snapshot as it appeared on": the day of a copy.
+bool tellsOfCopy(const QString &before)
+{
+    static const QRegularExpression copy(
+        u"\\b(?:printed|retrieved|accessed|archived|saved|snapshot|cached?|captured?|gedruckt|abgerufen|imprimé|consulté)\\b"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return copy.match(before.right(120)).hasMatch();
 }
 
 class Cascade
@@ -205,6 +215,8 @@ private:
     bool isElsewhere(int node) const
     {
         for (int at = m_tree[node].parent; at >= 0; at = m_tree[at].parent) {
+            if (isArchiveBanner(m_tree[at]))
+                return true;
             if (at <= m_heading && m_heading < m_tree[at].end)
                 return false; // the heading is in it, too, whatever it is called
             const QString names =
@@ -230,6 +242,8 @@ private:
     double scoreOf(size_t index, const WrittenDate &found, size_t heading) const
     {
         const HtmlBlock &block = m_blocks[index];
+        if (block.cue == HtmlCue::Invisible || tellsOfCopy(block.text.left(found.span.begin)))
+            return 0;
         static constexpr QStringView labels[] = {
             u"publish",     u"posted", u"veröffentlich", u"erstellt", u"verfasst",
             u"geschrieben", u"publié", u"beitrag wurde", u"written",  u"created",
