@@ -3,6 +3,8 @@
 #include "ui/models/articlemodel.h"
 #include "app/core/displaydate.h"
 #include "app/load/dateorder.h"
+#include "ui/models/discard.h"
+#include <utility>
 
 namespace dateline {
 
@@ -238,9 +240,10 @@ ArticleId ArticleModel::articleAt(const QModelIndex &index) const
 void ArticleModel::setArticles(std::vector<ArticleSummary> articles)
 {
     beginResetModel();
-    m_articles = std::move(articles);
+    discard(std::exchange(m_articles, std::move(articles)));
+    discard(std::exchange(m_row, {}));
     m_problems.clear();
-    m_row.clear();
+    m_row.reserve(qsizetype(m_articles.size()));
     for (const ArticleSummary &article : m_articles)
         m_row.insert(article.id, int(m_row.size()));
     endResetModel();

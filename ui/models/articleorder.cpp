@@ -59,14 +59,37 @@ ArticleOrder::ArticleOrder(QObject *parent)
     : QSortFilterProxyModel(parent)
 {
     setDynamicSortFilter(true);
-    sort(0);
+}
+
+void ArticleOrder::setSourceModel(QAbstractItemModel *model)
+{
+    QSortFilterProxyModel::setSourceModel(model);
+    connect(model, &QAbstractItemModel::modelReset, this, &ArticleOrder::updateSorting);
+    connect(model, &QAbstractItemModel::rowsInserted, this, &ArticleOrder::updateSorting);
+    updateSorting();
+}
+
+/// Sorting the articles of a large library takes longer than the window may be held up: where they stand as
+/// wanted, it is left out.
+void ArticleOrder::updateSorting()
+{
+    sort(m_by == By::Added && isAsAdded() ? -1 : 0);
+}
+
+/// An article that was brought back comes last in the model.
+bool ArticleOrder::isAsAdded() const
+{
+    const auto &articles = static_cast<const ArticleModel *>(sourceModel())->articles();
+    return std::is_sorted(articles.begin(), articles.end(),
+                          [](const ArticleSummary &a, const ArticleSummary &b) { return a.id < b.id; });
 }
 
 void ArticleOrder::setOrder(By by)
 {
     m_by = by;
     invalidate();
-    sort(0);
+    if (sourceModel())
+        updateSorting();
 }
 
 void ArticleOrder::setFilter(const QString &line)

@@ -24,6 +24,8 @@ public:
 
     explicit ArticleOrder(QObject *parent = nullptr);
 
+    /// An ArticleModel.
+    void setSourceModel(QAbstractItemModel *model) override;
     By order() const { return m_by; }
     void setOrder(By by);
     /// Only articles with all that \a line asks for, in the syntax of parseSearch(): words anywhere in title,
@@ -35,6 +37,9 @@ protected:
     bool lessThan(const QModelIndex &left, const QModelIndex &right) const override;
 
 private:
+    void updateSorting();
+    bool isAsAdded() const;
+
     By m_by = By::Added;
     SearchTerms m_terms;
 };

@@ -77,8 +77,8 @@ void EventList::setEvents(std::vector<EventSummary> events, EventColumns columns
 {
     const auto replaced = additionTo(m_columns, columns);
     discard(std::exchange(m_events, std::move(events)));
-    m_columns = std::move(columns);
-    m_searchText.clear();
+    discard(std::exchange(m_columns, std::move(columns)));
+    discard(std::exchange(m_searchText, {}));
     refilter();
     relight();
     Q_EMIT changed(changeOf(replaced));

@@ -52,6 +52,7 @@ void addPaneKeys(QTreeWidget *tree)
           std::pair(tr("Fold a lane"), tr("Click its name, or F with an event of it selected")),
           std::pair(tr("Move a lane"),
                     tr("Drag its name, or Shift+up and down with an event of it selected")),
+          std::pair(tr("Keep the lanes while others are being made"), tr("Esc")),
           std::pair(tr("Mark days, to zoom in or to filter"),
                     tr("Shift+drag, or Shift+left and right, then Enter")),
           std::pair(tr("Show everything, fit the selected event"), tr("0, Enter")),

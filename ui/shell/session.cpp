@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/session.h"
 #include "app/core/resources.h"
+#include "ui/models/discard.h"
 #include <QFileInfo>
 #include <QStandardPaths>
+#include <utility>
 
 namespace dateline {
 
@@ -96,7 +98,8 @@ void Session::useLibrary(std::unique_ptr<Library> library)
     m_reading.reset();
     m_whenRead.clear();
     m_jobs.reset();
-    m_library = std::move(library);
+    // What was written last goes from the journal into the file when it is closed.
+    discard(std::shared_ptr<Library>(std::exchange(m_library, std::move(library))));
     m_view->selectEvent({});
     m_view->hoverEvent({});
     m_view->setFilter({});

@@ -9,6 +9,7 @@
 #include "graphicstimeline.h"
 #include "ui/models/articlemodel.h"
 #include "ui/models/eventmodel.h"
+#include "ui/models/libraryreading.h"
 #include "ui/models/theme.h"
 #include "ui/models/undatedmodel.h"
 #include "ui/timeline/canvas.h"
@@ -189,15 +190,36 @@ std::vector<double> comparedFrames(const std::vector<EventSummary> &events,
         times[i] += others[i];
     return times;
 }
-/// One event after the other is given another date, another type, taken out by a filter and let in again.
-std::vector<double> editTimes(std::vector<EventSummary> &events)
+/// Twenty tags, of every article one.
+GroupNames twentyTags()
 {
-    EventIndex index(events, GroupBy::Type);
+    GroupNames names;
+    names.tags = [](ArticleId article) { return QStringList(u"tag %1"_s.arg(article.value % 20)); };
+    return names;
+}
+
+/// As the window makes it of many events.
+EventIndex madeOfMaterial(const std::vector<EventSummary> &events, GroupBy by)
+{
+    LaneMaterial material(by, events.size());
+    for (size_t i = 0; i < events.size(); ++i)
+        material.add(events[i], quint32(i));
+    Headway headway;
+    return EventIndex(events, std::move(material), twentyTags(), headway);
+}
+
+/// One event after the other is given another date, another type, other persons and places, taken out by a
+/// filter and let in again.
+std::vector<double> editTimes(std::vector<EventSummary> &events, GroupBy by)
+{
+    EventIndex index = madeOfMaterial(events, by);
     std::vector<double> times;
     const auto update = [&](size_t position, const EventSummary *before, bool isShown) {
         const double start = processorMilliseconds();
-        index.update(quint32(position), before, isShown);
+        const bool follows = index.update(quint32(position), before, isShown);
         times.push_back(processorMilliseconds() - start);
+        if (!follows) // other lanes: the window makes them on another thread
+            index = madeOfMaterial(events, by);
     };
     for (size_t step = 0; step < 100; ++step) {
         const size_t position = step * (events.size() / 100);
@@ -206,11 +228,19 @@ std::vector<double> editTimes(std::vector<EventSummary> &events)
         update(position, &before, true);
         const EventSummary moved = events[position];
         events[position].type = events[position / 2].type;
+        events[position].who = events[position / 2].who;
+        events[position].where = events[position / 2].where;
         update(position, &moved, true);
         update(position, &events[position], false);
         update(position, nullptr, true);
     }
     return times;
+}
+
+void waitForLanes(const TimelineCanvas &canvas)
+{
+    while (canvas.isBuilding())
+        QApplication::processEvents(QEventLoop::WaitForMoreEvents | QEventLoop::AllEvents);
 }
 
 /// From a type switched off or on to the repainted widget, in turns.
@@ -224,6 +254,7 @@ double filterTime(std::vector<EventSummary> events)
     view.show();
     QApplication::processEvents();
     auto *canvas = view.findChild<TimelineCanvas *>();
+    waitForLanes(*canvas);
     canvas->repaint();
     Filter filter;
     const auto toggle = [&] {
@@ -247,7 +278,8 @@ bool makeLibrary(const QString &path, int count)
     return bool(library);
 }
 
-/// From the file to the painted timeline, with the lists that the window fills beside it.
+/// From the file to the timeline painted with all events, with the lists that the window fills beside it, as
+/// the window opens a large library.
 double openTime(const QString &path)
 {
     EventList list;
@@ -259,20 +291,29 @@ double openTime(const QString &path)
     view.resize(area);
     view.show();
     QApplication::processEvents();
+    auto *canvas = view.findChild<TimelineCanvas *>();
+    bool isRead = false;
+    LibraryReading::Listener listener;
+    listener.articles = [&](std::vector<ArticleSummary> found) { articles.setArticles(std::move(found)); };
+    listener.events = [&](std::vector<EventSummary> found, EventColumns columns) {
+        list.setEvents(std::move(found), std::move(columns));
+    };
+    listener.progress = [](int, int) {};
+    listener.finished = [&](const std::optional<Problem> &) { isRead = true; };
     const double start = wallMilliseconds();
     const auto library = Library::open(path);
-    articles.setArticles(*(*library)->articles());
-    list.setEvents(*(*library)->events());
-    view.findChild<TimelineCanvas *>()->repaint();
+    const LibraryReading reading(path, (*library)->size()->events, std::move(listener));
+    while (!isRead)
+        QApplication::processEvents(QEventLoop::WaitForMoreEvents | QEventLoop::AllEvents);
+    waitForLanes(*canvas);
+    canvas->repaint();
     return wallMilliseconds() - start;
 }
 
 /// As many lanes as the goals name, each with events of every type.
 EventIndex inTwentyLanes(const std::vector<EventSummary> &events)
 {
-    GroupNames names;
-    names.tags = [](ArticleId article) { return QStringList(u"tag %1"_s.arg(article.value % 20)); };
-    return EventIndex(events, GroupBy::Tag, names);
+    return EventIndex(events, GroupBy::Tag, twentyTags());
 }
 
 double graphicsViewTime(const Canvas &canvas, bool labels)
@@ -350,9 +391,13 @@ int main(int argc, char **argv)
         result[u"compared_1m_p95_ms"_s] = quantile(compared, 0.95);
         result[u"compared_to_one"_s] = quantile(compared, 0.5) / quantile(frames, 0.5);
         result[u"bytes_per_event"_s] = double(canvas.index().bytes()) / count;
-        const std::vector<double> edits = editTimes(events);
-        result[u"edit_1m_ms"_s] = quantile(edits, 0.5);
-        result[u"edit_1m_p95_ms"_s] = quantile(edits, 0.95);
+        for (const GroupBy by :
+             {GroupBy::Type, GroupBy::Article, GroupBy::Person, GroupBy::Place, GroupBy::Tag}) {
+            const std::vector<double> edits = editTimes(events, by);
+            const QString key = by == GroupBy::Type ? u"edit_1m"_s : u"edit_1m_by_"_s + toText(by);
+            result[key + u"_ms"_s] = quantile(edits, 0.5);
+            result[key + u"_p95_ms"_s] = quantile(edits, 0.95);
+        }
         result[u"filter_1m_ms"_s] = filterTime(std::move(events));
     }
     {

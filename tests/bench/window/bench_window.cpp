@@ -149,8 +149,34 @@ int main(int argc, char **argv)
         });
     });
     bench.step("lit: nothing", [&] { view->setFilter({}); });
-    for (const GroupBy by : {GroupBy::Article, GroupBy::Person, GroupBy::Place, GroupBy::Tag, GroupBy::Type})
+    for (const GroupBy by :
+         {GroupBy::Article, GroupBy::Person, GroupBy::Place, GroupBy::Tag, GroupBy::Type}) {
+        const auto step = [&](const char *name, const std::function<void()> &work) {
+            bench.step(qPrintable("%1, lanes by %2"_L1.arg(QLatin1String(name), toText(by))), work);
+        };
         bench.step(qPrintable("lanes by "_L1 + toText(by)), [&] { timeline->setLanesBy(by); });
+        step("dated anew", [&] {
+            EventEdit edit;
+            edit.date = DateValue::fromTimex(u"1999-05-05"_s);
+            session.editEvent(middle(), edit);
+        });
+        step("undone", [&] { session.undo(); });
+        step("of another type", [&] {
+            EventEdit edit;
+            edit.type = EventType::Visit;
+            session.editEvent(middle(), edit);
+        });
+        step("undone", [&] { session.undo(); });
+        step("rejected", [&] { session.rejectEvents({middle()}); });
+        step("undone", [&] { session.undo(); });
+        step("added", [&] {
+            Event event = *session.event(middle());
+            event.id = {};
+            event.trigger = event.sentence;
+            session.createEvent(event);
+        });
+        step("undone", [&] { session.undo(); });
+    }
     for (const int column : {EventModel::WhatColumn, EventModel::WhoColumn, EventModel::ArticleColumn,
                              EventModel::TypeColumn, EventModel::WhenColumn})
         bench.step(qPrintable("table sorted by "_L1 +

@@ -46,6 +46,7 @@ private Q_SLOTS:
     void filters_data();
     void filters();
     void followsChanges();
+    void broughtBackStandsWhereItWas();
     void namesWhatItIsLike();
     void counts();
     void edits_data();
@@ -134,6 +135,35 @@ void tst_ArticleOrder::followsChanges()
     model.update({changed, article(9, u"new"_s, u"2023-01-01"_s, {})});
     QCOMPARE(order.index(0, 0).data(ArticleModel::ArticleIdRole).toInt(), 9);
     QCOMPARE(order.index(1, 0).data(ArticleModel::ArticleIdRole).toInt(), 2);
+}
+
+/// The model appends it; in the order of adding it stands where it was.
+void tst_ArticleOrder::broughtBackStandsWhereItWas()
+{
+    ArticleModel model;
+    ArticleOrder order;
+    QAbstractItemModelTester tester(&order, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    order.setSourceModel(&model);
+    const auto ids = [&order] {
+        QString all;
+        for (int row = 0; row < order.rowCount(); ++row)
+            all += order.index(row, 0).data(ArticleModel::ArticleIdRole).toString();
+        return all;
+    };
+    const std::vector<ArticleSummary> articles = some();
+    model.setArticles(articles);
+    QCOMPARE(ids(), u"1234"_s);
+    model.remove({2});
+    QCOMPARE(ids(), u"134"_s);
+    model.update({articles[1]});
+    QCOMPARE(ids(), u"1234"_s);
+    model.addProblem({u"/in/scan.pdf"_s, u"It is a scan."_s, {}, {}});
+    model.update({article(9, u"new"_s, {}, {})});
+    QCOMPARE(ids(), u"123490"_s);
+    model.setArticles({articles[2], articles[0]});
+    QCOMPARE(ids(), u"13"_s);
+    model.setArticles(articles);
+    QCOMPARE(ids(), u"1234"_s);
 }
 
 void tst_ArticleOrder::namesWhatItIsLike()
