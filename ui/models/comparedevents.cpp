@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/comparedevents.h"
 #include "ui/models/articlemodel.h"
+#include <algorithm>
 
 namespace dateline {
 
@@ -36,12 +37,15 @@ void ComparedEvents::onChanged(const EventChange &change)
 {
     if (!m_isOn)
         return;
+    EventChange own = change;
     if (!change.isOne()) {
+        for (size_t i = 0; own.replaced && i < own.replaced->wasShown.size(); ++i)
+            own.replaced->wasShown[i] =
+                std::binary_search(m_shown.begin(), m_shown.end(), own.replaced->first + int(i));
         refilter();
-        Q_EMIT changed(change);
+        Q_EMIT changed(own);
         return;
     }
-    EventChange own = change;
     const EventSummary &event = all()[size_t(change.position)];
     own.isShown = m_filter.passes(event);
     own.wasShown = showOne(change.position, own.isShown);

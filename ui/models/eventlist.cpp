@@ -16,6 +16,10 @@ namespace {
 /// Events whose words are folded in the time of a keystroke.
 constexpr size_t foldedAtOnce = 20'000;
 constexpr int sliceMilliseconds = 8;
+/// Events that are compared in a few milliseconds.
+constexpr size_t mostCompared = 50'000;
+/// Events that gave way are told with a change, if they are no more.
+constexpr size_t mostTold = 32;
 
 bool sameButTypes(Filter a, const Filter &b)
 {
@@ -42,16 +46,15 @@ EventChange changeOf(std::optional<EventChange::Replaced> replaced)
     return change;
 }
 
-/// Where \a now begins with the events of \a before.
-std::optional<EventChange::Replaced> additionTo(const EventColumns &before, const EventColumns &now)
+/// Where \a now begins with the events of \a before, as when a large library is read.
+std::optional<EventChange::Replaced> additionTo(const std::vector<EventSummary> &before,
+                                                const std::vector<EventSummary> &now)
 {
-    if (before.size() > now.size())
+    if (before.size() > std::min(mostCompared, now.size()) ||
+        !std::equal(before.begin(), before.end(), now.begin()))
         return std::nullopt;
-    for (size_t i = 0; i < before.size(); ++i)
-        if (before.id(i) != now.id(i))
-            return std::nullopt;
     const int size = int(before.size());
-    return EventChange::Replaced{size, size, int(now.size()) - size};
+    return EventChange::Replaced{size, size, int(now.size()) - size, size};
 }
 
 } // namespace
@@ -75,7 +78,7 @@ void EventList::setEvents(std::vector<EventSummary> events)
 
 void EventList::setEvents(std::vector<EventSummary> events, EventColumns columns)
 {
-    const auto replaced = additionTo(m_columns, columns);
+    const auto replaced = additionTo(m_events, events);
     discard(std::exchange(m_events, std::move(events)));
     discard(std::exchange(m_columns, std::move(columns)));
     discard(std::exchange(m_searchText, {}));
@@ -98,7 +101,7 @@ void EventList::replaceArticles(const std::vector<ArticleId> &articles, std::vec
     const auto size = int(m_events.size());
     std::optional<EventChange::Replaced> replaced;
     if (allNew) {
-        replaced = EventChange::Replaced{size, size, int(events.size())};
+        replaced = EventChange::Replaced{size, size, int(events.size()), size};
         append(std::move(events));
     } else {
         if (articles.size() == 1)
@@ -120,6 +123,24 @@ void EventList::append(std::vector<EventSummary> events)
     }
 }
 
+/// Between those at [\a first, \a last) and \a events, without what is the same at both ends.
+EventChange::Replaced EventList::differenceOf(size_t first, size_t last,
+                                              const std::vector<EventSummary> &events) const
+{
+    size_t begin = 0;
+    size_t end = events.size();
+    for (; first < last && begin < end && m_events[first] == events[begin]; ++first)
+        ++begin;
+    for (; first < last && begin < end && m_events[last - 1] == events[end - 1]; --last)
+        --end;
+    EventChange::Replaced replaced{int(first), int(last), int(end - begin), int(m_events.size())};
+    for (size_t i = first; i < last && last - first <= mostTold; ++i) {
+        replaced.before.push_back(m_events[i]);
+        replaced.wasShown.push_back(std::binary_search(m_shown.begin(), m_shown.end(), int(i)));
+    }
+    return replaced;
+}
+
 /// In place, where the events of the article stand side by side; else nothing happens.
 std::optional<EventChange::Replaced> EventList::replaceRange(ArticleId article,
                                                              std::vector<EventSummary> &events)
@@ -128,6 +149,7 @@ std::optional<EventChange::Replaced> EventList::replaceRange(ArticleId article,
     if (!range)
         return std::nullopt;
     const auto [first, last] = *range;
+    EventChange::Replaced replaced = differenceOf(first, last, events);
     m_columns.replace(first, last, events);
     std::vector<int> came;
     for (size_t i = 0; i < events.size(); ++i)
@@ -143,7 +165,7 @@ std::optional<EventChange::Replaced> EventList::replaceRange(ArticleId article,
     const int shift = int(first + events.size()) - int(last);
     std::for_each(after, m_shown.end(), [shift](int &position) { position += shift; });
     m_shown.insert(after, came.begin(), came.end());
-    return EventChange::Replaced{int(first), int(last), int(events.size())};
+    return replaced;
 }
 
 /// The new events of an article stand where its old ones began.
@@ -175,13 +197,24 @@ void EventList::merge(const std::vector<ArticleId> &articles, std::vector<EventS
     refilter();
 }
 
+std::vector<EventSummary> EventList::eventsOf(ArticleId article) const
+{
+    const auto range = m_columns.rangeOf(article);
+    const auto begin = m_events.begin();
+    if (range)
+        return {begin + qptrdiff(range->first), begin + qptrdiff(range->second)};
+    std::vector<EventSummary> events;
+    if (m_columns.has(article))
+        std::copy_if(begin, m_events.end(), std::back_inserter(events),
+                     [article](const EventSummary &event) { return event.article == article; });
+    return events;
+}
+
 void EventList::update(const EventSummary &event)
 {
     const int position = m_columns.positionOf(event.id);
     if (position < 0) {
-        std::vector<EventSummary> ofArticle;
-        std::copy_if(m_events.begin(), m_events.end(), std::back_inserter(ofArticle),
-                     [&](const EventSummary &other) { return other.article == event.article; });
+        std::vector<EventSummary> ofArticle = eventsOf(event.article);
         ofArticle.push_back(event);
         return replaceArticle(event.article, std::move(ofArticle));
     }

@@ -55,6 +55,9 @@ private:
     void relightOne(int position, bool isShown);
     FilterChange filterTypes(quint32 hiddenBefore);
     void append(std::vector<EventSummary> events);
+    std::vector<EventSummary> eventsOf(ArticleId article) const;
+    EventChange::Replaced differenceOf(size_t first, size_t last,
+                                       const std::vector<EventSummary> &events) const;
     std::optional<EventChange::Replaced> replaceRange(ArticleId article, std::vector<EventSummary> &events);
     void merge(const std::vector<ArticleId> &articles, std::vector<EventSummary> events);
     void onArticlesChanged();

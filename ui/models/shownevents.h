@@ -18,9 +18,13 @@ struct EventChange
         int first = 0;
         int last = 0;
         int count = 0;
+        int size = 0;                       ///< of all before
+        std::vector<EventSummary> before{}; ///< those that gave way, unless they were many …
+        std::vector<bool> wasShown{};       ///< … and which of them were shown
 
+        bool isKnown() const { return before.size() == size_t(last - first); }
         /// Whether what was there stands where it stood.
-        bool keepsPositions() const { return first == last || last - first == count; }
+        bool keepsPositions() const { return last - first == count || (first == last && last == size); }
     };
 
     int position = -1;     ///< in ShownEvents::all(); -1: not one event, everything may be new

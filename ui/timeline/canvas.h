@@ -131,10 +131,11 @@ private:
     void onShownChanged(const FilterChange &change);
     void onOneChanged(const EventChange &change);
     void onManyChanged(const EventChange &change);
+    bool follow(const EventChange::Replaced &replaced);
     void onGroupsChanged();
     void dropIndex();
     void scheduleRebuild();
-    void rebuildLater();
+    void rebuildLater(bool isCurrent);
     void rebuild();
     void onLanesMade();
     void useIndex(EventIndex index);

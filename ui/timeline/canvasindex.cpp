@@ -5,6 +5,7 @@
 #include "ui/models/discard.h"
 #include "ui/models/theme.h"
 #include "ui/timeline/canvas.h"
+#include <algorithm>
 #include <QPainter>
 #include <QTimer>
 #include <utility>
@@ -16,6 +17,8 @@ namespace {
 /// Events whose lanes are made in some 20 ms: by type several cores help.
 constexpr size_t typesAtOnce = 200'000;
 constexpr size_t groupsAtOnce = 50'000;
+/// So many events of an article, say, are taken out or in at once; each takes up to a millisecond.
+constexpr int mostFollowed = 12;
 
 bool dependsOnArticles(GroupBy by)
 {
@@ -44,7 +47,7 @@ void TimelineCanvas::setArticles(const ArticleModel *articles)
 void TimelineCanvas::onGroupsChanged()
 {
     if (dependsOnArticles(m_lanesBy) || dependsOnArticles(m_index.by()))
-        rebuildLater();
+        rebuildLater(false);
 }
 
 GroupNames TimelineCanvas::groupNames() const
@@ -116,26 +119,49 @@ void TimelineCanvas::onOneChanged(const EventChange &change)
     onNewIndex();
 }
 
-/// The old lanes stay until there are new ones, if the events stand where they stood, or if it is known where
-/// they went.
+/// Few events are taken out and in one by one. Else the old lanes stay until there are new ones, if it is
+/// known where the events went.
 void TimelineCanvas::onManyChanged(const EventChange &change)
 {
     const auto &replaced = change.replaced;
-    if (replaced && replaced->keepsPositions())
-        return rebuildLater();
-    if (replaced) {
-        m_index.renumber(quint32(replaced->first), quint32(replaced->last), quint32(replaced->count));
+    if (!replaced) {
+        dropIndex();
+        return scheduleRebuild();
+    }
+    const bool stays = replaced->keepsPositions();
+    const bool follows = follow(*replaced);
+    m_scene = Scene(); // its labels may go
+    if (m_labels)
+        m_labels->clear();
+    if (!stays) {
         m_lit.reset();
         m_litLanes = EventIndex();
-        m_scene = Scene();
-        if (m_labels)
-            m_labels->clear();
+    }
+    if (follows) {
+        onNewIndex();
+    } else {
         findMarked();
         relayout();
-    } else {
-        dropIndex();
     }
-    scheduleRebuild();
+    if (!follows || m_build.isRunning())
+        stays ? rebuildLater(follows) : scheduleRebuild();
+}
+
+/// Whether the index is as if made anew now; else it knows at least where the events that it has went.
+bool TimelineCanvas::follow(const EventChange::Replaced &replaced)
+{
+    bool follows = m_isCurrent && replaced.isKnown() && replaced.count <= mostFollowed &&
+                   replaced.last - replaced.first <= mostFollowed;
+    for (int i = 0; follows && i < replaced.last - replaced.first; ++i)
+        if (replaced.wasShown[size_t(i)])
+            follows = m_index.update(quint32(replaced.first + i), &replaced.before[size_t(i)], false);
+    if (!replaced.keepsPositions())
+        m_index.renumber(quint32(replaced.first), quint32(replaced.last), quint32(replaced.count));
+    const std::vector<int> &shown = m_events->shown();
+    for (int at = replaced.first; follows && at < replaced.first + replaced.count; ++at)
+        if (std::binary_search(shown.begin(), shown.end(), at))
+            follows = m_index.update(quint32(at), nullptr, true);
+    return follows;
 }
 
 void TimelineCanvas::onShownChanged(const FilterChange &change)
@@ -177,11 +203,12 @@ void TimelineCanvas::scheduleRebuild()
 }
 
 /// What is being made comes first: a long import must not keep it from being shown for ever.
-void TimelineCanvas::rebuildLater()
+/// \a isCurrent: the index needs no other one.
+void TimelineCanvas::rebuildLater(bool isCurrent)
 {
     if (!m_build.isRunning())
         return scheduleRebuild();
-    m_isCurrent = false;
+    m_isCurrent = isCurrent;
     m_build.fallBehind();
 }
 

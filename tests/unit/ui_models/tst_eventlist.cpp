@@ -27,6 +27,7 @@ private Q_SLOTS:
     void updatesOne();
     void updateOfNewEventGoesToItsArticle();
     void removesArticle();
+    void tellsWhatGaveWay();
     void signalsOnce();
     void manyEventsAreSearchedInSlices();
     void whatChangesWhileTheyAreSearched_data();
@@ -350,6 +351,43 @@ void tst_EventList::removesArticle()
     QSignalSpy changed(&list, &EventList::changed);
     list.removeArticle({1});
     QCOMPARE(changed.count(), 0);
+}
+
+void tst_EventList::tellsWhatGaveWay()
+{
+    EventList list;
+    QStringList told;
+    const auto tell = [&told](const EventChange &change) {
+        const auto &replaced = change.replaced;
+        if (!replaced) {
+            told << u"anything"_s;
+            return;
+        }
+        QString line = u"%1-%2 by %3%4"_s.arg(replaced->first)
+                           .arg(replaced->last)
+                           .arg(replaced->count)
+                           .arg(replaced->keepsPositions() ? u""_s : u", others move"_s);
+        for (size_t i = 0; i < replaced->before.size(); ++i)
+            line += u' ' + replaced->before[i].title + (replaced->wasShown[i] ? u""_s : u" (hidden)"_s);
+        told << line;
+    };
+    connect(&list, &EventList::changed, this, tell);
+    const EventSummary rejected = with(summary(2, 1, u"b"_s), {}, {}, Review::Rejected);
+    list.setEvents({summary(1, 1, u"a"_s), rejected, summary(3, 2, u"c"_s)});
+    list.update(summary(4, 1, u"d"_s));
+    list.replaceArticle({1}, {summary(1, 1, u"a"_s), summary(4, 1, u"d"_s)});
+    list.replaceArticle({1}, {summary(1, 1, u"x"_s), summary(4, 1, u"d"_s)});
+    list.replaceArticle({3}, {summary(5, 3, u"e"_s)});
+    list.removeArticle({3});
+    list.removeArticle({1});
+    list.replaceArticles({{2}, {4}}, {summary(3, 2, u"c"_s), summary(6, 4, u"f"_s)});
+    list.setEvents({summary(3, 2, u"c"_s), summary(6, 4, u"f"_s), summary(7, 4, u"g"_s)});
+    list.setEvents({summary(7, 4, u"g"_s)});
+    list.setEvents({summary(7, 4, u"h"_s), summary(8, 4, u"i"_s)}); // one is not what it was
+    QCOMPARE(told, (QStringList{u"0-0 by 3"_s, u"2-2 by 1, others move"_s,
+                                u"1-2 by 0, others move b (hidden)"_s, u"0-1 by 1 a"_s, u"3-3 by 1"_s,
+                                u"3-4 by 0, others move e"_s, u"0-2 by 0, others move x d"_s, u"anything"_s,
+                                u"2-2 by 1"_s, u"anything"_s, u"anything"_s}));
 }
 
 void tst_EventList::signalsOnce()

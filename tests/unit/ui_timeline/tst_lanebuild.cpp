@@ -88,6 +88,15 @@ void verifyIsAsMadeAnew(const LargePane &pane)
     verifyIsAsMadeAnew(pane, *pane.canvas, pane.events.shown());
 }
 
+/// An article may change places with another; else there is nothing to be built.
+void verifyIsFollowed(LargePane &pane)
+{
+    if (pane.canvas->lanesBy() == GroupBy::Article)
+        QVERIFY(pane.waitForLanes());
+    QVERIFY(!pane.canvas->isBuilding());
+    verifyIsAsMadeAnew(pane);
+}
+
 } // namespace
 
 Q_DECLARE_METATYPE(Action)
@@ -103,6 +112,8 @@ private Q_SLOTS:
     void whatHappensMeanwhileCounts_data();
     void whatHappensMeanwhileCounts();
     void manyThingsMeanwhile();
+    void fewEventsNeedNoBuild_data();
+    void fewEventsNeedNoBuild();
     void importDoesNotHoldItUp();
     void escapeGivesItUp();
     void givenUpAfterAnEdit();
@@ -249,6 +260,50 @@ void tst_LaneBuild::manyThingsMeanwhile()
     filter([](Filter &f) { f.hiddenTypes.clear(); })(pane);
     QVERIFY(pane.waitForLanes());
     verifyIsAsMadeAnew(pane);
+}
+
+void tst_LaneBuild::fewEventsNeedNoBuild_data()
+{
+    QTest::addColumn<GroupBy>("by");
+    for (const GroupBy by : {GroupBy::Type, GroupBy::Article, GroupBy::Person, GroupBy::Place})
+        QTest::addRow("%s", toText(by).data()) << by;
+}
+
+/// Added, taken away and changed in the midst of the others, they are seen at once.
+void tst_LaneBuild::fewEventsNeedNoBuild()
+{
+    QFETCH(GroupBy, by);
+    LargePane pane;
+    pane.view.setLanesBy(by);
+    QVERIFY(pane.waitForLanes());
+    const ArticleId article = pane.at(600).article;
+    std::vector<EventSummary> events;
+    for (const EventSummary &event : pane.events.all())
+        if (event.article == article)
+            events.push_back(event);
+    QVERIFY(events.size() > 2);
+    EventSummary added = newEvents(1).front();
+    added.article = article;
+    added.days = pane.at(9000).days;
+    added.who = pane.at(600).who;
+    pane.events.update(added);
+    verifyIsFollowed(pane);
+    QVERIFY(!pane.view.grab().isNull());
+    pane.events.replaceArticle(article, events); // as undone
+    verifyIsFollowed(pane);
+    events.erase(events.begin() + 1);
+    events.front().title = u"Another title"_s;
+    pane.events.replaceArticle(article, events);
+    verifyIsFollowed(pane);
+    pane.events.replaceArticle({900'000}, newEvents(2)); // a small article is read
+    QVERIFY(pane.waitForLanes());
+    verifyIsAsMadeAnew(pane);
+    pane.state.selectEvent(pane.at(15'000).id);
+    const EventSummary selected = pane.at(15'000);
+    pane.events.removeArticle({900'000});
+    QVERIFY(pane.waitForLanes());
+    verifyIsAsMadeAnew(pane);
+    QCOMPARE(pane.at(int(pane.canvas->selectedPosition())).id, selected.id);
 }
 
 /// Lanes are seen though articles keep coming.
