@@ -36,6 +36,15 @@ LegendEntry entry(const SceneItem &item, const QString &text, const Palette &pal
 
 } // namespace
 
+LegendEntry swatch(Rgba colour, const QString &text)
+{
+    shape::Rect patch;
+    patch.rect = QRectF(0, -SwatchSize / 2, SwatchSize, SwatchSize);
+    patch.fill = colour;
+    patch.radius = 2;
+    return {{patch}, SwatchSize, text};
+}
+
 std::vector<LegendEntry> typeLegend(const std::vector<EventSummary> &events, const GroupNames &names,
                                     const Palette &palette)
 {
@@ -47,11 +56,7 @@ std::vector<LegendEntry> typeLegend(const std::vector<EventSummary> &events, con
     for (const EventType type : allEventTypes()) {
         if (!occurs[size_t(type)])
             continue;
-        shape::Rect swatch;
-        swatch.rect = QRectF(0, -SwatchSize / 2, SwatchSize, SwatchSize);
-        swatch.fill = palette.typeColour(type);
-        swatch.radius = 2;
-        entries.push_back({{swatch}, SwatchSize, names.of(type)});
+        entries.push_back(swatch(palette.typeColour(type), names.of(type)));
     }
     return entries;
 }

@@ -28,6 +28,8 @@ struct LegendEntry
     QString text;
 };
 
+/// A patch of \a colour.
+LegendEntry swatch(Rgba colour, const QString &text);
 /// The colours of the types that dated ones of \a events have, in standing order.
 std::vector<LegendEntry> typeLegend(const std::vector<EventSummary> &events, const GroupNames &names,
                                     const Palette &palette);

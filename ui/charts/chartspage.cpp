@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Dateline developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/chartspage.h"
+#include "ui/charts/chartlegend.h"
 #include "ui/charts/chartview.h"
 #include "ui/models/articlemodel.h"
 #include <QBoxLayout>
@@ -50,6 +51,7 @@ ChartsPage::ChartsPage(EventList *events, ViewState *view, const ArticleModel *a
     , m_readout(new QLabel(this))
     , m_empty(new QLabel(this))
     , m_export(new QPushButton(tr("Export chart…"), this))
+    , m_legend(new ChartLegend(this))
     , m_chart(new ChartView(this))
 {
     makeControls();
@@ -90,7 +92,7 @@ void ChartsPage::makeControls()
     for (const auto &[by, name] : groupChoices())
         m_split->addItem(name, int(by));
     m_range->addItem(tr("All filtered events"), false);
-    m_range->addItem(tr("Only what the timeline shows"), true);
+    m_range->addItem(tr("Only the visible range"), true);
 
     QFont bold = font();
     bold.setBold(true);
@@ -100,16 +102,15 @@ void ChartsPage::makeControls()
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setWordWrap(true);
 
-    auto *controls = new QHBoxLayout;
-    controls->addWidget(m_kinds);
-    controls->addStretch();
+    auto *heading = new QHBoxLayout;
+    heading->addWidget(m_title, 1);
+    heading->addWidget(m_export);
     auto *choices = new QHBoxLayout;
-    choices->addWidget(m_title, 1);
     for (QComboBox *box : {m_bins, m_split, m_range}) {
         choices->addWidget(box);
         connect(box, &QComboBox::activated, this, &ChartsPage::readControls);
     }
-    controls->addWidget(m_export);
+    choices->addStretch();
     connect(m_kinds, &QTabBar::currentChanged, this, &ChartsPage::readControls);
 
     auto *both = new QWidget(this);
@@ -117,8 +118,10 @@ void ChartsPage::makeControls()
     m_pages->addWidget(m_chart);
     m_pages->addWidget(m_empty);
     auto *column = new QVBoxLayout(this);
-    column->addLayout(controls);
+    column->addWidget(m_kinds);
+    column->addLayout(heading);
     column->addLayout(choices);
+    column->addWidget(m_legend);
     column->addWidget(both, 1);
     column->addWidget(m_readout);
 }
@@ -165,6 +168,8 @@ void ChartsPage::scheduleUpdate()
 
 void ChartsPage::updateChart()
 {
+    if (!isVisible())
+        return; // hidden since
     m_stale = false;
     m_data = chartData(m_request, *m_events, m_view->visibleRange(), m_articles);
     const Theme &theme = Theme::of(palette());
@@ -172,10 +177,12 @@ void ChartsPage::updateChart()
     m_export->setEnabled(!m_data.isEmpty());
     if (m_data.isEmpty()) {
         m_empty->setText(emptyText());
+        m_legend->hide();
         m_pages->setCurrentWidget(m_empty);
     } else {
-        m_chart->setStackedChart(stackedChart(m_data, theme.colours(), int(m_chart->width() / tickRoom)),
-                                 theme);
+        const StackedChart chart = stackedChart(m_data, theme.colours(), int(m_chart->width() / tickRoom));
+        m_legend->setChart(chart);
+        m_chart->setStackedChart(chart, theme);
         m_chart->setAccessibleName(m_data.title);
         m_chart->setAccessibleDescription(picture(theme.colours()).description);
         m_pages->setCurrentWidget(m_chart);

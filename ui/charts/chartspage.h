@@ -13,6 +13,7 @@ class QTimer;
 
 namespace dateline {
 
+class ChartLegend;
 class ChartView;
 
 /// The charts page: one chart at a time of the events that pass the filter. It counts again only while it is
@@ -70,6 +71,7 @@ private:
     QLabel *m_readout;
     QLabel *m_empty;
     QPushButton *m_export;
+    ChartLegend *m_legend;
     ChartView *m_chart;
     QStackedLayout *m_pages = nullptr;
     bool m_stale = true;

@@ -8,7 +8,6 @@
 #include <QGraphicsRectItem>
 #include <QHorizontalStackedBarSeries>
 #include <QLegend>
-#include <QLegendMarker>
 #include <QMouseEvent>
 #include <QStackedBarSeries>
 #include <QToolTip>
@@ -67,20 +66,7 @@ void ChartView::setStackedChart(const StackedChart &stacked, const Theme &theme)
     chart->layout()->setContentsMargins(0, 0, 0, 0);
     setBackgroundBrush(theme.base());
     addSeries(chart, theme);
-    QLegend *legend = chart->legend();
-    legend->setAlignment(Qt::AlignTop);
-    legend->setMarkerShape(QLegend::MarkerShapeRectangle);
-    legend->setFont(font());
-    legend->setLabelColor(theme.text());
-    legend->setShowToolTips(true);
-    for (QLegendMarker *marker : legend->markers())
-        marker->setPen(Qt::NoPen);
-    // Where each row is one type, its name stands at the row.
-    legend->setVisible(m_stacked.parts.size() > 1 && m_stacked.bars == Qt::Vertical);
-    for (qsizetype i = 0; m_stacked.bars == Qt::Horizontal && i < m_stacked.categories.size(); ++i)
-        for (const auto &part : m_stacked.parts)
-            if (part.counts[size_t(i)] > 0 && part.name != m_stacked.categories[i])
-                legend->setVisible(true);
+    chart->legend()->hide(); // it would cut the names: there is one of its own beside
     QChart *old = this->chart();
     setChart(chart);
     delete old;

@@ -128,6 +128,18 @@ StackedChart stackedChart(const ChartData &data, const Palette &palette, int roo
                                         : ofCounts(data.counts, palette);
 }
 
+bool StackedChart::needsLegend() const
+{
+    if (bars == Qt::Vertical)
+        return parts.size() > 1;
+    // Where each row is one type, its name stands at the row.
+    for (qsizetype i = 0; i < categories.size(); ++i)
+        for (const Part &part : parts)
+            if (part.counts[size_t(i)] > 0 && part.name != categories[i])
+                return true;
+    return false;
+}
+
 int StackedChart::total(int category) const
 {
     int sum = 0;

@@ -20,6 +20,8 @@ struct StackedChart
     QStringList ticks;      ///< on the axis, a few words each; empty: none
     std::vector<Part> parts;
 
+    /// Whether colours say what the ticks do not.
+    bool needsLegend() const;
     int total(int category) const;
     int highest() const;
     /// The part at \a count of the stack of \a category, from 0; -1 above it.

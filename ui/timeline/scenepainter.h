@@ -51,7 +51,4 @@ private:
     Shapes m_shapes; ///< room kept from frame to frame
 };
 
-/// Widths in \a font; those of the last texts are kept.
-TextMeasure textMeasureOf(const QFont &font);
-
 } // namespace dateline

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/timeline/timelineview.h"
 #include "ui/models/comparedevents.h"
+#include "ui/models/fontmeasure.h"
 #include "ui/models/theme.h"
 #include "ui/timeline/canvas.h"
 #include "ui/timeline/overviewstrip.h"

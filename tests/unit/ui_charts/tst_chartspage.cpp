@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Dateline developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "chartsample.h"
+#include "ui/charts/chartlegend.h"
 #include "ui/charts/chartspage.h"
 #include "ui/models/theme.h"
 #include <QApplication>
@@ -30,6 +31,8 @@ private Q_SLOTS:
     void clickOnBar();
     void clickBesideNothing();
     void controls();
+    void namesInTheLegendAreNeverCut_data();
+    void namesInTheLegendAreNeverCut();
     void picture();
     void looks_data();
     void looks();
@@ -170,6 +173,37 @@ void tst_ChartsPage::controls()
     m_page->findChild<QPushButton *>()->setEnabled(true);
     QTest::mouseClick(m_page->findChild<QPushButton *>(), Qt::LeftButton);
     QCOMPARE(exports.count(), 1);
+}
+
+void tst_ChartsPage::namesInTheLegendAreNeverCut_data()
+{
+    QTest::addColumn<int>("width");
+    QTest::addColumn<ChartKind>("kind");
+    QTest::addColumn<bool>("visible");
+    QTest::newRow("wide") << 900 << ChartKind::Time << true;
+    QTest::newRow("narrow") << 420 << ChartKind::Time << true;
+    QTest::newRow("very narrow") << 260 << ChartKind::Person << true;
+    QTest::newRow("rows are types") << 420 << ChartKind::Type << false;
+}
+
+void tst_ChartsPage::namesInTheLegendAreNeverCut()
+{
+    QFETCH(int, width);
+    QFETCH(ChartKind, kind);
+    QFETCH(bool, visible);
+    m_page->resize(width, 520);
+    m_page->setRequest({kind, GroupBy::Type, std::nullopt, false});
+    auto *legend = m_page->findChild<ChartLegend *>();
+    QTRY_COMPARE(legend->isVisible(), visible);
+    if (!visible)
+        return;
+    QTRY_VERIFY(legend->accessibleName().contains(typeName(EventType::Meeting)));
+    QTRY_COMPARE(legend->height(), legend->heightForWidth(legend->width()));
+    QVERIFY(legend->heightForWidth(200) > legend->heightForWidth(2000));
+    for (const QComboBox *box : m_page->findChildren<QComboBox *>())
+        if (box->isVisible() && width >= 420)
+            QVERIFY2(box->width() >= box->fontMetrics().horizontalAdvance(box->currentText()) + 20,
+                     qPrintable(box->currentText()));
 }
 
 void tst_ChartsPage::picture()
