@@ -91,6 +91,8 @@ public:
         ++m_counts[stored->how];
         QJsonObject line{
             {u"name"_s, article.name}, {u"outcome"_s, wordOf(stored->how)}, {u"article"_s, stored->id.value}};
+        if (stored->withoutPlace > 0)
+            line.insert(u"eventsNoLongerInText"_s, stored->withoutPlace);
         if (!article.notes.isEmpty())
             line.insert(u"notes"_s, QJsonArray::fromStringList(article.notes));
         if (like && stored->how == AddedArticle::How::Added)

@@ -256,8 +256,8 @@ void DecisionApplier::refreshPublished(ArticleId id)
                             date ? PublicationDate{date, PublicationBasis::Given, {}, 1} : PublicationDate());
 }
 
-void DecisionApplier::replaceEvents(ArticleId article, const std::vector<Event> &events,
-                                    const QString &textBefore, const QString &textAfter)
+int DecisionApplier::replaceEvents(ArticleId article, const std::vector<Event> &events,
+                                   const QString &textBefore, const QString &textAfter)
 {
     m_textOf = {};
     std::vector<StoredEvent> stored = m_events.allOf(article);
@@ -266,13 +266,17 @@ void DecisionApplier::replaceEvents(ArticleId article, const std::vector<Event> 
         before.push_back(withoutDecisions(old));
     const std::vector<int> match = matchEvents(before, textBefore, events, textAfter);
     std::vector<bool> kept(events.size(), false);
+    int withoutPlace = 0;
     for (size_t i = 0; i < stored.size(); ++i) {
         if (match[i] < 0) {
             if (textBefore != textAfter) {
                 stored[i].event = reanchored(before[i], textBefore, textAfter);
                 stored[i].suggestion.reset(); // has the places of the old text
             }
+            const bool lost = !before[i].trigger.isEmpty() && stored[i].event.trigger.isEmpty();
             keepIfDecided(std::move(stored[i]));
+            const auto left = lost ? m_events.summary(before[i].id) : std::nullopt;
+            withoutPlace += left && left->review != Review::Rejected ? 1 : 0;
             continue;
         }
         kept[size_t(match[i])] = true;
@@ -292,6 +296,7 @@ void DecisionApplier::replaceEvents(ArticleId article, const std::vector<Event> 
         added.event.article = article;
         m_events.insert(added);
     }
+    return withoutPlace;
 }
 
 /// An event that is no longer found goes, unless a person ever decided about it.

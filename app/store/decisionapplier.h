@@ -30,9 +30,10 @@ public:
     LibraryChange decide(const std::vector<Decision> &decisions, const QString &madeAt);
     /// After a step was marked done or undone.
     LibraryChange refresh(const std::vector<LoggedDecision> &touched);
-    /// The events of another extraction; of another version of the article where the texts differ.
-    void replaceEvents(ArticleId article, const std::vector<Event> &events, const QString &textBefore = {},
-                       const QString &textAfter = {});
+    /// The events of another extraction; of another version of the article where the texts differ. Gives how
+    /// many events that were decided on lost their place in the text.
+    int replaceEvents(ArticleId article, const std::vector<Event> &events, const QString &textBefore = {},
+                      const QString &textAfter = {});
     /// The publication date as a person or else the loading has it.
     void refreshPublished(ArticleId id);
 

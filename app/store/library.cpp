@@ -328,7 +328,7 @@ AddedArticle Library::Private::add(const Article &article, const Extraction &ext
     }
     articles.replaceTimexes(id, extraction.timexes);
     articles.recount(id);
-    return {id, AddedArticle::How::Added};
+    return {id, AddedArticle::How::Added, 0};
 }
 
 std::optional<AddedArticle> Library::Private::addVersion(const Article &article, const Extraction &extraction)
@@ -342,18 +342,18 @@ std::optional<AddedArticle> Library::Private::addVersion(const Article &article,
     articles.replaceVersion(id, article);
     articles.forgetLikeness(id); // of the old text
     applier.refreshPublished(id);
-    applier.replaceEvents(id, extraction.events, before, article.text);
+    const int withoutPlace = applier.replaceEvents(id, extraction.events, before, article.text);
     articles.replaceTimexes(id, extraction.timexes);
     articles.recount(id);
-    return AddedArticle{id, AddedArticle::How::NewVersion};
+    return AddedArticle{id, AddedArticle::How::NewVersion, withoutPlace};
 }
 
 AddedArticle Library::Private::addAgain(ArticleRepository::Found known, const QString &madeAt)
 {
     if (!known.removed)
-        return {known.id, AddedArticle::How::Duplicate};
+        return {known.id, AddedArticle::How::Duplicate, 0};
     applier.decide({decision::RestoreArticle{known.id}}, madeAt);
-    return {known.id, AddedArticle::How::Restored};
+    return {known.id, AddedArticle::How::Restored, 0};
 }
 
 Result<LibraryChange> Library::replaceExtraction(ArticleId article, const Extraction &extraction,

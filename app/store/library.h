@@ -60,6 +60,9 @@ struct AddedArticle
     };
     ArticleId id;
     How how = How::Added;
+    /// Events that were decided on and whose sentence the new version no longer has: they are kept, without a
+    /// place in the text.
+    int withoutPlace = 0;
 };
 
 using Done = std::monostate;

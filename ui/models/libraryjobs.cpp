@@ -62,6 +62,8 @@ private:
             say(outcome,
                 LibraryJobs::tr(
                     "A new version: it took the old one's place, with all that was decided about it."));
+        if (added->withoutPlace > 0)
+            say(outcome, withoutPlace(added->withoutPlace));
         if (added->how == AddedArticle::How::Added && like) {
             keep(like->like, added->id);
             say(outcome,
@@ -76,6 +78,16 @@ private:
         if (summary && outcome.kind != Kind::Duplicate)
             tell(*summary);
         m_job.add(std::move(outcome));
+    }
+
+    static QString withoutPlace(int events)
+    {
+        return events == 1
+                   ? LibraryJobs::tr("An event that you had decided on is no longer in its text: it is "
+                                     "kept, without a place in it.")
+                   : LibraryJobs::tr("%n events that you had decided on are no longer in its text: they "
+                                     "are kept, without a place in it.",
+                                     nullptr, events);
     }
 
     static void say(ImportOutcome &outcome, const QString &sentence)

@@ -118,7 +118,9 @@ void tst_Versions::vanishedSentenceLosesItsPlace()
     const EventId met = m_library->events(id)->front().id;
     QVERIFY(m_library->decide({decision::SetReview{met, Review::Accepted}}, samples::noon));
     const Article after = samples::article(u"Nothing of it was true.\n"_s + paragraph);
-    QCOMPARE(add(after).how, AddedArticle::How::NewVersion);
+    const AddedArticle added = add(after);
+    QCOMPARE(added.how, AddedArticle::How::NewVersion);
+    QCOMPARE(added.withoutPlace, 1);
     QCOMPARE(m_library->events(id)->size(), size_t(1)); // the accepted one; the other was never decided upon
     const Event kept = *m_library->event(met);
     QVERIFY(kept.trigger.isEmpty() && kept.sentence.isEmpty());
@@ -144,7 +146,9 @@ void tst_Versions::correctedSentenceKeepsItsPlace()
     Extraction extraction = samples::extraction(after);
     extraction.events.front().sentence =
         samples::spanOf(after.text, corrected.left(corrected.indexOf(u'.') + 1));
-    QCOMPARE(add(after, extraction).how, AddedArticle::How::NewVersion);
+    const AddedArticle added = add(after, extraction);
+    QCOMPARE(added.how, AddedArticle::How::NewVersion);
+    QCOMPARE(added.withoutPlace, 0);
     QCOMPARE(m_library->events(id)->size(), size_t(3));
     QCOMPARE(m_library->eventSummary(met)->review, Review::Accepted);
     QCOMPARE(m_library->event(met)->trigger.in(after.text), u"met"_s);

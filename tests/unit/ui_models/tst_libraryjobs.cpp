@@ -22,6 +22,7 @@ private Q_SLOTS:
     void importsFilesFoldersAndBytes();
     void reportsEachOutcome();
     void namesTheArticleThatIsNearlyTheSame();
+    void newVersionSaysWhatIsNoLongerThere();
     void whatIsStoredIsNotExtractedAgain();
     void filesOfManyArticlesCountOnce();
     void copyWithoutADateBorrowsIt();
@@ -181,6 +182,29 @@ void tst_LibraryJobs::namesTheArticleThatIsNearlyTheSame()
              qPrintable(outcomes[0].problem.what));
     QCOMPARE(outcomes[0].kind, Kind::Ok);
     QVERIFY(outcomes[1].problem.what.isEmpty());
+}
+
+void tst_LibraryJobs::newVersionSaysWhatIsNoLongerThere()
+{
+    start();
+    const QByteArray stays = "This long sentence of the article stays as it was. ";
+    const QString path = write(u"a.txt"_s, "Ministers of both sides met on 2021-05-05. " + stays + '\n');
+    m_jobs->import({{path}, {}, {}, {}});
+    QVERIFY(waitUntilIdle());
+    const EventId event = m_library->events()->front().id;
+    QVERIFY(m_library->decide({decision::SetReview{event, Review::Accepted}}, u"2021-05-06T12:00:00"_s));
+    write(u"a.txt"_s, "Ministers of all sides met on 2021-05-05. " + stays + '\n');
+    m_jobs->import({{path}, {}, {}, {}});
+    QVERIFY(waitUntilIdle());
+    const QString carriedOver = m_reports[1].outcomes[0].problem.what;
+    QVERIFY2(carriedOver.contains(u"A new version"_s) && !carriedOver.contains(u"no longer"_s),
+             qPrintable(carriedOver));
+    write(u"a.txt"_s, "Nothing happened. " + stays + '\n');
+    m_jobs->import({{path}, {}, {}, {}});
+    QVERIFY(waitUntilIdle());
+    const QString lost = m_reports[2].outcomes[0].problem.what;
+    QVERIFY2(lost.contains(u"An event that you had decided on is no longer in its text"_s), qPrintable(lost));
+    QCOMPARE(m_library->events()->size(), 1U);
 }
 
 /// An import that was cancelled and is asked for again goes on where it was.
