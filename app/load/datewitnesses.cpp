@@ -63,7 +63,7 @@ DateStep once(DateStep step)
     };
 }
 
-PublicationDate weighed(PublicationDate found, std::span<const DateStep> machine,
+PublicationDate weighed(PublicationDate found, const DateWitnesses &witnesses,
                         std::span<const DateStep> second)
 {
     constexpr double sure = 0.97;
@@ -74,10 +74,11 @@ PublicationDate weighed(PublicationDate found, std::span<const DateStep> machine
     const auto fromField = found.evidence; // a step that gives the same evidence is the same answer
     bool agreed = false;
     bool denied = false;
-    for (const DateStep &step : machine) {
+    for (const DateStep &step : witnesses.fields) {
         const PublicationDate other = step();
-        denied = denied || (other.isKnown() && other.date != found.date);
-        agreed = agreed || (found.basis == PublicationBasis::Url && other.date == found.date);
+        const bool sameTime = isLocalDayOf(other, found, witnesses.changed, witnesses.language);
+        denied = denied || (other.isKnown() && other.date != found.date && !sameTime);
+        agreed = agreed || sameTime || (found.basis == PublicationBasis::Url && other.date == found.date);
     }
     for (const DateStep &step : second) {
         if (agreed || denied)
@@ -102,7 +103,7 @@ PublicationDate withDayShown(PublicationDate found, const DateWitnesses &witness
         if (seen.date == found.date)
             return found;
         const bool twice =
-            std::any_of(witnesses.fields.begin(), witnesses.fields.end(), [&](const DateStep &field) {
+            std::any_of(witnesses.hidden.begin(), witnesses.hidden.end(), [&](const DateStep &field) {
                 return field().isKnown() && field().date == seen.date;
             });
         if (twice || isLocalDayOf(found, seen, witnesses.changed, witnesses.language))

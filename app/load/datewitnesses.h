@@ -17,6 +17,7 @@ DateStep once(DateStep step);
 struct DateWitnesses
 {
     std::span<const DateStep> fields; ///< that say when it was published
+    std::span<const DateStep> hidden; ///< those of them that stand apart from what readers see
     std::span<const DateStep> shown;  ///< what readers see, the surest first
     PublicationDate changed;          ///< when it was updated
     QString language;                 ///< ISO 639-1; may be empty
@@ -28,7 +29,7 @@ PublicationDate withDayShown(PublicationDate found, const DateWitnesses &witness
 
 /// How sure \a found is in view of what else the page says: sure only where the reader sees the same day as
 /// the machine, doubtful where two fields contradict each other.
-PublicationDate weighed(PublicationDate found, std::span<const DateStep> machine,
+PublicationDate weighed(PublicationDate found, const DateWitnesses &witnesses,
                         std::span<const DateStep> second);
 
 } // namespace dateline

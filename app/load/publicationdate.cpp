@@ -334,8 +334,8 @@ PublicationDate dated(const HtmlTree &tree, const std::vector<HtmlBlock> &blocks
     const int root = tree.find("html");
     const QString language = root < 0 ? QString() : tree[root].attribute("lang").left(2).toLower();
     const DateStep shown[] = {second[1], second[3]};
-    found = withDayShown(found, {std::span(machine).first(2), shown, modified(), language});
-    return weighed(found, machine, second);
+    const DateWitnesses witnesses{machine, std::span(machine).first(2), shown, modified(), language};
+    return weighed(withDayShown(found, witnesses), witnesses, second);
 }
 
 } // namespace

@@ -13,6 +13,7 @@ class tst_PublicationDate : public QObject
 private Q_SLOTS:
     void cascade_data();
     void cascade();
+    void localDayIsSure();
     void page();
 
 private:
@@ -170,6 +171,21 @@ void tst_PublicationDate::cascade()
     QCOMPARE(published.date ? published.date->toTimex() : QString(), date);
     QVERIFY2(published.evidence.startsWith(evidence), qPrintable(published.evidence));
     QCOMPARE(published.basis == PublicationBasis::None, date.isEmpty());
+}
+
+/// A field and what readers see tell of the same time; two other days tell of two.
+void tst_PublicationDate::localDayIsSure()
+{
+    const auto sure = [](const QString &field, const QString &seen) {
+        return dateOf(
+                   u"<meta property='article:published_time' content='%1'><h1>Title</h1><time datetime='%2'>x"
+                   "</time>"_s.arg(field, seen))
+                   .confidence > 0.95;
+    };
+    QVERIFY(sure(u"2021-05-06T02:11:03Z"_s, u"2021-05-05T21:11:03-05:00"_s));
+    QVERIFY(sure(u"2021-05-05T22:11:03Z"_s, u"2021-05-05"_s));
+    QVERIFY(!sure(u"2021-05-06T02:11:03+02:00"_s, u"2021-05-05"_s));
+    QVERIFY(!sure(u"2021-05-09T02:11:03Z"_s, u"2021-05-05"_s));
 }
 
 void tst_PublicationDate::page()
