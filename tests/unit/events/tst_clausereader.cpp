@@ -147,7 +147,7 @@ void tst_ClauseReader::tense()
         if (!clause.hasVerb)
             continue;
         const VerbGroup &verb = clause.verb;
-        constexpr const char *tenses[] = {"", "past", "present", "future"};
+        constexpr const char *tenses[] = {"", "past", "present", "scheduled", "future"};
         const std::pair<bool, const char *> flags[] = {{verb.tense != Tense::None, tenses[int(verb.tense)]},
                                                        {verb.modal, "modal"},
                                                        {verb.perfect, "perfect"},
