@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Dateline developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/events/antecedents.h"
+#include "app/events/protagonist.h"
 #include "app/events/words.h"
 #include <limits>
 
@@ -67,6 +68,14 @@ void Antecedents::addAgain(int np, int meant)
     m_mentions.push_back(mention);
 }
 
+/// Whether "she" stands for somebody called Howard.
+bool Antecedents::isOfOtherGender(int np, const QString &name) const
+{
+    const Gender own = genderOf(m_input.text.word(m_input.phrase(np).first));
+    const Gender named = m_input.lexicon.genderOfName(name);
+    return own != Gender::Unknown && named != Gender::Unknown && own != named;
+}
+
 int Antecedents::nearest(int np, const QStringList &barred, bool Mention::*kind) const
 {
     int best = -1;
@@ -76,7 +85,8 @@ int Antecedents::nearest(int np, const QStringList &barred, bool Mention::*kind)
         if (2 * distance >= least)
             break;
         const bool common = m_input.entityAt(m_input.phrase(mention->meant).head) == nullptr;
-        if (!((*mention).*kind) || (common && distance > reachOfNouns) || barred.contains(mention->name))
+        if (!((*mention).*kind) || (common && distance > reachOfNouns) || barred.contains(mention->name) ||
+            isOfOtherGender(np, mention->name))
             continue;
         // "radar lost *it* after *it* took off"
         const bool again = distance == 0 && mention->np != mention->meant;

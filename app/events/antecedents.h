@@ -46,6 +46,7 @@ private:
     };
     int sentenceOf(int np) const { return m_input.layer.sentenceOf[size_t(m_input.phrase(np).head)]; }
     bool isSubject(int np) const { return roleOf(np) == NounRole::Subject; }
+    bool isOfOtherGender(int np, const QString &name) const;
     int nearest(int np, const QStringList &barred, bool Mention::*kind) const;
 
     const StageInput &m_input;

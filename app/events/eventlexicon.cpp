@@ -67,6 +67,10 @@ Result<std::shared_ptr<const EventLexicon>> EventLexicon::load(const QString &pa
     mark(lexicon, "lightVerbs"_L1, loaded->m_verbs, &LexiconEntry::light);
     loaded->m_actors = stringSet(lexicon.value("actors"_L1));
     loaded->m_places = stringSet(lexicon.value("places"_L1));
+    for (const auto &[key, gender] :
+         {std::pair("namesOfWomen"_L1, Gender::Female), std::pair("namesOfMen"_L1, Gender::Male)})
+        for (const QString &name : stringSet(lexicon.value(key)))
+            loaded->m_genders.insert(name, gender);
     loaded->m_reporting = stringSet(lexicon.value("reportingVerbs"_L1));
     const QJsonArray families = lexicon.value("families"_L1).toArray();
     for (int i = 0; i < families.size(); ++i)

@@ -3,6 +3,7 @@
 #pragma once
 #include "app/core/eventtype.h"
 #include "app/core/result.h"
+#include "app/events/gender.h"
 #include "app/events/wordclasses.h"
 #include "app/lang/irregularforms.h"
 #include <memory>
@@ -57,6 +58,11 @@ public:
     {
         return m_classes.isPerson(noun) || (m_classes.noun(noun) == 0 && m_actors.contains(noun));
     }
+    /// Of a person by the given name that \a name begins with; Unknown where that is not listed.
+    Gender genderOfName(const QString &name) const
+    {
+        return m_genders.value(name.section(u' ', 0, 0), Gender::Unknown);
+    }
     /// Verbs that tell in a clause what happened: "*said* that it had closed".
     bool isReporting(const QString &verb) const { return m_reporting.contains(verb); }
     /// Nouns for places that things happen at.
@@ -91,6 +97,7 @@ private:
     Entries m_verbs;
     Entries m_nouns;
     QHash<QString, int> m_families;
+    QHash<QString, Gender> m_genders;
     QSet<QString> m_actors;
     QSet<QString> m_places;
     QSet<QString> m_reporting;

@@ -43,6 +43,19 @@ bool datedApart(const Draft &a, const Draft &b)
     return !x.date->span().overlaps(y.date->span());
 }
 
+/// "met in London, *coming together* despite …": a participle of the same kind close behind, which has
+/// neither a date nor an object of its own, only says more of the meeting.
+bool goesOn(const StageInput &input, const Draft &before, const Draft &draft)
+{
+    constexpr int near = 8;
+    const int trigger = draft.candidate.trigger;
+    const bool participle = !draft.candidate.isNominal() && input.token(trigger).xpos == Xpos::Vbg;
+    return participle && before.type == EventType::Meeting && draft.type == EventType::Meeting &&
+           !before.candidate.isNominal() && before.candidate.sentence == draft.candidate.sentence &&
+           before.candidate.trigger < trigger && trigger - before.candidate.trigger < near &&
+           !draft.date.option.fromExpression && input.clause(draft.candidate.clause).objects.empty();
+}
+
 double bestLink(const StageInput &input, const EventLinker &linker, const std::vector<Draft> &drafts,
                 const Cluster &cluster, const Draft &draft)
 {
@@ -50,6 +63,9 @@ double bestLink(const StageInput &input, const EventLinker &linker, const std::v
     if (std::any_of(cluster.members.begin(), cluster.members.end(),
                     [&](size_t member) { return datedApart(drafts[member], draft); }))
         return 0;
+    if (std::any_of(cluster.members.begin(), cluster.members.end(),
+                    [&](size_t member) { return goesOn(input, drafts[member], draft); }))
+        return 1;
     for (size_t member : cluster.members)
         if (EventLinker::comparable(input, drafts[member], draft))
             best = std::max(best, linker.likelihood(input, drafts[member], draft));

@@ -2,11 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "app/events/fullnames.h"
+#include "app/events/gender.h"
 
 namespace dateline {
-
-/// Which pronouns a person goes by.
-enum class Gender : quint8 { Unknown, Male, Female };
 
 /// Of "he", "him", "his", "himself" and their female counterparts; Unknown of all else.
 Gender genderOf(QStringView pronoun);

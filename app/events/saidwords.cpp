@@ -26,7 +26,7 @@ QString SaidWords::reported(int verb, qsizetype room) const
 {
     const int predicate = m_words.below(verb, Relation::Ccomp);
     if (predicate < verb)
-        return {};
+        return saidBefore(verb, predicate, room);
     int first = predicate;
     while (!m_words.below(first).empty() && m_words.below(first).front() < first &&
            m_words.below(first).front() > verb)
@@ -39,6 +39,31 @@ QString SaidWords::reported(int verb, qsizetype room) const
     constexpr qsizetype mark = 1;
     const QString said = withQuotesClosed(cut(words, room - 1 - mark));
     return said.isEmpty() ? said : u' ' + said;
+}
+
+/// "*The policy will change*, Apple announced": what stands before the one who says it.
+QString SaidWords::saidBefore(int verb, int predicate, qsizetype room) const
+{
+    const bool beside =
+        m_input.token(verb).relation == Relation::Parataxis && m_input.token(verb).head < verb;
+    const int told = predicate >= 0 ? predicate : beside ? m_input.token(verb).head : -1;
+    int speaker = verb;
+    while (!m_words.below(speaker).empty() && m_words.below(speaker).front() < speaker &&
+           m_words.below(speaker).front() > told)
+        speaker = m_words.below(speaker).front();
+    std::vector<int> words;
+    for (int i = m_input.sentenceOf(verb).first; told >= 0 && i < speaker; ++i)
+        words.push_back(i);
+    if (words.size() < 3 || m_input.layer.quoted[size_t(words.front())] ||
+        m_input.token(words.front()).upos == Upos::Punct || m_input.token(words.back()).upos != Upos::Punct)
+        return {};
+    constexpr QLatin1String opening = " that "_L1;
+    QString said = withQuotesClosed(cut(words, room - opening.size() - 1));
+    if (said.isEmpty())
+        return said;
+    if (m_input.token(words.front()).upos != Upos::Propn)
+        said[0] = said[0].toLower();
+    return opening + said;
 }
 
 /// The words, with an ellipsis where they are more than \a room; empty where hardly one would fit.

@@ -22,6 +22,7 @@ public:
     QString reported(int verb, qsizetype room) const;
 
 private:
+    QString saidBefore(int verb, int predicate, qsizetype room) const;
     QString cut(const std::vector<int> &words, qsizetype room) const;
 
     const StageInput &m_input;

@@ -60,6 +60,16 @@ bool TreeWords::isNear(int pronoun) const
     return std::find(subjects.begin(), subjects.end(), meant) != subjects.end();
 }
 
+/// "Bettie Page, the *model* whose": the name that a noun is said of; else the noun itself.
+QString TreeWords::nameOrPhrase(int head) const
+{
+    const bool said =
+        baseOf(m_input.token(head).relation) == Relation::Appos && contains(m_input.token(head).head);
+    const int named = said ? m_input.token(head).head : head;
+    const Entity *entity = m_input.entityAt(named);
+    return entity ? m_references.nameOf(*entity).name : phrase(named, Detail::Core);
+}
+
 /// Of "the company", the name that it goes back to; else empty.
 QString TreeWords::nameOfDefinite(int head) const
 {

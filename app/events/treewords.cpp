@@ -15,7 +15,7 @@ constexpr int deepest = 30;
 
 bool isRelativePronoun(const Token &token)
 {
-    return token.xpos == Xpos::Wp || token.xpos == Xpos::Wdt ||
+    return token.xpos == Xpos::Wp || token.xpos == Xpos::WpPossessive || token.xpos == Xpos::Wdt ||
            (token.lemma == "that"_L1 && token.upos == Upos::Pron);
 }
 
@@ -329,6 +329,12 @@ QString TreeWords::phrase(int head, Detail detail) const
            (isLeftOut(m_input.token(tokens.front())) || m_input.token(tokens.front()).upos == Upos::Cconj))
         tokens.erase(tokens.begin());
     const Token &first = m_input.token(tokens.front());
+    if (first.xpos == Xpos::WpPossessive) {
+        const int meant = meantBy(tokens.front());
+        const QString owner = meant == tokens.front() ? QString() : nameOrPhrase(meant);
+        tokens.erase(tokens.begin());
+        return owner.isEmpty() || tokens.empty() ? text(tokens) : possessive(owner) + u' ' + text(tokens);
+    }
     if (first.xpos == Xpos::Prp)
         return tokens.size() == 1 ? nameOfPronoun(tokens.front()) : QString();
     if (first.xpos != Xpos::PrpPossessive)
@@ -351,6 +357,7 @@ QString TreeWords::prepositionOf(int head, int first) const
     const bool stray = words.isEmpty() && first > m_first && first != head + 1 &&
                        m_input.token(first - 1).upos == Upos::Adp &&
                        m_input.token(first - 1).relation != Relation::CompoundPrt &&
+                       baseOf(m_input.token(first - 1).relation) != Relation::Advmod &&
                        m_input.token(first - 1).relation != Relation::Mark;
     return stray ? m_input.text.word(first - 1).toString() + u' ' : words;
 }

@@ -68,6 +68,7 @@ private:
     void addPunctuation(std::vector<int> &tokens) const;
     int nameBeside(int head, Detail detail) const;
     QString nameOfDefinite(int head) const;
+    QString nameOrPhrase(int head) const;
     QString prepositionOf(int head, int first) const;
     bool isApart(int head, int child) const;
     bool isPredicate(int head) const;

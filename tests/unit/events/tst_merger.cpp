@@ -19,6 +19,8 @@ private Q_SLOTS:
     void merge();
     void datesKeepApart_data();
     void datesKeepApart();
+    void goesOn_data();
+    void goesOn();
     void headings();
     void likeness_data();
     void likeness();
@@ -138,6 +140,31 @@ void tst_Merger::datesKeepApart()
     QTEST(merged(u"A/DT bomb/NN exploded/VBD/explode ./. | The/DT blast/NN ./. | The/DT explosion/NN ./."_s,
                  dates, EventLinker(model)),
           "expected");
+}
+
+void tst_Merger::goesOn_data()
+{
+    QTest::addColumn<QString>("source");
+    QTest::addColumn<QString>("expected");
+    QTest::newRow("a participle of the same")
+        << u"They/PRP met/VBD/meet in/IN Rome/NNP ,/, gathering/VBG/gather despite/IN rain/NN ./."_s
+        << u"met+gathering"_s;
+    QTest::newRow("of somebody else")
+        << u"They/PRP met/VBD/meet in/IN Rome/NNP ,/, consulting/VBG/consult lawyers/NNS/lawyer ./."_s
+        << u"met consulting"_s;
+    QTest::newRow("a verb of its own")
+        << u"They/PRP met/VBD/meet in/IN Rome/NNP ./. | They/PRP gathered/VBD/gather ./."_s
+        << u"met gathered"_s;
+    QTest::newRow("something else") << u"They/PRP met/VBD/meet in/IN Rome/NNP ,/, attacking/VBG/attack ./."_s
+                                    << u"met attacking"_s;
+}
+
+void tst_Merger::goesOn()
+{
+    QFETCH(QString, source);
+    LinearModel never(1);
+    never.set(u"bias"_s, {-9});
+    QTEST(merged(source, {}, EventLinker(never)), "expected");
 }
 
 void tst_Merger::headings()

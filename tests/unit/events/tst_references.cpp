@@ -86,6 +86,9 @@ void tst_References::meant_data()
     row("a subject of late before others",
         "Ann/NNP left/VBD/leave ./. | Police/NN told/VBD/tell Eve/NNP ./. | She/PRP left/VBD/leave ./.",
         "Ann=person,Eve=person", "She", "Ann");
+    row("a name of the other gender",
+        "Ann/NNP met/VBD/meet Howard/NNP ./. | Howard/NNP left/VBD/leave ./. | She/PRP sang/VBD/sing ./.",
+        "Ann=person,Howard=person", "She", "Ann");
     row("who was spoken of again",
         "Ann/NNP left/VBD/leave ./. | She/PRP met/VBD/meet Eve/NNP ./. | She/PRP sang/VBD/sing ./. | She/PRP "
         "ate/VBD/eat ./.",
