@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Articles of our own with what must be read out of them. NAME.json beside NAME.txt: the publication
-// date or null; "events" that must be there, by trigger word with date and, where given, type, title and
-// participants ("who"); "absent": words that must be no trigger. Further events are allowed.
+// date or null; "events" that must be there, by trigger word with date and, where given, type, title,
+// participants ("who") and places ("where"); "absent": words that must be no trigger. Further events are
+// allowed.
 #include "app/core/resources.h"
 #include "app/engine/engine.h"
 #include <QDir>
@@ -50,7 +51,7 @@ const Event *eventAt(const std::vector<Event> &events, const QString &text, cons
     return nullptr;
 }
 
-QString whoOf(const std::vector<NamedMention> &mentions)
+QString namesOf(const std::vector<NamedMention> &mentions)
 {
     QStringList names;
     for (const NamedMention &mention : mentions)
@@ -85,7 +86,9 @@ QString fault(const QJsonObject &expected, const Event *event)
     if (expected.contains("title"_L1))
         compare(expected.value("title"_L1).toString(), event->title);
     if (expected.contains("who"_L1))
-        compare(namesIn(expected.value("who"_L1).toArray()), whoOf(event->who));
+        compare(namesIn(expected.value("who"_L1).toArray()), namesOf(event->who));
+    if (expected.contains("where"_L1))
+        compare(namesIn(expected.value("where"_L1).toArray()), namesOf(event->where));
     return wrong.join(u", "_s);
 }
 
