@@ -50,10 +50,12 @@ bool goesOn(const StageInput &input, const Draft &before, const Draft &draft)
     constexpr int near = 8;
     const int trigger = draft.candidate.trigger;
     const bool participle = !draft.candidate.isNominal() && input.token(trigger).xpos == Xpos::Vbg;
+    const bool hasOtherWords =
+        draft.date.option.fromExpression && draft.date.option.timex != before.date.option.timex;
     return participle && before.type == EventType::Meeting && draft.type == EventType::Meeting &&
            !before.candidate.isNominal() && before.candidate.sentence == draft.candidate.sentence &&
            before.candidate.trigger < trigger && trigger - before.candidate.trigger < near &&
-           !draft.date.option.fromExpression && input.clause(draft.candidate.clause).objects.empty();
+           !hasOtherWords && input.clause(draft.candidate.clause).objects.empty();
 }
 
 double bestLink(const StageInput &input, const EventLinker &linker, const std::vector<Draft> &drafts,
