@@ -17,8 +17,8 @@ namespace {
 /// Events whose lanes are made in some 20 ms: by type several cores help.
 constexpr size_t typesAtOnce = 200'000;
 constexpr size_t groupsAtOnce = 50'000;
-/// So many events of an article, say, are taken out or in at once; each takes up to a millisecond.
-constexpr int mostFollowed = 12;
+/// So many events are taken out or in at once; each takes up to some milliseconds.
+constexpr int mostFollowed = 2;
 
 bool dependsOnArticles(GroupBy by)
 {

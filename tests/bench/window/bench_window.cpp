@@ -15,6 +15,7 @@
 #include <ctime>
 #include <functional>
 #include <QElapsedTimer>
+#include <QFile>
 #include <QFileInfo>
 #include <QTableView>
 #include <QTemporaryDir>
@@ -61,6 +62,19 @@ public:
 private:
     int m_depth = 0;
 };
+
+/// Of this process, in megabytes: "VmHWM:" the most that it ever had, with the pages of the library file that
+/// it looked at; "RssAnon:" its own now. 0 where the system does not tell.
+long memory(const char *what)
+{
+    QFile status(u"/proc/self/status"_s);
+    if (!status.open(QIODevice::ReadOnly))
+        return 0;
+    for (const QByteArray &line : status.readAll().split('\n'))
+        if (line.startsWith(what))
+            return line.simplified().split(' ').value(1).toLong() / 1024;
+    return 0;
+}
 
 struct Bench
 {
@@ -109,6 +123,11 @@ int main(int argc, char **argv)
     bench.step("opened", [&] { session.openLibrary(QString::fromLocal8Bit(argv[1])); });
     std::printf("%d articles, %d events\n", int(session.articles()->articles().size()),
                 int(session.events()->all().size()));
+    const auto printMemory = [] {
+        std::printf("memory: %ld MB, %ld MB at most with pages of the file\n", memory("RssAnon:"),
+                    memory("VmHWM:"));
+    };
+    printMemory();
     bench.wanted = QString::fromLocal8Bit(argc > 2 ? argv[2] : "");
 
     ViewState *view = session.view();
@@ -190,6 +209,7 @@ int main(int argc, char **argv)
     bench.step("an article removed, undone", [&] { session.undo(); });
     bench.step("an article read", [&] { session.importText(u"They met on 5 May 2021."_s, u"note.txt"_s); });
     bench.step("an article read, removed", [&] { session.removeArticles({view->currentArticle()}); });
+    printMemory();
     bench.step("another library opened", [&] { session.openLibrary(folder.filePath(u"other.dateline"_s)); });
     return 0;
 }
