@@ -3,6 +3,7 @@
 #include "ui/models/comparedevents.h"
 #include "ui/models/articlemodel.h"
 #include <algorithm>
+#include <utility>
 
 namespace dateline {
 
@@ -17,6 +18,7 @@ ComparedEvents::ComparedEvents(EventList *events, QObject *parent)
         Q_EMIT litChanged();
     });
     connect(events, &EventList::articlesChanged, this, &ComparedEvents::onArticlesChanged);
+    connect(events, &EventList::textReady, this, &ComparedEvents::onTextReady);
 }
 
 void ComparedEvents::setFilter(const std::optional<Filter> &filter)
@@ -74,22 +76,40 @@ void ComparedEvents::onArticlesChanged()
     Q_EMIT shownChanged({});
 }
 
+void ComparedEvents::onTextReady()
+{
+    if (!std::exchange(m_awaitsText, false))
+        return;
+    refilter();
+    Q_EMIT shownChanged({});
+}
+
+/// Returns whether the words of the events are still to be folded, after which all is filtered anew.
+bool ComparedEvents::awaitText()
+{
+    m_awaitsText = !m_events->isTextReady();
+    if (m_awaitsText)
+        m_events->prepareText();
+    return m_awaitsText;
+}
+
 void ComparedEvents::refilter()
 {
-    const SearchText *text = m_filter.words().isEmpty() ? nullptr : &m_events->searchText();
-    m_shown = m_isOn ? m_filter.passing(all(), m_events->columns(), text) : std::vector<int>();
+    m_awaitsText = false;
+    m_shown.clear();
+    m_lit.clear();
+    const bool searches = !m_filter.words().isEmpty();
+    if (!m_isOn || (searches && awaitText()))
+        return;
+    m_shown = m_filter.passing(all(), m_events->columns(), searches ? &m_events->searchText() : nullptr);
     relight();
 }
 
 void ComparedEvents::relight()
 {
     m_lit.clear();
-    if (!isLighting())
-        return;
-    const SearchText &text = m_events->searchText();
-    for (int position : m_shown)
-        if (m_events->litWords().matches(text.at(size_t(position))))
-            m_lit.push_back(position);
+    if (isLighting() && !m_awaitsText && !awaitText())
+        m_lit = matching(m_shown, m_events->litWords(), m_events->searchText());
 }
 
 std::vector<bool> membersOf(const std::vector<int> &positions, size_t size)

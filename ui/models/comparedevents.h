@@ -29,12 +29,15 @@ private:
     void onChanged(const EventChange &change);
     void onOthersShown();
     void onArticlesChanged();
+    void onTextReady();
+    bool awaitText();
     void refilter();
     void relight();
 
     EventList *m_events;
     EventFilter m_filter;
     bool m_isOn = false;
+    bool m_awaitsText = false; ///< before shown() and lit() are those of the filter
 };
 
 /// For each of \a size events whether its position is among the ascending \a positions.

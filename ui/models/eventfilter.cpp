@@ -3,6 +3,7 @@
 #include "ui/models/eventfilter.h"
 #include "ui/models/articlemodel.h"
 #include "ui/models/filterquery.h"
+#include "ui/models/gathering.h"
 #include <algorithm>
 
 namespace dateline {
@@ -85,13 +86,12 @@ std::vector<int> EventFilter::passing(const std::vector<EventSummary> &events, c
                                       const SearchText *text) const
 {
     const bool columnsOnly = asksForColumnsOnly();
-    std::vector<int> positions;
-    positions.reserve(events.size());
-    for (size_t i = 0; i < events.size(); ++i)
-        if (passesByColumns(columns.type(i), columns.review(i)) &&
-            (columnsOnly || passesWithoutText(events[i])) && (!text || m_words.matches(text->at(i))))
-            positions.push_back(int(i));
-    return positions;
+    return gatheredInParallel(events.size(), [&](size_t begin, size_t end, std::vector<int> &found) {
+        for (size_t i = begin; i < end; ++i)
+            if (passesByColumns(columns.type(i), columns.review(i)) &&
+                (columnsOnly || passesWithoutText(events[i])) && (!text || m_words.matches(text->at(i))))
+                found.push_back(int(i));
+    });
 }
 
 } // namespace dateline

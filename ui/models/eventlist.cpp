@@ -252,8 +252,7 @@ void EventList::setFilter(const Filter &filter)
     const bool stays = textOnly && filter.lightText && !waited;
     if (textOnly && !stays && !waited && m_filter.words().narrows(before.words())) {
         const SearchText &text = searchText();
-        std::erase_if(m_shown,
-                      [&](int position) { return !m_filter.words().matches(text.at(size_t(position))); });
+        m_shown = matching(m_shown, m_filter.words(), text);
     } else if (waited || (!stays && !typesOnly)) {
         refilter();
     }
@@ -277,8 +276,7 @@ void EventList::relight()
     if (!isTextReady())
         return awaitText();
     const SearchText &text = searchText();
-    std::copy_if(m_shown.begin(), m_shown.end(), std::back_inserter(m_lit),
-                 [&](int position) { return litWords().matches(text.at(size_t(position))); });
+    m_lit = matching(m_shown, litWords(), text);
 }
 
 /// Takes the newly hidden types out and puts those that are hidden no more in.
@@ -352,6 +350,17 @@ bool EventList::isTextReady() const
 void EventList::awaitText()
 {
     m_awaitsText = true;
+    foldSoon();
+}
+
+void EventList::prepareText()
+{
+    m_isTextAsked = true;
+    foldSoon();
+}
+
+void EventList::foldSoon()
+{
     if (!std::exchange(m_folding, true))
         QTimer::singleShot(0, this, &EventList::foldSlice);
 }
@@ -359,14 +368,19 @@ void EventList::awaitText()
 void EventList::foldSlice()
 {
     m_folding = false;
-    if (!m_awaitsText)
+    if (!m_awaitsText && !m_isTextAsked)
         return;
     QElapsedTimer clock;
     clock.start();
     while (m_searchText.size() < m_events.size() && clock.elapsed() < sliceMilliseconds)
         m_searchText.extend(m_events, 1024);
     if (!isTextReady())
-        return awaitText();
+        return foldSoon();
+    // What others do with it comes in a turn of its own.
+    if (std::exchange(m_isTextAsked, false))
+        QTimer::singleShot(0, this, &EventList::textReady);
+    if (!m_awaitsText)
+        return;
     refilter();
     relight();
     Q_EMIT shownChanged({});

@@ -42,12 +42,17 @@ public:
     const ArticleModel *articles() const { return m_articleModel; }
     /// The words that light events; see isLighting().
     const SearchWords &litWords() const { return m_filter.litWords(); }
-    /// Of all(); valid until they change.
+    /// Of all(); valid until they change. Takes long unless it is ready.
     const SearchText &searchText();
+    /// Whether searchText() takes no longer than a keystroke.
+    bool isTextReady() const;
+    /// Makes it ready in slices, between which the window goes on; textReady() follows.
+    void prepareText();
 
 Q_SIGNALS:
     /// Articles came, or have other tags, groups or sources.
     void articlesChanged();
+    void textReady();
 
 private:
     void refilter();
@@ -62,17 +67,18 @@ private:
     void merge(const std::vector<ArticleId> &articles, std::vector<EventSummary> events);
     void onArticlesChanged();
     bool searches() const { return !m_filter.words().isEmpty() || isLighting(); }
-    bool isTextReady() const;
     void awaitText();
+    void foldSoon();
     void foldSlice();
 
     std::vector<EventSummary> m_events;
     EventColumns m_columns;
     EventFilter m_filter;
     const ArticleModel *m_articleModel = nullptr;
-    SearchText m_searchText;   ///< made when first searched, dropped when many events change
-    bool m_awaitsText = false; ///< before shown() and lit() are those of the filter
-    bool m_folding = false;    ///< a slice of it is to be made
+    SearchText m_searchText;    ///< made when first searched, dropped when many events change
+    bool m_awaitsText = false;  ///< before shown() and lit() are those of the filter
+    bool m_isTextAsked = false; ///< by others, who wait for textReady()
+    bool m_folding = false;     ///< a slice of it is to be made
 };
 
 } // namespace dateline

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Dateline developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/searchtext.h"
+#include "ui/models/gathering.h"
 #include <algorithm>
 #include <string_view>
 
@@ -164,6 +165,15 @@ QByteArrayView SearchText::at(size_t position) const
     const Block &block = m_blocks[position / EventsABlock];
     const qsizetype begin = block.begins[position % EventsABlock];
     return QByteArrayView(block.text).sliced(begin, block.begins[position % EventsABlock + 1] - begin);
+}
+
+std::vector<int> matching(const std::vector<int> &positions, const SearchWords &words, const SearchText &text)
+{
+    return gatheredInParallel(positions.size(), [&](size_t begin, size_t end, std::vector<int> &found) {
+        std::copy_if(positions.begin() + qptrdiff(begin), positions.begin() + qptrdiff(end),
+                     std::back_inserter(found),
+                     [&](int position) { return words.matches(text.at(size_t(position))); });
+    });
 }
 
 } // namespace dateline

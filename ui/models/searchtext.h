@@ -63,4 +63,9 @@ private:
     size_t m_size = 0;
 };
 
+/// Those of \a positions at which \a words match \a text, in their order; on several cores where they are
+/// many.
+std::vector<int> matching(const std::vector<int> &positions, const SearchWords &words,
+                          const SearchText &text);
+
 } // namespace dateline

@@ -21,13 +21,26 @@ private Q_SLOTS:
     void followsTheListsRejectedAndLit();
     void followsTagsOfArticles();
     void othersFilterLeavesItAlone();
+    void manyEventsAreSearchedAMomentLater_data();
+    void manyEventsAreSearchedAMomentLater();
+    void manyEventsChangeMeanwhile();
     void countsBoth_data();
     void countsBoth();
 
 private:
     static std::vector<EventSummary> events();
+    static std::vector<EventSummary> manyEvents();
     static Filter words(const QString &text);
 };
+
+/// Too many to fold their words in the time of a keystroke; every tenth "signed".
+std::vector<EventSummary> tst_ComparedEvents::manyEvents()
+{
+    std::vector<EventSummary> many;
+    for (int i = 0; i < 60'000; ++i)
+        many.push_back(summary(i + 1, i / 10 + 1, i % 10 == 0 ? u"signed"_s : u"met"_s, u"2021-05-05"_s));
+    return many;
+}
 
 std::vector<EventSummary> tst_ComparedEvents::events()
 {
@@ -172,6 +185,58 @@ void tst_ComparedEvents::othersFilterLeavesItAlone()
     list.setFilter({});
     QCOMPARE(shown.count(), 0);
     QCOMPARE(compared.shown(), (std::vector<int>{1, 3}));
+}
+
+void tst_ComparedEvents::manyEventsAreSearchedAMomentLater_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("lit");
+    QTest::newRow("shown") << u"signed"_s << false;
+    QTest::newRow("lit") << QString() << true;
+    QTest::newRow("shown and lit") << u"signed"_s << true;
+}
+
+void tst_ComparedEvents::manyEventsAreSearchedAMomentLater()
+{
+    QFETCH(QString, text);
+    QFETCH(bool, lit);
+    EventList list;
+    list.setEvents(manyEvents());
+    ComparedEvents compared(&list);
+    if (lit) {
+        Filter lighting = words(u"signed"_s);
+        lighting.lightText = true;
+        list.setFilter(lighting);
+    }
+    compared.setFilter(words(text));
+    QVERIFY(!list.isTextReady());
+    QVERIFY(compared.lit().empty());
+    QCOMPARE(compared.shown().empty(), !text.isEmpty());
+    QSignalSpy shownChanges(&compared, &ShownEvents::shownChanged);
+    QSignalSpy litChanges(&compared, &ShownEvents::litChanged);
+    QTRY_COMPARE(compared.lit().size(), lit ? 6000U : 0U);
+    QTRY_COMPARE(compared.shown().size(), text.isEmpty() ? 60'000U : 6000U);
+    QVERIFY(text.isEmpty() ? !litChanges.isEmpty() : !shownChanges.isEmpty());
+    QCOMPARE(compared.shown()[1], text.isEmpty() ? 1 : 10);
+}
+
+void tst_ComparedEvents::manyEventsChangeMeanwhile()
+{
+    EventList list;
+    list.setEvents(manyEvents());
+    ComparedEvents compared(&list);
+    compared.setFilter(words(u"signed"_s));
+    list.update(summary(2, 1, u"signed"_s, u"2021-05-05"_s));
+    compared.setFilter(words(u"met"_s));
+    list.removeArticle({2});
+    QTRY_COMPARE(compared.shown().size(), 60'000U - 6000U - 1U - 9U);
+    compared.setFilter({});
+    QVERIFY(compared.shown().empty());
+    list.setEvents(manyEvents());
+    compared.setFilter(words(u"signed"_s));
+    compared.setFilter({}); // given up before it was there
+    QTest::qWait(200);
+    QVERIFY(compared.shown().empty());
 }
 
 void tst_ComparedEvents::countsBoth_data()
