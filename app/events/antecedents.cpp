@@ -19,11 +19,6 @@ constexpr int lowered = 3;
 constexpr std::array thoughts{"believe"_L1, "think"_L1, "expect"_L1,   "hope"_L1,     "decide"_L1, "agree"_L1,
                               "know"_L1,    "learn"_L1, "estimate"_L1, "discover"_L1, "rumor"_L1};
 
-bool isIndefinite(const Token &first)
-{
-    return first.lemma == "a"_L1 || first.lemma == "an"_L1 || first.lemma == "one"_L1;
-}
-
 } // namespace
 
 Antecedents::Antecedents(const StageInput &input)
@@ -43,9 +38,7 @@ void Antecedents::add(int np, const Entity *entity, const QString &name)
     const bool place = entity && entity->kind == EntityKind::Place;
     const bool isPerson = m_input.lexicon.isPerson(head.lemma);
     Mention mention{np, np, name, false, false, false};
-    mention.person = entity
-                         ? entity->kind == EntityKind::Person
-                         : isPerson && !plural && isSubject(np) && isIndefinite(m_input.token(phrase.first));
+    mention.person = entity && entity->kind == EntityKind::Person; // an article names whom it tells of
     const bool alone = !isSubject(np) || m_input.clause(clauseOf(np)).subjects.size() == 1;
     mention.thing = organisation || (place && isSubject(np)) ||
                     (!entity && !phrase.proper && !plural && !isPerson && isSubject(np) && alone);

@@ -89,6 +89,9 @@ void tst_References::meant_data()
     row("a name of the other gender",
         "Ann/NNP met/VBD/meet Howard/NNP ./. | Howard/NNP left/VBD/leave ./. | She/PRP sang/VBD/sing ./.",
         "Ann=person,Howard=person", "She", "Ann");
+    row("no noun without a name for she",
+        "Ann/NNP left/VBD/leave ./. | A/DT winner/NN sang/VBD/sing ./. | She/PRP ate/VBD/eat ./.",
+        "Ann=person", "She", "Ann");
     row("who was spoken of again",
         "Ann/NNP left/VBD/leave ./. | She/PRP met/VBD/meet Eve/NNP ./. | She/PRP sang/VBD/sing ./. | She/PRP "
         "ate/VBD/eat ./.",
