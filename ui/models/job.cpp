@@ -45,6 +45,9 @@ void Job::advance(const QString &name)
 
 void Job::add(ArticleSummary article, std::vector<EventSummary> events)
 {
+    // One that is told of again before it was heard of is told of once, as it is now.
+    std::erase_if(m_results.articles, [&](const ArticleSummary &told) { return told.id == article.id; });
+    std::erase_if(m_results.events, [&](const EventSummary &told) { return told.article == article.id; });
     m_results.articles.push_back(std::move(article));
     std::move(events.begin(), events.end(), std::back_inserter(m_results.events));
 }

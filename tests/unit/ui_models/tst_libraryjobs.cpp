@@ -193,9 +193,14 @@ void tst_LibraryJobs::newVersionSaysWhatIsNoLongerThere()
     QVERIFY(waitUntilIdle());
     const EventId event = m_library->events()->front().id;
     QVERIFY(m_library->decide({decision::SetReview{event, Review::Accepted}}, u"2021-05-06T12:00:00"_s));
+    m_results.clear();
     write(u"a.txt"_s, "Ministers of all sides met on 2021-05-05. " + stays + '\n');
     m_jobs->import({{path}, {}, {}, {}});
     QVERIFY(waitUntilIdle());
+    size_t told = 0;
+    for (const JobResults &results : m_results)
+        told += results.events.size();
+    QCOMPARE(told, size_t(1)); // not twice
     const QString carriedOver = m_reports[1].outcomes[0].problem.what;
     QVERIFY2(carriedOver.contains(u"A new version"_s) && !carriedOver.contains(u"no longer"_s),
              qPrintable(carriedOver));
