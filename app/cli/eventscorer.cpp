@@ -209,6 +209,8 @@ void EventScorer::countGold(const std::vector<ScoredEvent> &gold, const std::vec
         m_counts.type += found.type == event.type;
         m_counts.right += event.days && event.days == found.days;
         m_counts.hitDated += event.days.has_value();
+        m_counts.undated += event.days && !found.days;
+        m_counts.overdated += !event.days && found.days;
         m_counts.compatible += areCompatible(event.days, found.days);
         countNames(event, found);
     }
@@ -247,7 +249,9 @@ ScoreTable EventScorer::table(const QString &set) const
         {set, u"errors: missed"_s, std::nullopt, double(c.gold - c.hit)},
         {set, u"errors: spurious"_s, std::nullopt, double(c.predicted - c.hit - c.duplicate)},
         {set, u"errors: wrong granularity"_s, std::nullopt, double(c.compatible - c.right)},
-        {set, u"errors: wrong anchor or no date"_s, std::nullopt, double(c.hitDated - c.compatible)},
+        {set, u"errors: wrong anchor"_s, std::nullopt, double(c.hitDated - c.compatible - c.undated)},
+        {set, u"errors: no date"_s, std::nullopt, double(c.undated)},
+        {set, u"errors: a date where gold has none"_s, std::nullopt, double(c.overdated)},
         {set, u"errors: wrong type"_s, std::nullopt, double(c.hit - c.type)}};
     for (int i = 0; i < bands; ++i)
         if (const ConfidenceBand &band = m_bands[size_t(i)]; band.predicted > 0)

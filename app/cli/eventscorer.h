@@ -49,7 +49,7 @@ private:
     struct Counts
     {
         int gold = 0, goldDated = 0, predicted = 0, predictedDated = 0, hit = 0, right = 0, compatible = 0,
-            duplicate = 0, type = 0, hitDated = 0;
+            duplicate = 0, type = 0, hitDated = 0, undated = 0, overdated = 0;
         int whoHit = 0, whoPredicted = 0, whoGold = 0, whereHit = 0, whereGold = 0;
     };
     struct Pairing;

@@ -17,6 +17,8 @@ private Q_SLOTS:
     void gold();
     void figures_data();
     void figures();
+    void causes_data();
+    void causes();
     void names_data();
     void names();
 };
@@ -136,6 +138,32 @@ void tst_EventScorer::figures()
     QCOMPARE(valueOf(scorer, u"dated"_s), dated);
     QCOMPARE(valueOf(scorer, u"compatible"_s), compatible);
     QCOMPARE(valueOf(scorer, u"duplicates"_s), duplicates);
+}
+
+void tst_EventScorer::causes_data()
+{
+    QTest::addColumn<QString>("gold");
+    QTest::addColumn<QString>("predicted");
+    QTest::addColumn<QString>("cause");
+    QTest::newRow("right") << u"2021-05-05"_s << u"2021-05-05"_s << QString();
+    QTest::newRow("right to have none") << QString() << QString() << QString();
+    QTest::newRow("another day") << u"2021-05-05"_s << u"2021-05-06"_s << u"errors: wrong anchor"_s;
+    QTest::newRow("coarser") << u"2021-05-05"_s << u"2021-05"_s << u"errors: wrong granularity"_s;
+    QTest::newRow("none") << u"2021-05-05"_s << QString() << u"errors: no date"_s;
+    QTest::newRow("one too many") << QString() << u"2021-05-05"_s << u"errors: a date where gold has none"_s;
+}
+
+/// Each error of a date has one cause.
+void tst_EventScorer::causes()
+{
+    QFETCH(QString, gold);
+    QFETCH(QString, predicted);
+    QFETCH(QString, cause);
+    EventScorer scorer;
+    scorer.add({eventAt(0, gold)}, {eventAt(0, predicted)});
+    for (const QString &row : {u"errors: wrong anchor"_s, u"errors: wrong granularity"_s,
+                               u"errors: no date"_s, u"errors: a date where gold has none"_s})
+        QCOMPARE(valueOf(scorer, row), row == cause ? 1.0 : 0.0);
 }
 
 void tst_EventScorer::names_data()
