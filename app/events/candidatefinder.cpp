@@ -18,6 +18,10 @@ constexpr std::array happenings{"strike"_L1,   "hit"_L1,    "occur"_L1,  "happen
                                 "continue"_L1, "take"_L1,   "follow"_L1, "resume"_L1, "come"_L1,
                                 "conclude"_L1, "finish"_L1, "stop"_L1,   "go"_L1};
 
+/// Verbs whose subject, where it is no person or body, is what begins or ends: "*pre-orders* began".
+constexpr std::array phases{"begin"_L1, "start"_L1, "end"_L1,    "occur"_L1,    "happen"_L1,
+                            "stop"_L1,  "erupt"_L1, "resume"_L1, "continue"_L1, "conclude"_L1};
+
 constexpr std::array namings{"call"_L1, "name"_L1, "title"_L1, "entitle"_L1, "dub"_L1, "know"_L1, "base"_L1};
 
 /// "a theory *called Frame Semantics*", "a village *named Larne*": says what something is.
@@ -224,6 +228,15 @@ bool CandidateFinder::isCaption(int token) const
            m_input.text.word(token - 1) == "("_L1 && m_input.text.word(token + 1) == ")"_L1;
 }
 
+/// Whether a phrase names neither somebody nor a body of people nor a place.
+bool CandidateFinder::isThing(const NounPhrase &phrase) const
+{
+    const QString &lemma = m_input.lemma(phrase.head);
+    return !phrase.pronoun && m_input.token(phrase.head).upos == Upos::Noun &&
+           !m_input.lexicon.isActor(lemma) && !m_input.lexicon.isPlace(lemma) &&
+           m_input.layer.timeOf[size_t(phrase.head)] < 0;
+}
+
 void CandidateFinder::findVerb(int index)
 {
     const Clause &clause = m_input.clause(index);
@@ -261,6 +274,10 @@ void CandidateFinder::findVerb(int index)
     for (int np : clause.objects)
         if (repeatsVerb(clause, np))
             candidate.nouns.push_back(m_input.phrase(np).head);
+    if (isOneOf(lemma, phases) && clause.objects.empty())
+        for (int np : clause.subjects)
+            if (isThing(m_input.phrase(np)))
+                candidate.nouns.push_back(m_input.phrase(np).head);
     m_found.push_back(std::move(candidate));
 }
 

@@ -36,6 +36,7 @@ private:
     Candidate make(int token, int clause) const;
     void markRepeated();
     bool repeatsVerb(const Clause &clause, int phrase) const;
+    bool isThing(const NounPhrase &phrase) const;
     bool nounTakesOver(const Clause &clause) const;
     bool carries(const Clause &clause, int phrase) const;
 

@@ -16,6 +16,8 @@ private Q_SLOTS:
     void triggers();
     void constructions_data();
     void constructions();
+    void beginnings_data();
+    void beginnings();
     void lifespan();
     void scheduled();
     void repeated();
@@ -83,6 +85,31 @@ void tst_CandidateFinder::constructions()
     QVERIFY(!found.empty());
     QVERIFY(found.front().lexicalType());
     QCOMPARE(QString(toText(*found.front().lexicalType())), type);
+}
+
+void tst_CandidateFinder::beginnings_data()
+{
+    QTest::addColumn<QString>("source");
+    QTest::addColumn<QString>("expected"); // nouns that name the same
+    QTest::newRow("thing") << u"Pre-orders/NNS/pre-order began/VBD/begin"_s << u"Pre-orders"_s;
+    QTest::newRow("somebody") << u"The/DT mayor/NN began/VBD/begin"_s << QString();
+    QTest::newRow("pronoun") << u"It/PRP began/VBD/begin"_s << QString();
+    QTest::newRow("name") << u"Apple/NNP began/VBD/begin"_s << QString();
+    QTest::newRow("with an object") << u"Pre-orders/NNS/pre-order ended/VBD/end the/DT wait/NN"_s
+                                    << QString();
+    QTest::newRow("another verb") << u"Pre-orders/NNS/pre-order rose/VBD/rise"_s << QString();
+}
+
+void tst_CandidateFinder::beginnings()
+{
+    QFETCH(QString, source);
+    const TestArticle article(source);
+    const StageInput input = article.input();
+    QStringList found;
+    for (const Candidate &candidate : CandidateFinder(input).find())
+        for (int noun : candidate.nouns)
+            found << article.word(noun);
+    QTEST(found.join(u' '), "expected");
 }
 
 void tst_CandidateFinder::lifespan()
