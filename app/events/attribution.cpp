@@ -172,21 +172,13 @@ NamedMention speakerOf(const StageInput &input, const References &references, co
     return {names.join(u" and "_s), span};
 }
 
-int endOf(const StageInput &input, int timex)
-{
-    int last = firstToken(input, timex);
-    while (last < int(input.text.tokens.size()) && input.layer.timeOf[size_t(last)] == timex)
-        ++last;
-    return last;
-}
-
 /// Whether a time expression says when the verb of \a cue was.
 bool dates(const StageInput &input, int timex, const Cue &cue)
 {
     if (!isParsed(input, cue.verb))
         return input.layer.clauseOf[size_t(firstToken(input, timex))] ==
                input.layer.clauseOf[size_t(cue.verb)];
-    return governorOf(input, rootOf(input, firstToken(input, timex), endOf(input, timex))) == cue.verb;
+    return governorOf(input, rootOfTime(input, timex)) == cue.verb;
 }
 
 /// The expression that dates the statement, the one nearest to its verb; -1 if none does.

@@ -41,7 +41,9 @@ int tenseCode(const StageInput &input, const Candidate &candidate)
         return 7;
     if (verb.participle)
         return 6;
-    return int(verb.tense) + (verb.perfect && verb.tense != Tense::Future ? 3 : 0);
+    if (verb.tense == Tense::Future)
+        return 3;
+    return int(verb.tense) + (verb.perfect ? 3 : 0);
 }
 
 /// How a date lies to the publication day: 0 none known, 1 long before, 2 the weeks before, 3 on it, 4 after.
@@ -109,13 +111,10 @@ int candidatesBetween(const DatingCase &dating, int token)
 }
 
 /// Where the expression hangs in the sentence's tree, seen from the trigger.
-void addTreeFeatures(const DatingCase &dating, int first, int timex, Features &f)
+void addTreeFeatures(const DatingCase &dating, int timex, Features &f)
 {
     const StageInput &input = dating.input;
-    int last = first;
-    while (last < int(input.text.tokens.size()) && input.layer.timeOf[size_t(last)] == timex)
-        ++last;
-    const int root = rootOf(input, first, last);
+    const int root = rootOfTime(input, timex);
     const TreePath path = pathBetween(input, dating.candidate.trigger, root);
     if (!path.known)
         return;
@@ -159,7 +158,7 @@ void addExpressionFeatures(const DatingCase &dating, const DateOption &option, F
     f.add("distance before="_feature, distance * 2 + before);
     f.add("distance relation="_feature, distance * 10 + int(relation) * 2 + before);
 
-    addTreeFeatures(dating, first, option.timex, f);
+    addTreeFeatures(dating, option.timex, f);
 
     const int own = input.layer.phraseOf[size_t(first)];
     if (own >= 0) {

@@ -82,6 +82,14 @@ void addUnbounded(const StageInput &input, const DateOption &said, std::vector<D
     addOption(options, option);
 }
 
+/// "*Yesterday*, at *this year*'s conference, he unveiled it": the year is said of the conference alone.
+bool saysOfAnother(const StageInput &input, const Candidate &candidate, int timex)
+{
+    const int last = endOfTime(input, timex);
+    return last < int(input.text.tokens.size()) && input.token(last).xpos == Xpos::Pos &&
+           input.layer.phraseOf[size_t(last)] != candidate.phrase && isDatedByOther(input, candidate, timex);
+}
+
 void addExpressions(const DatingCase &dating, std::vector<DateOption> &options)
 {
     const StageInput &input = dating.input;
@@ -93,7 +101,8 @@ void addExpressions(const DatingCase &dating, std::vector<DateOption> &options)
     };
     std::vector<Near> near;
     for (int time : pointsOf(input, sentence))
-        near.push_back({tokensBetween(input, dating.candidate, time), time});
+        if (!saysOfAnother(input, dating.candidate, time))
+            near.push_back({tokensBetween(input, dating.candidate, time), time});
     // Of equal values the nearest speaks.
     std::stable_sort(near.begin(), near.end(),
                      [](const Near &a, const Near &b) { return a.distance < b.distance; });

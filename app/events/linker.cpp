@@ -185,6 +185,11 @@ WordRelation wordRelation(const EventLexicon &lexicon, const QString &a, const Q
                : WordRelation::None;
 }
 
+bool pointsBack(const StageInput &input, const Candidate &candidate)
+{
+    return pointsBack(determinerOf(input, candidate));
+}
+
 bool EventLinker::comparable(const StageInput &input, const Draft &earlier, const Draft &later)
 {
     const int sentences = later.candidate.sentence - earlier.candidate.sentence;

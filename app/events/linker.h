@@ -20,6 +20,9 @@ inline bool mayNameSame(const EventLexicon &lexicon, const QString &a, const QSt
     return wordRelation(lexicon, a, b) != WordRelation::None;
 }
 
+/// Whether a noun speaks of something known: "the attack", "this decision", "his arrest".
+bool pointsBack(const StageInput &input, const Candidate &candidate);
+
 /// Judges whether two drafts tell of one event: the mention-pair model of coreference.
 class EventLinker
 {

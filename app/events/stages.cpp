@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/events/stages.h"
 #include "app/events/merger.h"
+#include "app/events/retelling.h"
 
 namespace dateline {
 
@@ -83,7 +84,13 @@ Draft EventStages::draft(const Context &context, Candidate candidate) const
 std::vector<Draft> EventStages::mentions(const StageInput &input, const References &references,
                                          const ArticleProfile &profile) const
 {
-    std::vector<Candidate> candidates = m_detector.detect(input);
+    return mentions(input, references, profile, m_detector.detect(input));
+}
+
+std::vector<Draft> EventStages::mentions(const StageInput &input, const References &references,
+                                         const ArticleProfile &profile,
+                                         std::vector<Candidate> candidates) const
+{
     Context context{input, references, profile, PlaceProfile::of(input, references), themeOf(candidates),
                     {},    {}};
     std::vector<Draft> drafts;
@@ -104,8 +111,10 @@ std::vector<Draft> EventStages::joined(const StageInput &input, std::vector<Draf
 std::vector<Draft> EventStages::drafts(const StageInput &input, const References &references) const
 {
     const ArticleProfile profile = ArticleProfile::of(input);
-    std::vector<Draft> events = joined(input, mentions(input, references, profile));
+    const std::vector<Candidate> candidates = m_detector.detect(input);
+    std::vector<Draft> events = joined(input, mentions(input, references, profile, candidates));
     m_judge.judge(input, profile, events);
+    addRetellings(input, references, candidates, m_limits, events);
     return events;
 }
 

@@ -22,6 +22,8 @@ public:
     /// Every mention that may be an event, with its type, date and participants; in text order.
     std::vector<Draft> mentions(const StageInput &input, const References &references,
                                 const ArticleProfile &profile) const;
+    std::vector<Draft> mentions(const StageInput &input, const References &references,
+                                const ArticleProfile &profile, std::vector<Candidate> candidates) const;
     /// One draft an event.
     std::vector<Draft> joined(const StageInput &input, std::vector<Draft> mentions) const;
     /// All stages: events with their confidence, in text order.

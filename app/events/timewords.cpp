@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Dateline developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/events/timewords.h"
+#include "app/events/tree.h"
 #include <algorithm>
 
 namespace dateline {
@@ -37,10 +38,8 @@ QStringView prepositionBefore(const StageInput &input, int timex)
 
 int tokensBetween(const StageInput &input, const Candidate &candidate, int timex)
 {
-    int last = firstToken(input, timex);
-    const int first = last;
-    while (last < int(input.text.tokens.size()) && input.layer.timeOf[size_t(last)] == timex)
-        ++last;
+    const int first = firstToken(input, timex);
+    const int last = endOfTime(input, timex);
     if (candidate.trigger < first)
         return first - candidate.trigger;
     return candidate.trigger - last + 1;
@@ -66,6 +65,27 @@ bool clauseHasTime(const StageInput &input, int clause)
     const std::vector<int> &times = input.clause(clause).times;
     return std::any_of(times.begin(), times.end(),
                        [&](int time) { return isPoint(input.timexes[size_t(time)]); });
+}
+
+int endOfTime(const StageInput &input, int timex)
+{
+    int last = firstToken(input, timex);
+    while (last < int(input.text.tokens.size()) && input.layer.timeOf[size_t(last)] == timex)
+        ++last;
+    return last;
+}
+
+int rootOfTime(const StageInput &input, int timex)
+{
+    return rootOf(input, firstToken(input, timex), endOfTime(input, timex));
+}
+
+bool isDatedByOther(const StageInput &input, const Candidate &candidate, int timex)
+{
+    const std::vector<int> times = pointsOf(input, input.text.sentences[size_t(candidate.sentence)]);
+    return std::any_of(times.begin(), times.end(), [&](int time) {
+        return time != timex && input.token(rootOfTime(input, time)).head == candidate.trigger;
+    });
 }
 
 } // namespace dateline

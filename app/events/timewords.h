@@ -24,4 +24,13 @@ std::vector<int> pointsOf(const StageInput &input, const Sentence &sentence);
 /// Whether a clause has a date of its own.
 bool clauseHasTime(const StageInput &input, int clause);
 
+/// The first token behind \a timex.
+int endOfTime(const StageInput &input, int timex);
+
+/// The token of \a timex that its others hang on.
+int rootOfTime(const StageInput &input, int timex);
+
+/// Whether a point in time other than \a timex hangs right on the trigger, which then says when it was.
+bool isDatedByOther(const StageInput &input, const Candidate &candidate, int timex);
+
 } // namespace dateline

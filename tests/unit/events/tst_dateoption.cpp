@@ -17,6 +17,8 @@ private Q_SLOTS:
     void bounds();
     void options_data();
     void options();
+    void ofAnotherNoun_data();
+    void ofAnotherNoun();
     void context();
     void kin_data();
     void kin();
@@ -101,6 +103,30 @@ void tst_DateOption::options()
     for (const DateOption &option : dateOptions({input, profile, candidates[0], EventType::Business, {}}))
         found << (option.date ? option.date->toTimex() : u"-"_s);
     QCOMPARE(found.join(u' '), expected);
+}
+
+void tst_DateOption::ofAnotherNoun_data()
+{
+    QTest::addColumn<bool>("hangs");
+    QTest::addColumn<QString>("expected");
+    QTest::newRow("the verb has a day of its own") << true << u"2021-05-07 -"_s;
+    QTest::newRow("nothing hangs on the verb") << false << u"2021 2021-05-07 -"_s;
+}
+
+/// The year before a noun is no date of the verb.
+void tst_DateOption::ofAnotherNoun()
+{
+    QFETCH(bool, hangs);
+    TestArticle article(
+        u"Yesterday/NN at/IN 2021/CD 's/POS conference/NN ,/, it/PRP unveiled/VBD/unveil phones/NNS"_s,
+        u"Yesterday=2021-05-07,2021=2021"_s);
+    article.attach(u"2021"_s, u"conference"_s, Relation::NmodPoss);
+    if (hangs)
+        article.attach(u"Yesterday"_s, u"unveiled"_s, Relation::Obl);
+    QStringList found;
+    for (const DateOption &option : optionsOf(article, u"unveiled"_s, {}))
+        found << (option.date ? option.date->toTimex() : u"-"_s);
+    QTEST(found.join(u' '), "expected");
 }
 
 void tst_DateOption::context()
