@@ -56,8 +56,9 @@ Database::Database(const QString &path, Mode mode)
     sqlite3_busy_timeout(m_handle, busyMilliseconds);
     try {
         run("PRAGMA temp_store = MEMORY; PRAGMA cache_size = -65536; PRAGMA mmap_size = 1073741824;");
+        // FULL: what was confirmed to a person outlives a power cut, too, not only the end of the program.
         if (mode == Mode::ReadWrite)
-            run("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA foreign_keys = ON;");
+            run("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;");
     } catch (...) {
         sqlite3_close(m_handle);
         throw;
