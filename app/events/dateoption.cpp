@@ -83,11 +83,30 @@ void addUnbounded(const StageInput &input, const DateOption &said, std::vector<D
 }
 
 /// "*Yesterday*, at *this year*'s conference, he unveiled it": the year is said of the conference alone.
-bool saysOfAnother(const StageInput &input, const Candidate &candidate, int timex)
+bool isOwnedByOther(const StageInput &input, const Candidate &candidate, int timex)
 {
     const int last = endOfTime(input, timex);
     return last < int(input.text.tokens.size()) && input.token(last).xpos == Xpos::Pos &&
-           input.layer.phraseOf[size_t(last)] != candidate.phrase && isDatedByOther(input, candidate, timex);
+           input.layer.phraseOf[size_t(last)] != candidate.phrase;
+}
+
+/// "studied there *from 1890 to 1894* and married *in 1897*": the years before are said of the other verb.
+bool hangsOnSister(const StageInput &input, const Candidate &candidate, int timex)
+{
+    const int above = input.token(rootOfTime(input, timex)).head;
+    if (above < 0 || above == candidate.trigger || !input.token(above).isVerb())
+        return false;
+    const Token &own = input.token(candidate.trigger);
+    const Token &other = input.token(above);
+    return (own.head == above && own.relation == Relation::Conj) ||
+           (other.head == candidate.trigger && other.relation == Relation::Conj);
+}
+
+/// Whether an expression is said of something else in the sentence, where another dates the event.
+bool saysOfAnother(const StageInput &input, const Candidate &candidate, int timex)
+{
+    return (isOwnedByOther(input, candidate, timex) || hangsOnSister(input, candidate, timex)) &&
+           isDatedByOther(input, candidate, timex);
 }
 
 void addExpressions(const DatingCase &dating, std::vector<DateOption> &options)

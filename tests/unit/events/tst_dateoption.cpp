@@ -19,6 +19,8 @@ private Q_SLOTS:
     void options();
     void ofAnotherNoun_data();
     void ofAnotherNoun();
+    void ofSisterVerb_data();
+    void ofSisterVerb();
     void context();
     void kin_data();
     void kin();
@@ -126,6 +128,36 @@ void tst_DateOption::ofAnotherNoun()
     QStringList found;
     for (const DateOption &option : optionsOf(article, u"unveiled"_s, {}))
         found << (option.date ? option.date->toTimex() : u"-"_s);
+    QTEST(found.join(u' '), "expected");
+}
+
+void tst_DateOption::ofSisterVerb_data()
+{
+    QTest::addColumn<Relation>("relation"); // of the second verb to the first
+    QTest::addColumn<bool>("dated");
+    QTest::addColumn<QString>("expected");
+    QTest::newRow("each has its year") << Relation::Conj << true << u"1897 -"_s;
+    QTest::newRow("the second has none") << Relation::Conj << false << u"1890 1897 -"_s;
+    QTest::newRow("no sister") << Relation::Advcl << true << u"1890 1897 -"_s;
+}
+
+/// The year of a verb is no date of one that is joined to it and has its own.
+void tst_DateOption::ofSisterVerb()
+{
+    QFETCH(Relation, relation);
+    QFETCH(bool, dated);
+    TestArticle article(
+        u"She/PRP studied/VBD/study in/IN 1890/CD and/CC married/VBD/marry Tom/NNP in/IN 1897/CD"_s,
+        u"1890=1890,1897=1897"_s);
+    article.attach(u"1890"_s, u"studied"_s, Relation::Obl);
+    article.attach(u"married"_s, u"studied"_s, relation);
+    if (dated)
+        article.attach(u"1897"_s, u"married"_s, Relation::Obl);
+    QStringList found;
+    for (const DateOption &option : optionsOf(article, u"married"_s, {}))
+        found << (option.date ? option.date->toTimex() : u"-"_s);
+    found.sort();
+    found.move(int(found.indexOf(u"-"_s)), int(found.size()) - 1);
     QTEST(found.join(u' '), "expected");
 }
 
