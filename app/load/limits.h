@@ -18,6 +18,7 @@ inline constexpr qint64 mostUnpackedRatio = 50; ///< of a large archive read par
 inline constexpr int maxArchiveDepth = 3;       ///< archives in archives
 inline constexpr int maxArchiveEntries = 100'000;
 inline constexpr qint64 maxDocumentPart = 48 << 20; ///< one unpacked part of a DOCX, ODT or EPUB file
+inline constexpr int mostFaultsInARow = 10'000;     ///< then the rest of a file of many entries is given up
 inline constexpr int maxFolderDepth = 64;
 inline constexpr qsizetype maxTitleLength = 300;
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Dateline developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/engine/batch.h"
+#include "app/load/limits.h"
 #include <chrono>
 #include <QTemporaryDir>
 #include <QTest>
@@ -25,6 +26,8 @@ private Q_SLOTS:
     void partsOfAFile();
     void knownOnesAreNotExtracted();
     void largeFilesComeInParts();
+    void damagedFile_data();
+    void damagedFile();
     void withoutEngine();
     void files();
 };
@@ -215,6 +218,38 @@ void tst_Batch::largeFilesComeInParts()
     QCOMPARE(names[count - 1], u"%1:%2"_s.arg(path).arg(count));
     QCOMPARE(inputs, count + 1);
     QCOMPARE(finished, 2);
+}
+
+void tst_Batch::damagedFile_data()
+{
+    QTest::addColumn<int>("damaged");
+    QTest::addColumn<bool>("isGivenUp");
+    QTest::newRow("half of it") << 2000 << false;
+    QTest::newRow("most of it") << limits::mostFaultsInARow - 1 << false;
+    QTest::newRow("without an end") << limits::mostFaultsInARow * 4 << true;
+}
+
+/// Between two articles that are well: of a file that is not what it seems a person is told once.
+void tst_Batch::damagedFile()
+{
+    QFETCH(int, damaged);
+    QFETCH(bool, isGivenUp);
+    const QTemporaryDir dir;
+    QFile file(dir.filePath(u"feed.xml"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    const QByteArray well = "<item><title>Met</title><description>They met in London.</description></item>\n";
+    file.write("<rss><channel>\n" + well + QByteArray("<item><b>\n").repeated(damaged) + "<!--" +
+               QByteArray(1 << 20, ' ') + "-->" + well + "</channel></rss>");
+    file.close();
+    int articles = 0;
+    QString last;
+    runBatch(inFileParts(batchInputs(QStringList{file.fileName()})), nullptr, {2, nullptr},
+             [&](const BatchResult &result) {
+                 articles += bool(result.outcome);
+                 last = result.outcome ? QString() : result.outcome.problem().what;
+             });
+    QCOMPARE(articles, isGivenUp ? 1 : 2);
+    QCOMPARE(last.endsWith("the rest of the file was not read."_L1), isGivenUp);
 }
 
 void tst_Batch::withoutEngine()
