@@ -38,7 +38,7 @@ Result<std::shared_ptr<const Engine>> loadEngine(ReadingDepth depth)
 
 void addDepthOption(QCommandLineParser &parser)
 {
-    parser.addOption({u"quick"_s, u"Read without grammar: many times as fast, but somewhat less exact."_s});
+    parser.addOption({u"quick"_s, u"Read without grammar: three times as fast, but somewhat less exact."_s});
 }
 
 ReadingDepth depthOf(const QCommandLineParser &parser)
