@@ -219,7 +219,10 @@ void addKin(const DatingCase &dating, std::vector<DateOption> &options)
 {
     const StageInput &input = dating.input;
     const QString own = input.lemma(dating.candidate.trigger).toLower();
-    for (int i = int(dating.earlier.size()) - 1; i >= 0; --i) {
+    constexpr int reach =
+        300; // events: more than an article has; a book must not take the square of its length
+    const int count = int(dating.earlier.size());
+    for (int i = count - 1; i >= std::max(0, count - reach); --i) {
         const DatedEvent &event = dating.earlier[size_t(i)];
         if (!event.date || event.sentence == dating.candidate.sentence ||
             !mayNameSame(input.lexicon, input.lemma(event.trigger).toLower(), own))

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Dateline developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/events/judge.h"
+#include <algorithm>
 #include <cmath>
 
 namespace dateline {
@@ -28,26 +29,33 @@ int sourceOf(const StageInput &input, const DateOption &option)
     return option.publicationDay ? 3 : option.dayBefore ? 4 : 5;
 }
 
+/// From there on numbers are one bucket.
+constexpr int mostLikelier = 16;
+
 int bucket(int n)
 {
-    return n < 4 ? n : n < 8 ? 4 : n < 16 ? 5 : 6;
+    return n < 4 ? n : n < 8 ? 4 : n < mostLikelier ? 5 : 6;
 }
 
-/// Likelier drafts of the same sentence, and of the whole article.
+/// Likelier drafts of the same sentence, and of the whole article; \a drafts are in text order.
 void addRank(const std::vector<Draft> &drafts, size_t index, Features &f)
 {
     int inSentence = 0;
     int likelier = 0;
     int sameDay = 0;
     const Draft &draft = drafts[index];
-    for (const Draft &other : drafts) {
-        const bool above = other.likelihood() > draft.likelihood();
-        likelier += above;
-        if (&other == &draft || other.candidate.sentence != draft.candidate.sentence)
-            continue;
+    const double own = draft.likelihood();
+    const auto sentence =
+        std::equal_range(drafts.begin(), drafts.end(), draft, [](const Draft &a, const Draft &b) {
+            return a.candidate.sentence < b.candidate.sentence;
+        });
+    for (auto other = sentence.first; other != sentence.second; ++other) {
+        const bool above = other->likelihood() > own;
         inSentence += above;
-        sameDay += above && other.type == draft.type;
+        sameDay += above && other->type == draft.type;
     }
+    for (auto other = drafts.begin(); other != drafts.end() && likelier < mostLikelier; ++other)
+        likelier += other->likelihood() > own;
     f.add("likelier in sentence="_feature, std::min(inSentence, 3));
     f.add("likelier of the type in sentence="_feature, std::min(sameDay, 2));
     f.add("likelier="_feature, bucket(likelier));
