@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Dateline developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/load/datewitnesses.h"
+#include "app/load/writtendate.h"
 #include <algorithm>
 #include <memory>
 #include <QRegularExpression>
@@ -23,12 +24,12 @@ std::optional<int> utcHour(const QString &words)
     return match.captured(1).toInt();
 }
 
-bool tellsOfUpdate(const QString &words)
+/// Whether what stands before the date in \a words calls it that of an update; in "5 May 2021 / Updated 8
+/// hours ago" it does not.
+bool isOfUpdate(const QString &words)
 {
-    static const QRegularExpression update(u"updat|modif|aktualisiert|mis à jour|actualizado|aggiornat"_s,
-                                           QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression year(u"\\b[12]\\d\\d\\d\\b"_s);
-    return update.match(words.left(words.indexOf(year))).hasMatch(); // "5 May 2021 / Updated 8 hours ago"
+    return tellsOfUpdate(QStringView(words).left(words.indexOf(year)));
 }
 
 /// Whether the words of \a found hold a time in UTC, by which its day may be another than that of the place:
@@ -45,7 +46,7 @@ bool isLocalDayOf(const PublicationDate &found, const PublicationDate &shown, co
         return false;
     const auto hour = utcHour(found.evidence);
     const auto days = (shown.date->firstDay() - found.date->firstDay()).count();
-    if (!hour || tellsOfUpdate(shown.evidence))
+    if (!hour || isOfUpdate(shown.evidence))
         return false;
     const bool earlier = days == -1 && *hour < westernmost && ofTheWest.contains(language);
     const bool later = days == 1 && *hour >= 24 - easternmost && changed.date != shown.date;

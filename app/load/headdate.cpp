@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/load/headdate.h"
 #include <algorithm>
+#include <QStringList>
 
 namespace dateline {
 
@@ -15,75 +16,14 @@ constexpr qsizetype datelineReach = 120; ///< and a dateline ends within so much
 /// Words that may stand beside the date in a line of its own.
 bool isDateLabel(QStringView word)
 {
-    static constexpr QStringView labels[] = {u"published",
-                                             u"posted",
-                                             u"updated",
-                                             u"date",
-                                             u"dated",
-                                             u"on",
-                                             u"at",
-                                             u"last",
-                                             u"first",
-                                             u"modified",
-                                             u"am",
-                                             u"pm",
-                                             u"a",
-                                             u"p",
-                                             u"m",
-                                             u"gmt",
-                                             u"utc",
-                                             u"z",
-                                             u"t",
-                                             u"est",
-                                             u"edt",
-                                             u"et",
-                                             u"cet",
-                                             u"cest",
-                                             u"bst",
-                                             u"pst",
-                                             u"pdt",
-                                             u"pt",
-                                             u"ist",
-                                             u"jst",
-                                             u"created",
-                                             u"issued",
-                                             u"released",
-                                             u"release",
-                                             u"publication",
-                                             u"stand",
-                                             u"uhr",
-                                             u"veröffentlicht",
-                                             u"am",
-                                             u"den",
-                                             u"the",
-                                             u"for",
-                                             u"immediate",
-                                             u"aktualisiert",
-                                             u"erstellt",
-                                             u"publié",
-                                             u"mis",
-                                             u"à",
-                                             u"le",
-                                             u"jour",
-                                             u"en",
-                                             u"ligne",
-                                             u"h",
-                                             u"publicado",
-                                             u"el",
-                                             u"las",
-                                             u"em",
-                                             u"às",
-                                             u"pubblicato",
-                                             u"il",
-                                             u"alle",
-                                             u"ore",
-                                             u"gepubliceerd",
-                                             u"op",
-                                             u"om",
-                                             u"um"};
-    return std::any_of(std::begin(labels), std::end(labels),
-                       [word](QStringView label) { return word.compare(label, Qt::CaseInsensitive) == 0; }) ||
-           isWeekdayName(word);
+    static const QStringList labels =
+        QStringLiteral(u"published posted updated date dated on at last first modified am pm a p m gmt "
+                       u"utc z t est edt et cet cest bst pst pdt pt ist jst created issued released "
+                       u"release publication stand uhr veröffentlicht den the for immediate aktualisiert "
+                       u"erstellt publié mis à le jour en ligne h publicado el las em às pubblicato il "
+                       u"alle ore gepubliceerd op om um")
+            .split(u' ');
+    return labels.contains(word, Qt::CaseInsensitive) || isWeekdayName(word);
 }
 
 /// Whether all words of \a line are labels of dates, marks and clock times.
@@ -100,14 +40,6 @@ bool isLabel(QStringView line)
         at = end - 1;
     }
     return true;
-}
-
-bool tellsOfUpdate(QStringView label)
-{
-    for (QStringView word : {u"updated", u"modified", u"aktualisiert", u"mis à jour", u"actualizado"})
-        if (label.contains(word, Qt::CaseInsensitive))
-            return true;
-    return false;
 }
 
 /// A line of dates and their labels alone: that of the publication, else the first.

@@ -289,6 +289,15 @@ std::optional<WrittenDate> findWrittenDate(QStringView text, qsizetype from, Num
     return std::nullopt;
 }
 
+bool tellsOfUpdate(QStringView words)
+{
+    for (QStringView stem : {u"updat", u"modif", u"aktualisiert", u"mis à jour", u"actualizado",
+                             u"atualizado", u"aggiornat", u"bijgewerkt"})
+        if (words.contains(stem, Qt::CaseInsensitive))
+            return true;
+    return false;
+}
+
 bool isWeekdayName(QStringView word)
 {
     return among(weekdayNames, word);

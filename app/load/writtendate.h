@@ -26,4 +26,7 @@ std::optional<WrittenDate> findWrittenDate(QStringView text, qsizetype from = 0,
 /// Whether \a word is a weekday's name in one of these languages.
 bool isWeekdayName(QStringView word);
 
+/// Whether \a words, such as the label before a date, are of an update, in one of these languages.
+bool tellsOfUpdate(QStringView words);
+
 } // namespace dateline
